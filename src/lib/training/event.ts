@@ -1,0 +1,53 @@
+/** What a run says as it goes. Arrays belong to the receiver: each event has its own. */
+export type TrainingEvent =
+  | { kind: 'started'; mode: StepMode; parameterCount: number }
+  | RunRecord
+  /** The last event of a run whose loss or weights stopped being finite numbers. */
+  | { kind: 'diverged'; step: number; reason: string }
+  | { kind: 'finished'; step: number };
+
+export type StepMode = 'fused' | 'tape';
+
+export interface RunRecord {
+  kind: 'record';
+  /** Updates done so far. */
+  step: number;
+  /** Mean loss of the batch that the last step was trained on, in train mode; absent at step 0. */
+  batchLoss?: number;
+  training?: Evaluation;
+  validation?: Evaluation;
+  /** Row by row from the lowest y, x fastest: outputs per grid point (logits, or the prediction). */
+  grid?: Float32Array;
+  layers?: LayerRecord[];
+  gradientNoise?: number;
+}
+
+export interface Evaluation {
+  loss: number;
+  /** Share of rows whose largest logit is the right one; absent for regression. */
+  accuracy?: number;
+}
+
+export interface LayerRecord {
+  /** Index in the specification's layers. */
+  layer: number;
+  outputs: Distribution;
+  /** Of the loss with respect to the outputs. */
+  gradients: Distribution;
+  /** Of dense layers. */
+  weights?: Distribution;
+  /** Share of units that are zero on every row (ReLU). */
+  dead?: number;
+  /** Share of outputs within 1 % of the ends of the range (tanh, sigmoid). */
+  saturated?: number;
+}
+
+export interface Distribution {
+  mean: number;
+  standardDeviation: number;
+  rms: number;
+  minimum: number;
+  maximum: number;
+  /** Shares, over equal bins from minimum to maximum. */
+  histogram: Float32Array;
+}

@@ -1,0 +1,93 @@
+/** One run of training, said completely: the same specification gives the same events, bit for bit. */
+export interface RunSpec {
+  /** Whole number in [0, 2^32). Data, weights, batches and masks draw from streams of their own, so that twins share what they can. */
+  seed: number;
+  data: DataSpec;
+  /** From the input to the logits (cross-entropy) or the prediction (mean squared error). */
+  layers: readonly LayerSpec[];
+  loss: Loss;
+  optimiser: OptimiserSpec;
+  /** Constant if absent. */
+  schedule?: ScheduleSpec;
+  /** Rows a step, or all of them. */
+  batchSize: number | 'full';
+  steps: number;
+  record: RecordSpec;
+}
+
+export type Loss = 'crossEntropy' | 'meanSquaredError';
+export type Activation = 'identity' | 'relu' | 'leakyRelu' | 'tanh' | 'sigmoid';
+
+export type LayerSpec =
+  | { kind: 'dense'; units: number; /** True if absent. */ bias?: boolean; /** PyTorch's nn.Linear default if absent. */ init?: InitialiserSpec }
+  | { kind: 'activation'; activation: Activation; /** Of leaky ReLU; 0.01 if absent. */ negativeSlope?: number }
+  | { kind: 'dropout'; /** Probability of dropping, in [0, 1). */ p: number }
+  | { kind: 'batchNorm'; /** Weight of the new batch; 0.1 if absent. */ momentum?: number; /** 1e-5 if absent. */ epsilon?: number };
+
+export type InitialiserSpec = {
+  /** Multiplies every weight after it was drawn; 1 if absent. */
+  scale?: number;
+  /** 'linearDefault' if absent (as nn.Linear does it), otherwise zeros. */
+  bias?: 'linearDefault' | 'zeros';
+} & (
+  | { kind: 'linearDefault' | 'zeros' }
+  | { kind: 'constant'; value: number }
+  /** U(-bound, bound). */
+  | { kind: 'uniform'; bound: number }
+  /** U(-1/sqrt(fan_in), 1/sqrt(fan_in)). */
+  | { kind: 'uniformFanIn' }
+  | { kind: 'xavierUniform' | 'xavierNormal'; gain?: number }
+  | { kind: 'heUniform' | 'heNormal'; fan?: 'in' | 'out'; nonlinearity?: Activation; negativeSlope?: number }
+);
+
+export type OptimiserSpec = {
+  learningRate: number;
+  weightDecay?: number;
+} & (
+  | { kind: 'sgd'; /** 0 if absent: plain gradient descent. */ momentum?: number; dampening?: number; nesterov?: boolean }
+  | { kind: 'rmsprop'; alpha?: number; epsilon?: number; momentum?: number }
+  | { kind: 'adagrad'; epsilon?: number; learningRateDecay?: number }
+  | { kind: 'adam' | 'adamw'; betas?: readonly [number, number]; epsilon?: number }
+);
+
+/** A factor on the learning rate. */
+export type ScheduleSpec = { kind: 'step'; every: number; factor: number } | { kind: 'cosine'; steps: number } | { kind: 'warmup'; steps: number };
+
+export type DataSpec = {
+  /** Rows of the training set. */
+  points: number;
+  /** Rows of the validation set, drawn from the same distribution; 0 if absent. */
+  validationPoints?: number;
+  /** Seed of the data alone; the run's seed if absent. */
+  seed?: number;
+} & (
+  | { kind: 'moons' | 'circles' | 'xor' | 'polynomial'; noise: number }
+  | { kind: 'spirals'; noise: number; arms: number }
+  | { kind: 'blobs'; noise: number; classes: number }
+  /** One input in [-1, 1], target a smooth function plus noise; the validation targets are clean if `cleanValidation`. */
+  | { kind: 'regression'; noise: number; cleanValidation?: boolean }
+  | { kind: 'digits'; size: 14 | 28; noise?: number }
+);
+
+/** What is computed beside the training; nothing that is not asked for. */
+export interface RecordSpec {
+  /** Steps between two records; the first step (0, before any update) and the last are always recorded. */
+  every: number;
+  /** Mean loss and, for classes, accuracy, in eval mode. */
+  training?: boolean;
+  validation?: boolean;
+  /** Outputs in eval mode on a regular grid over the plane (two inputs) or the interval (one input). */
+  grid?: GridSpec;
+  /** Per layer: statistics and histograms of outputs, their gradients and the weights. */
+  layers?: { histogramBins: number; rows: number };
+  /** Mean squared distance of a batch's gradient from the whole gradient. */
+  gradientNoise?: boolean;
+}
+
+export interface GridSpec {
+  x: readonly [number, number];
+  /** Absent for one input. */
+  y?: readonly [number, number];
+  /** Points along each side, ends included. */
+  resolution: number;
+}

@@ -1,0 +1,54 @@
+import type { StepMode } from './event';
+import type { OptimiserSpec } from './spec';
+
+/**
+ * A network in training: its parameters, its optimiser's state, its data.
+ * It exists twice behind this one type: the tape trainer (readable TensorFlow.js, the specification and the oracle)
+ * and the fused trainer (the whole step in one WebAssembly kernel).
+ */
+export interface Trainer {
+  readonly mode: StepMode;
+  /**
+   * One update on the training rows `rows`; the batch's mean loss in train mode.
+   * Masks are drawn from the stream of the step's number, so a restored trainer repeats itself.
+   * With `batches` (1 if absent), `rows` holds that many batches of equal size one after another: one update on each,
+   * the last one's loss. Small networks train several times faster so.
+   */
+  step(rows: Int32Array, optimiser: OptimiserSpec, batches?: number): number;
+  /** Outputs for `count` rows of inputs (row-major), shape count x outputs. In train mode with the masks and batch statistics of the next step; running statistics are left alone. */
+  forward(inputs: Float32Array, count: number, mode: PassMode): Float32Array;
+  /** Forward and backward without an update: every layer's outputs and the loss's gradients with respect to them, and to the parameters. */
+  inspect(inputs: Float32Array, targets: Float32Array, count: number, mode: PassMode): Inspection;
+  /** Copies, in the order in which PyTorch's `state_dict()` lists them. */
+  parameters(): NamedArray[];
+  /** Replaces parameters and running statistics by name; throws for an unknown name or a wrong length. */
+  load(parameters: readonly NamedArray[]): void;
+  /** Everything that the next step depends on. */
+  snapshot(): TrainerSnapshot;
+  restore(snapshot: TrainerSnapshot): void;
+  /** Changes a dropout layer's p in flight; `layer` is its index in the specification. */
+  setDropout(layer: number, p: number): void;
+  /** Frees every tensor and all memory of the kernel's. */
+  dispose(): void;
+}
+
+export type PassMode = 'train' | 'eval';
+
+export interface NamedArray {
+  /** As PyTorch would name it in an nn.Sequential of the specification's layers: '0.weight', '0.bias', '1.running_mean'. */
+  name: string;
+  /** [out, in] for a weight, as PyTorch has it. */
+  shape: readonly number[];
+  values: Float32Array;
+}
+
+export interface Inspection {
+  loss: number;
+  layers: { outputs: Float32Array; gradients: Float32Array }[];
+  parameterGradients: NamedArray[];
+}
+
+export interface TrainerSnapshot {
+  step: number;
+  arrays: readonly Float32Array[];
+}

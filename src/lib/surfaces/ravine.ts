@@ -2,10 +2,8 @@ import type { Surface } from './surface';
 
 const flat = 0.2;
 const steep = 20;
-/** Angle of the valley's floor to the x-axis, in radians. */
-const angle = Math.PI / 12;
-
-const [c, s] = [Math.cos(angle), Math.sin(angle)];
+/** Cosine and sine of the valley floor's angle to the x-axis, about 16 degrees: the Pythagorean triple 7, 24, 25. */
+const [c, s] = [24 / 25, 7 / 25];
 const xx = flat * c * c + steep * s * s;
 const xy = (flat - steep) * c * s;
 const yy = flat * s * s + steep * c * c;

@@ -83,7 +83,7 @@ describe('the end of a path', () => {
   });
 
   test('is still moving when a fast ball merely passes the minimum at the last step', () => {
-    const { positions } = descentPath(bowl(2), [1.5, 0], { learningRate: 0.001, momentum: 0.999, steps: 40 });
+    const { positions } = descentPath(bowl(2), [1.5, 0], { learningRate: 0.001, momentum: 0.999, steps: 60 });
     const steps = positions.findIndex(([x]) => x < 0.06);
     const { positions: shorter, end } = descentPath(bowl(2), [1.5, 0], { learningRate: 0.001, momentum: 0.999, steps });
     expect(Math.abs(shorter[steps]?.[0] ?? NaN)).toBeLessThan(0.06);

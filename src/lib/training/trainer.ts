@@ -1,5 +1,9 @@
+import type { DataSet } from '../data/dataSet';
 import type { StepMode } from './event';
-import type { OptimiserSpec } from './spec';
+import type { OptimiserSpec, RunSpec } from './spec';
+
+/** Makes a trainer at step 0 for a valid specification; `data` is `createDataSet(spec)`. */
+export type TrainerFactory = (spec: RunSpec, data: DataSet) => Trainer;
 
 /**
  * A network in training: its parameters, its optimiser's state, its data.
@@ -17,7 +21,10 @@ export interface Trainer {
   step(rows: Int32Array, optimiser: OptimiserSpec, batches?: number): number;
   /** Outputs for `count` rows of inputs (row-major), shape count x outputs. In train mode with the masks and batch statistics of the next step; running statistics are left alone. */
   forward(inputs: Float32Array, count: number, mode: PassMode): Float32Array;
-  /** Forward and backward without an update: every layer's outputs and the loss's gradients with respect to them, and to the parameters. */
+  /**
+   * Forward and backward without an update: every layer's outputs and the loss's gradients with respect to them, and to the parameters.
+   * `targets` as in `Examples`.
+   */
   inspect(inputs: Float32Array, targets: Float32Array, count: number, mode: PassMode): Inspection;
   /** Copies, in the order in which PyTorch's `state_dict()` lists them. */
   parameters(): NamedArray[];

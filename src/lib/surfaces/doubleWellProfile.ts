@@ -1,9 +1,4 @@
-/** A loss of one parameter with its first and second derivative. */
-export interface Profile {
-  value(t: number): number;
-  slope(t: number): number;
-  curvature(t: number): number;
-}
+import type { Profile } from './profile';
 
 /**
  * The quartic with slope `steepness` (t + left) t (t - right): minima at -left and right, a maximum at 0, height 0 there.

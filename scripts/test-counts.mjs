@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Count
+ * @typedef {{ status: string, assertionResults: unknown[] }} TestFile
+ * @typedef {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, testResults: TestFile[] }} VitestReport
+ * @typedef {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] }} PlaywrightReport
+ */
+
+/** @param {string} path @returns {unknown} */
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/**
+ * Tests in Vitest's JSON report; a file that could not be loaded is one failed test.
+ * @param {string} path
+ * @returns {Count}
+ */
+export function vitestCount(path) {
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = /** @type {VitestReport} */ (readJson(path));
+  const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  return { passed: numPassedTests, failed: numFailedTests + broken.length, skipped: numPendingTests };
+}
+
+/**
+ * Tests in Playwright's JSON report; an error outside of a test is one failed test.
+ * @param {string} path
+ * @returns {Count}
+ */
+export function playwrightCount(path) {
+  const { stats, errors } = /** @type {PlaywrightReport} */ (readJson(path));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+}

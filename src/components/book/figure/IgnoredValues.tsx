@@ -1,0 +1,27 @@
+import type { Ignored } from '../../../lib/share/permalink';
+import type { Schema } from '../../../lib/share/setting';
+import { settingText } from '../../controls/settingText';
+import type { Figure } from './useFigure';
+import { fill } from './words';
+
+/** Tells which values of a shared link were not used, and why. */
+export function IgnoredValues<S extends Schema>({ figure }: { figure: Figure<S> }) {
+  const { ignored, schema, words, frame } = figure;
+  return (
+    <>
+      {ignored.map(({ name, value, refusal }, index) => {
+        const setting = Object.hasOwn(schema, name) ? schema[name] : undefined;
+        const limits =
+          setting?.kind === 'range'
+            ? { min: settingText(setting, setting.min), max: settingText(setting, setting.max) }
+            : setting?.kind === 'point'
+              ? { min: String(Math.min(setting.x[0], setting.y[0])), max: String(Math.max(setting.x[1], setting.y[1])) }
+              : { min: '0', max: '2³² − 1' };
+        const reason = fill(frame.phrases[`refusal.${refusal}`], limits);
+        return (
+          <p key={index}>{fill(frame.phrases.ignored, { name: setting ? (words.settings[name]?.name ?? name) : name, value, reason })}</p>
+        );
+      })}
+    </>
+  );
+}

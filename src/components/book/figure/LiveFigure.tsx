@@ -1,0 +1,116 @@
+import type { ComponentChildren, Ref } from 'preact';
+import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
+import { PlayBar } from '../../controls/PlayBar';
+import { SettingControl } from '../../controls/SettingControl';
+import { Announcement } from './Announcement';
+import { CopyButton } from './CopyButton';
+import { DataPanel, type DataTable } from './DataPanel';
+import { IgnoredValues } from './IgnoredValues';
+import { PyTorchPanel } from './PyTorchPanel';
+import type { Figure } from './useFigure';
+import type { Playback } from './usePlayback';
+import { fill } from './words';
+
+const LARGEST_SEED = 2 ** 32 - 1;
+
+export interface LiveFigureProps<S extends Schema> {
+  figure: Figure<S>;
+  /** The picture. */
+  children: ComponentChildren;
+  /** The element that tells whether the figure is on the screen. */
+  element?: Ref<HTMLDivElement>;
+  /** Settings without a control in the row, because the picture itself sets them. */
+  hidden?: readonly (keyof S & string)[];
+  playback?: Playback;
+  /** Steps forward past the end, where the figure can make more. */
+  onForward?: () => void;
+  /** What came out, in a sentence under the picture. */
+  result: ComponentChildren;
+  /** The same for those who hear it; said when the reader has stopped changing things. */
+  announcement: string;
+  /** Sentences on the state of the figure: diverged, compatibility mode, could not start. */
+  notices?: readonly string[];
+  /** Controls of the figure's own. */
+  extra?: ComponentChildren;
+  pytorch: string;
+  table: DataTable;
+}
+
+/** The frame of every live figure: picture, time, controls, result, notices, panels, actions. */
+export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
+  const { figure, children, element, hidden = [], playback, onForward, result, announcement, notices = [], extra, pytorch, table } = props;
+  const { id, schema, settings, words, frame, live, change } = figure;
+  const { phrases } = frame;
+  const seedName = Object.keys(schema).find((name) => schema[name]?.kind === 'seed');
+  const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
+  return (
+    <div class="figure-live" ref={element ?? null} data-live={live}>
+      <div class="figure-picture">{children}</div>
+      {playback && (
+        <PlayBar
+          position={playback.position}
+          last={playback.last}
+          playing={playback.playing}
+          disabled={!live}
+          words={{
+            play: phrases.play,
+            pause: phrases.pause,
+            back: phrases.back,
+            forward: phrases.forward,
+            position: phrases.position,
+            positionText: fill(words.phrases['position'] ?? phrases.positionValue, { position: playback.position, last: playback.last }),
+          }}
+          onPlay={playback.play}
+          onPause={playback.pause}
+          onBack={() => playback.seek(playback.position - 1)}
+          onForward={onForward ?? (() => playback.seek(Math.min(playback.last, playback.position + 1)))}
+          onSeek={playback.seek}
+        />
+      )}
+      <div class="figure-controls" role="group" aria-label={phrases.controls}>
+        {Object.entries(schema)
+          .filter(([name]) => !hidden.includes(name))
+          .map(([name, setting]) => (
+            <SettingControl
+              key={name}
+              id={`${id}-${name}`}
+              name={name}
+              setting={setting}
+              value={settings[name] as ValueOf<Setting>}
+              words={words.settings[name] ?? { name }}
+              disabled={!live}
+              onChange={(value) => set(name, value)}
+            />
+          ))}
+        {extra}
+      </div>
+      <p class="figure-result">{result}</p>
+      <Announcement text={live ? announcement : ''} />
+      <div class="figure-notices" data-status role="status">
+        <IgnoredValues figure={figure} />
+        {notices.map((notice) => (
+          <p key={notice}>{notice}</p>
+        ))}
+      </div>
+      <div class="figure-actions">
+        <button type="button" disabled={!live} onClick={figure.reset}>
+          {phrases.reset}
+        </button>
+        {seedName && (
+          <button type="button" disabled={!live} onClick={() => set(seedName, ((settings[seedName] as number) + 1) % (LARGEST_SEED + 1))}>
+            {phrases.newSeed} <span class="seed">{fill(phrases.seed, { seed: settings[seedName] as number })}</span>
+          </button>
+        )}
+        <CopyButton
+          text={figure.link}
+          disabled={!live}
+          words={{ copy: phrases.copyLink, copied: phrases.copied, failed: phrases.copyFailed }}
+        />
+      </div>
+      <div class="figure-panels">
+        <PyTorchPanel source={pytorch} frame={frame} live={live} />
+        <DataPanel id={id} table={table} frame={frame} live={live} />
+      </div>
+    </div>
+  );
+}

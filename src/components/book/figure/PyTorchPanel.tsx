@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { markedLines, type MarkedLine } from '../../../lib/format/markedLines';
+import { CopyButton } from './CopyButton';
+import type { FrameWords } from './words';
+
+const MARKED_MILLISECONDS = 1500;
+
+/** The PyTorch source that does what the figure does, with what the last change touched briefly marked. */
+export function PyTorchPanel({ source, frame: { phrases }, live }: { source: string; frame: FrameWords; live: boolean }) {
+  const shown = useRef(source);
+  const [lines, setLines] = useState<MarkedLine[]>(() => markedLines(source, source));
+
+  useEffect(() => {
+    if (shown.current === source) return;
+    setLines(markedLines(shown.current, source));
+    shown.current = source;
+    const timer = setTimeout(() => setLines(markedLines(source, source)), MARKED_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [source]);
+
+  return (
+    <details class="panel">
+      <summary>{phrases.pytorch}</summary>
+      <p class="panel-hint">{phrases.pytorchHint}</p>
+      <pre class="panel-scroll" role="region" aria-label={phrases.pytorch} tabIndex={0}>
+        <code>
+          {lines.map((line, index) => (
+            <span key={index} class={line.comment ? 'comment' : ''}>
+              {line.pieces.map((piece, place) => (piece.changed ? <mark key={place}>{piece.text}</mark> : piece.text))}
+              {'\n'}
+            </span>
+          ))}
+        </code>
+      </pre>
+      <CopyButton
+        text={() => source}
+        disabled={!live}
+        words={{ copy: phrases.copyCode, copied: phrases.copied, failed: phrases.copyFailed }}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,67 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { readPermalink, writePermalink, type Ignored } from '../../../lib/share/permalink';
+import { defaultsOf, type Schema, type SettingsOf } from '../../../lib/share/setting';
+import type { FigureWords, FrameWords } from './words';
+
+/** What every widget gets from its Widget.astro. */
+export interface FigureProps<Phrases extends string> {
+  words: FigureWords<Phrases>;
+  frame: FrameWords;
+}
+
+/** A figure's settings and what the frame needs to know of it. */
+export interface Figure<S extends Schema> {
+  id: string;
+  schema: S;
+  settings: SettingsOf<S>;
+  words: FigureWords;
+  frame: FrameWords;
+  /** False until the page's script runs: controls are disabled so that no click is lost. */
+  live: boolean;
+  /** Values of the link that were not used. */
+  ignored: readonly Ignored[];
+  change: (part: Partial<SettingsOf<S>>) => void;
+  reset: () => void;
+  /** The address that reopens the page at this figure in this state. */
+  link: () => string;
+}
+
+/** What a change by the reader brings with it: a surface comes with a start that suits it. Must not depend on the moment. */
+export type Consequences<S extends Schema> = (part: Partial<SettingsOf<S>>) => Partial<SettingsOf<S>>;
+
+/** The settings come from the page's address if it has some for this figure, else from the schema's defaults. */
+export function useFigure<S extends Schema>(
+  id: string,
+  schema: S,
+  { words, frame }: FigureProps<string>,
+  consequences: Consequences<S> = (part) => part,
+): Figure<S> {
+  const [settings, setSettings] = useState(() => defaultsOf(schema));
+  const [ignored, setIgnored] = useState<readonly Ignored[]>([]);
+  const [live, setLive] = useState(false);
+
+  useEffect(() => {
+    const shared = readPermalink(id, schema, location.search);
+    if (shared) {
+      setSettings(shared.settings);
+      setIgnored(shared.ignored);
+    }
+    setLive(true);
+  }, [id, schema]);
+
+  const entailed = useRef(consequences);
+  const change = useCallback((part: Partial<SettingsOf<S>>) => setSettings((before) => ({ ...before, ...entailed.current(part) })), []);
+  const reset = useCallback(() => {
+    setSettings(defaultsOf(schema));
+    setIgnored([]);
+  }, [schema]);
+  const link = useCallback(
+    () => `${location.origin}${location.pathname}?${writePermalink(id, schema, settings)}#${id}`,
+    [id, schema, settings],
+  );
+
+  return useMemo(
+    () => ({ id, schema, settings, words, frame, live, ignored, change, reset, link }),
+    [id, schema, settings, words, frame, live, ignored, change, reset, link],
+  );
+}

@@ -1,0 +1,63 @@
+/** A sentence with places to fill in, such as 'at step {step}'. */
+export type Phrase = string;
+
+export interface SettingWords {
+  name: string;
+  /** One sentence more, where the name does not say enough. */
+  hint?: string;
+  /** Of a choice: what each option is called. */
+  options?: Readonly<Record<string, string>>;
+}
+
+/** The words of one figure: an entry of src/content/words. */
+export interface FigureWords<Phrases extends string = string> {
+  title: string;
+  settings: Readonly<Record<string, SettingWords>>;
+  phrases: Readonly<Record<Phrases, Phrase>>;
+}
+
+/** The words that all figures share: src/content/words/<language>/frame.json. */
+export type FrameWords = FigureWords<FramePhrase>;
+
+export type FramePhrase =
+  | 'play'
+  | 'pause'
+  | 'back'
+  | 'forward'
+  | 'position'
+  | 'positionValue'
+  | 'reset'
+  | 'newSeed'
+  | 'seed'
+  | 'copyLink'
+  | 'copied'
+  | 'copyFailed'
+  | 'pytorch'
+  | 'pytorchHint'
+  | 'copyCode'
+  | 'data'
+  | 'dataHint'
+  | 'downloadCsv'
+  | 'controls'
+  | 'on'
+  | 'off'
+  | 'ignored'
+  | `refusal.${'unknown' | 'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'tooLong'}`
+  | 'starting'
+  | 'training'
+  | 'paused'
+  | 'finished'
+  | 'diverged'
+  | 'failed'
+  | 'unsupported'
+  | 'compatibility'
+  | 'startAnew';
+
+/** Fills the places of a phrase: `fill('at step {step}', { step: 3 })`. Throws if a place has no value, so that a typing error can't reach a reader. */
+export function fill(phrase: Phrase, values: Readonly<Record<string, string | number>>): string {
+  return phrase.replace(/\{(\w+)\}/g, (_, place: string) => {
+    const value = values[place];
+    if (value === undefined) throw new Error(`No value for {${place}} in '${phrase}'`);
+    return String(value);
+  });
+}

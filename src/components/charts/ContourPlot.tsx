@@ -1,0 +1,67 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Axes } from './Axes';
+import { Chart, Clipped } from './Chart';
+import { contourBands, lowDenseThresholds, sampleGrid } from './contourBands';
+import { plotArea, type Interval, type PlotArea } from './plotArea';
+
+const SIZE = { width: 380, height: 340, margin: { top: 22, right: 12, bottom: 34, left: 34 } };
+const RESOLUTION = 64;
+/** Of the ramp in tokens.css. */
+const BANDS = 10;
+
+interface Props {
+  label: string;
+  x: Interval;
+  y: Interval;
+  xLabel: string;
+  yLabel: string;
+  /** Height of the surface: must stay the same function while the surface does. */
+  value: (x: number, y: number) => number;
+  /** Heights above this have the ramp's last colour. */
+  ceiling: number;
+  /** A click or tap on the plot, in data coordinates. */
+  onPick?: ((x: number, y: number) => void) | undefined;
+  children: (area: PlotArea) => ComponentChildren;
+}
+
+/** A surface over the plane as shaded contours, low to high along the ramp. */
+export function ContourPlot({ label, x, y, xLabel, yLabel, value, ceiling, onPick, children }: Props) {
+  const area = useMemo(() => plotArea({ ...SIZE, x, y }), [x, y]);
+  const bands = useMemo(() => {
+    const grid = sampleGrid(area, value, RESOLUTION);
+    const low = grid.values[minimumIndex(grid.values)] ?? 0;
+    return contourBands(area, grid, lowDenseThresholds(low, ceiling, BANDS));
+  }, [area, value, ceiling]);
+  return (
+    <Chart area={area} label={label} interactive>
+      <Clipped area={area}>
+        {/* The keyboard's way to the same place is the draggable point. */}
+        <g class="contours" onClick={onPick && ((event) => pick(event, area, onPick))}>
+          <rect width={area.innerWidth} height={area.innerHeight} class="ramp-0" />
+          {bands.map((path, band) => (
+            <path key={band} d={path} class={`contour ramp-${band}`} />
+          ))}
+        </g>
+        {children(area)}
+      </Clipped>
+      <Axes area={area} xLabel={xLabel} yLabel={yLabel} />
+    </Chart>
+  );
+}
+
+function minimumIndex(values: ArrayLike<number>): number {
+  let best = 0;
+  for (let index = 1; index < values.length; index++) if ((values[index] ?? Infinity) < (values[best] ?? Infinity)) best = index;
+  return best;
+}
+
+function pick(event: MouseEvent, area: PlotArea, onPick: (x: number, y: number) => void) {
+  const svg = (event.currentTarget as SVGGElement).ownerSVGElement;
+  if (!svg) return;
+  const { left, top, width, height } = svg.getBoundingClientRect();
+  onPick(
+    area.x.invert(((event.clientX - left) / width) * area.innerWidth),
+    area.y.invert(((event.clientY - top) / height) * area.innerHeight),
+  );
+}

@@ -1,0 +1,82 @@
+import { useRef } from 'preact/hooks';
+import { formatNumber } from '../../lib/format/formatNumber';
+import { tenth, type Interval, type PlotArea } from './plotArea';
+
+/** Half of 44 pixels where the chart is drawn at its own size. */
+const TARGET_RADIUS = 22;
+const SHIFT_FACTOR = 10;
+
+interface Props {
+  area: PlotArea;
+  x: number;
+  y: number;
+  /** Moved by an arrow key, in data units; ten times as much with shift. */
+  step: number;
+  name: string;
+  /** 'drag me' in the reader's language. */
+  role: string;
+  disabled: boolean;
+  /** Moves up and down only, or left and right only, if set. */
+  onMove: (x: number, y: number) => void;
+}
+
+/** A point that is dragged by pointer or touch, or moved by the arrow keys; it never leaves the plot. */
+export function DraggablePoint({ area, x, y, step, name, role, disabled, onMove }: Props) {
+  const handle = useRef<SVGGElement>(null);
+  const within = (value: number, [low, high]: Interval) => Math.min(high, Math.max(low, value));
+  const move = (toX: number, toY: number) =>
+    onMove(
+      within(rounded(toX, step), area.x.domain() as [number, number]),
+      within(rounded(toY, step), area.y.domain() as [number, number]),
+    );
+
+  const followPointer = (event: PointerEvent) => {
+    const svg = handle.current?.ownerSVGElement;
+    if (!svg || !handle.current?.hasPointerCapture(event.pointerId)) return;
+    const box = svg.getBoundingClientRect();
+    move(
+      area.x.invert(((event.clientX - box.left) / box.width) * area.innerWidth),
+      area.y.invert(((event.clientY - box.top) / box.height) * area.innerHeight),
+    );
+  };
+
+  const followKey = (event: KeyboardEvent) => {
+    const direction = DIRECTIONS[event.key];
+    if (!direction || disabled) return;
+    event.preventDefault();
+    const length = event.shiftKey ? step * SHIFT_FACTOR : step;
+    move(x + direction[0] * length, y + direction[1] * length);
+  };
+
+  return (
+    <g
+      ref={handle}
+      class="draggable"
+      role="slider"
+      tabIndex={disabled ? -1 : 0}
+      aria-label={name}
+      aria-roledescription={role}
+      aria-valuenow={x}
+      aria-valuetext={`(${formatNumber(x)}, ${formatNumber(y)})`}
+      aria-disabled={disabled}
+      transform={`translate(${tenth(area.x(x))} ${tenth(area.y(y))})`}
+      onPointerDown={(event) => !disabled && handle.current?.setPointerCapture(event.pointerId)}
+      onPointerMove={followPointer}
+      onKeyDown={followKey}
+    >
+      <circle class="draggable-target" r={TARGET_RADIUS} />
+      <circle class="draggable-halo" r={10} />
+      <circle class="draggable-dot" r={5} />
+    </g>
+  );
+}
+
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+/** To a multiple of the step, without the tail of binary fractions. */
+const rounded = (value: number, step: number) => Number((Math.round(value / step) * step).toFixed(6));

@@ -1,0 +1,88 @@
+import { Axes } from './Axes';
+import { Chart, Clipped } from './Chart';
+import { pathData } from './pathData';
+import { plotArea, tenth, type Interval, type PlotArea } from './plotArea';
+import { spread } from './spread';
+
+/** Which of the book's colours a line has: without the technique, with it, or neither. */
+export type Tone = 'without' | 'with' | 'ink' | 'soft';
+
+export interface Line {
+  id: string;
+  /** Written at the line's end; no legend. */
+  name: string;
+  tone: Tone;
+  /** Training is solid, validation dashed. */
+  dashed?: boolean;
+  points: readonly (readonly [number, number])[];
+}
+
+interface Props {
+  label: string;
+  lines: readonly Line[];
+  x: Interval;
+  y: Interval;
+  xScale?: 'linear' | 'log';
+  yScale?: 'linear' | 'log';
+  xLabel: string;
+  yLabel: string;
+  /** A thin upright line, where the reader is. */
+  at?: number;
+  height?: number;
+  /** Room for the lines' names at the right. */
+  nameRoom?: number;
+}
+
+const WIDTH = 380;
+const LINE_HEIGHT = 12;
+
+/** Lines over a common axis, each named at its end. */
+export function LineChart({
+  label,
+  lines,
+  x,
+  y,
+  xScale = 'linear',
+  yScale = 'linear',
+  xLabel,
+  yLabel,
+  at,
+  height = 260,
+  nameRoom = 84,
+}: Props) {
+  const area = plotArea({ width: WIDTH, height, margin: { top: 22, right: nameRoom, bottom: 36, left: 38 }, x, y, xScale, yScale });
+  return (
+    <Chart area={area} label={label}>
+      <Axes area={area} xLabel={xLabel} yLabel={yLabel} />
+      <Clipped area={area}>
+        {at !== undefined && <path class="playhead" d={`M${tenth(area.x(at))} 0V${area.innerHeight}`} />}
+        {lines.map(({ id, tone, dashed, points }) => (
+          <path key={id} class={`line tone-${tone}${dashed ? ' dashed' : ''}`} data-line={id} d={pathData(area, points)} />
+        ))}
+      </Clipped>
+      <LineNames area={area} lines={lines} />
+    </Chart>
+  );
+}
+
+function LineNames({ area, lines }: { area: PlotArea; lines: readonly Line[] }) {
+  const named = lines.flatMap(({ id, name, tone, points }) => {
+    const last = points.at(-1);
+    const height = last ? area.y(last[1]) : NaN;
+    return Number.isFinite(height) ? [{ id, name, tone, height: Math.min(area.innerHeight, Math.max(0, height)) }] : [];
+  });
+  const heights = spread(
+    named.map(({ height }) => height),
+    LINE_HEIGHT,
+    [0, area.innerHeight],
+  );
+  return (
+    <g class="line-names">
+      {named.map(({ id, name, tone }, index) => (
+        <text key={id} class={`tone-${tone}`} x={area.innerWidth + 6} y={tenth(heights[index] ?? 0)} dy="0.32em">
+          {name}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,56 @@
+import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3-scale';
+
+export type Scale = ScaleContinuousNumeric<number, number>;
+export type Interval = readonly [number, number];
+
+export interface Margin {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/**
+ * A chart's coordinates. Sizes are in units of the view box; charts are drawn about as wide as a phone,
+ * so that their letters keep their size there, and stand side by side where there is room.
+ */
+export interface PlotArea {
+  width: number;
+  height: number;
+  left: number;
+  top: number;
+  innerWidth: number;
+  innerHeight: number;
+  x: Scale;
+  y: Scale;
+}
+
+export interface AreaOptions {
+  width: number;
+  height: number;
+  margin: Margin;
+  x: Interval;
+  y: Interval;
+  xScale?: 'linear' | 'log';
+  yScale?: 'linear' | 'log';
+}
+
+/** Scales map data to the inner rectangle, whose origin is its upper left corner. */
+export function plotArea({ width, height, margin, x, y, xScale = 'linear', yScale = 'linear' }: AreaOptions): PlotArea {
+  const innerWidth = width - margin.left - margin.right;
+  const innerHeight = height - margin.top - margin.bottom;
+  const scale = (kind: 'linear' | 'log') => (kind === 'log' ? scaleLog() : scaleLinear()) as Scale;
+  return {
+    width,
+    height,
+    left: margin.left,
+    top: margin.top,
+    innerWidth,
+    innerHeight,
+    x: scale(xScale).domain(x).range([0, innerWidth]),
+    y: scale(yScale).domain(y).range([innerHeight, 0]),
+  };
+}
+
+/** A coordinate in the view box, short enough for the page: a tenth of a unit is less than anyone sees. */
+export const tenth = (coordinate: number): number => Math.round(coordinate * 10) / 10;

@@ -1,0 +1,15 @@
+export type Phrases =
+  | 'position'
+  | 'with'
+  | 'without'
+  | 'training'
+  | 'validation'
+  | 'boundaryPlot'
+  | 'lossPlot'
+  | 'accuracyPlot'
+  | 'step'
+  | 'loss'
+  | 'accuracy'
+  | 'tableCaption'
+  | 'result'
+  | 'diverged';

@@ -1,0 +1,39 @@
+import type { FigureWords } from '../../book/figure/words';
+import { LineChart } from '../../charts/LineChart';
+import type { Descent, Exploration } from './model';
+import type { Phrases } from './phrases';
+
+/** The axis ends this much above and below the losses worth seeing. */
+const HEADROOM = 0.06;
+
+/** Both losses against the step. */
+export function LossChart({
+  exploration,
+  position,
+  words: { phrases },
+}: {
+  exploration: Exploration;
+  position: number;
+  words: FigureWords<Phrases>;
+}) {
+  const { withMomentum, without, steps, surface, start } = exploration;
+  const floor = Math.min(...surface.criticalPoints.map(({ x, y }) => surface.value(x, y)));
+  const ceiling = Math.max(surface.value(...start), ...surface.criticalPoints.map(({ x, y }) => surface.value(x, y)));
+  const room = HEADROOM * (ceiling - floor);
+  const line = ({ losses }: Descent) => losses.slice(0, position + 1).map((loss, step) => [step, loss] as const);
+  return (
+    <LineChart
+      label={phrases.lossPlot}
+      height={340}
+      x={[0, steps]}
+      y={[floor - room, ceiling + room]}
+      xLabel={phrases.step}
+      yLabel={phrases.loss}
+      at={position}
+      lines={[
+        { id: 'without', name: phrases.without, tone: 'without', points: line(without) },
+        { id: 'with', name: phrases.with, tone: 'with', points: line(withMomentum) },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import type { Point } from '../surfaces/surface';
+
+/** Each surface as a PyTorch user would write it; the tests hold it to src/lib/surfaces. */
+const LOSSES: Readonly<Record<string, string>> = {
+  saddle: `    valley = (x - 0.25 * y**2) ** 2 / 2
+    return valley + 0.25 * y**2 * (y**2 / 4 - 0.4 * y / 3 - 0.96)`,
+  'double-well': `    wells = x**2 * (x**2 / 4 + 0.5 * x / 3 - 0.75)
+    return wells + (y - 0.4 * x) ** 2`,
+  ravine: `    turn = torch.tensor(torch.pi / 12, dtype=w.dtype)
+    along = torch.cos(turn) * x + torch.sin(turn) * y
+    across = torch.cos(turn) * y - torch.sin(turn) * x
+    return (0.2 * along**2 + 20 * across**2) / 2`,
+  himmelblau: `    hills = (x**2 + y - 11) ** 2 + (x + y**2 - 7) ** 2
+    return hills / 100 + 0.004 * ((x - 3) ** 2 + (y - 2) ** 2)`,
+};
+
+export interface MomentumExplorerRun {
+  surface: string;
+  start: Point;
+  learningRate: number;
+  momentum: number;
+  steps: number;
+}
+
+/** A PyTorch program that makes the explorer's path with momentum, in double precision as the figure does. Throws for an unknown surface. */
+export function momentumExplorerSource({ surface, start, learningRate, momentum, steps }: MomentumExplorerRun): string {
+  const loss = LOSSES[surface];
+  if (!loss) throw new Error(`No PyTorch source for the surface '${surface}'`);
+  return `import torch
+
+def loss_at(w):
+    x, y = w
+${loss}
+
+w = torch.tensor([${start[0]}, ${start[1]}], dtype=torch.float64, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=${learningRate}, momentum=${momentum})
+
+path, losses = [w.tolist()], [loss_at(w).item()]
+for step in range(${steps}):
+    optimizer.zero_grad()
+    loss_at(w).backward()
+    optimizer.step()
+    path.append(w.tolist())
+    losses.append(loss_at(w).item())
+
+print(f"after {len(path) - 1} steps: w = {path[-1]}, loss = {losses[-1]:.6f}")
+`;
+}

@@ -1,0 +1,52 @@
+import type { Setting, ValueOf } from './setting';
+
+export type Refusal = 'unknown' | 'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'tooLong';
+
+export type Parsed<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
+
+const LONGEST_VALUE = 100;
+const LARGEST_SEED = 2 ** 32 - 1;
+const DECIMAL = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
+
+/** Reads one value as `formatSetting` writes it; anything else is refused with the reason. Never throws. */
+export function parseSetting<S extends Setting>(setting: S, text: string): Parsed<ValueOf<S>>;
+export function parseSetting(setting: Setting, text: string): Parsed<ValueOf<Setting>> {
+  if (text.length > LONGEST_VALUE) return refused('tooLong');
+  switch (setting.kind) {
+    case 'range':
+      return parseNumber(text, setting.min, setting.max, setting.whole);
+    case 'seed':
+      return parseNumber(text, 0, LARGEST_SEED, true);
+    case 'choice':
+      return setting.options.includes(text) ? accepted(text) : refused('notAnOption');
+    case 'toggle':
+      return text === 'on' ? accepted(true) : text === 'off' ? accepted(false) : refused('notAnOption');
+    case 'point':
+      return parsePoint(text, setting.x, setting.y);
+  }
+}
+
+/** Short, and exact: `parseSetting` gives the same value back. */
+export function formatSetting(value: ValueOf<Setting>): string {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  return typeof value === 'object' ? value.map(String).join(',') : String(value);
+}
+
+function parseNumber(text: string, min: number, max: number, whole: boolean): Parsed<number> {
+  const value = DECIMAL.test(text) ? Number(text) : NaN;
+  if (!Number.isFinite(value)) return refused('notANumber');
+  if (whole && !Number.isInteger(value)) return refused('notWhole');
+  return value < min || value > max ? refused('outOfRange') : accepted(value === 0 ? 0 : value);
+}
+
+function parsePoint(text: string, [xMin, xMax]: readonly [number, number], [yMin, yMax]: readonly [number, number]) {
+  const [xText, yText, ...rest] = text.split(',');
+  if (xText === undefined || yText === undefined || rest.length > 0) return refused('notAPoint');
+  const x = parseNumber(xText, xMin, xMax, false);
+  const y = parseNumber(yText, yMin, yMax, false);
+  if (!x.ok) return x;
+  return y.ok ? accepted([x.value, y.value] as const) : y;
+}
+
+const accepted = <Value>(value: Value) => ({ ok: true as const, value });
+const refused = (refusal: Refusal) => ({ ok: false as const, refusal });

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { explore, onSurface } from '../../../src/components/widgets/momentum-explorer/model';
+import { schema } from '../../../src/components/widgets/momentum-explorer/settings';
+import { defaultsOf } from '../../../src/lib/share/setting';
+import { surfaces } from '../../../src/lib/surfaces/surfaces';
+
+const defaults = defaultsOf(schema);
+const ends = (part: Partial<typeof defaults>) => explore({ ...defaults, ...part }).withMomentum;
+
+describe('what the reader is told to see', () => {
+  test.each(surfaces.map(({ id, demonstration }) => [id, demonstration.momenta] as const))(
+    'on %s a good momentum reaches the global minimum, none and too much do not',
+    (id, { tooSmall, good, tooLarge }) => {
+      const place = onSurface(id);
+      expect(ends({ ...place, momentum: good }).end).toMatchObject({ kind: 'converged', near: { global: true } });
+      expect(ends({ ...place, momentum: tooSmall }).end.near?.global ?? false).toBe(false);
+      expect(ends({ ...place, momentum: tooLarge }).end.near?.global ?? false).toBe(false);
+    },
+  );
+
+  test('at the defaults plain descent stands at the saddle', () => {
+    expect(explore(defaults).without.end).toMatchObject({ kind: 'stuck-at-saddle', near: { kind: 'saddle' } });
+  });
+
+  test('too large a momentum overshoots the global minimum', () => {
+    expect(ends({ momentum: 0.98 }).overshoots).toBeGreaterThan(0);
+  });
+});
+
+test('a start that lies off a surface is moved to its edge, and said to be', () => {
+  const { start, startMoved } = explore({ ...defaults, surface: 'double-well', start: [5, -5] });
+  expect(startMoved).toBe(true);
+  expect(start).toEqual([2.2, -2]);
+  expect(explore(defaults).startMoved).toBe(false);
+});
+
+test('a learning rate that diverges leaves only finite numbers, and its step', () => {
+  for (const { id } of surfaces) {
+    const { end, losses, positions } = ends({ ...onSurface(id), learningRate: 1, momentum: 0.99 });
+    expect([...losses, ...positions.flat()].every(Number.isFinite)).toBe(true);
+    if (end.kind === 'diverged') expect(end.step).toBeGreaterThan(0);
+  }
+});

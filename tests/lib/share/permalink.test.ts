@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPermalink, writePermalink } from '../../../src/lib/share/permalink';
+import { choice, defaultsOf, logRange, point, range, seed, toggle, whole, type SettingsOf } from '../../../src/lib/share/setting';
+
+const schema = {
+  momentum: range({ min: 0, max: 0.99, step: 0.01, default: 0.9 }),
+  rate: logRange({ min: 1e-4, max: 1, step: 20, default: 0.03 }),
+  points: whole({ min: 10, max: 500, step: 10, default: 50 }),
+  surface: choice(['saddle', 'ravine'], 'saddle'),
+  matched: toggle(false),
+  start: point({ x: [-3, 3], y: [-2, 2], step: 0.05, default: [-2.6, 0.005] }),
+  seed: seed(1),
+};
+type Settings = SettingsOf<typeof schema>;
+
+const defaults = defaultsOf(schema);
+const read = (search: string) => readPermalink('explorer', schema, search);
+const double = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => (value === 0 ? 0 : value));
+
+const anySettings: fc.Arbitrary<Settings> = fc.record({
+  momentum: double(0, 0.99),
+  rate: double(1e-4, 1),
+  points: fc.integer({ min: 10, max: 500 }),
+  surface: fc.constantFrom('saddle' as const, 'ravine' as const),
+  matched: fc.boolean(),
+  start: fc.tuple(double(-3, 3), double(-2, 2)),
+  seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+});
+
+describe('a link to a figure', () => {
+  test('brings back exactly the settings it was made from', () => {
+    fc.assert(
+      fc.property(anySettings, (settings) => {
+        expect(read(`?${writePermalink('explorer', schema, settings)}`)).toEqual({ settings, ignored: [] });
+      }),
+    );
+  });
+
+  test('is none of this figure when it names another', () => {
+    expect(read('?figure=other&momentum=0.5')).toBeUndefined();
+    expect(read('')).toBeUndefined();
+  });
+
+  test('that says nothing of a setting leaves it at its default', () => {
+    expect(read('?figure=explorer&momentum=0.5')?.settings).toEqual({ ...defaults, momentum: 0.5 });
+  });
+});
+
+describe('a value that can not be used', () => {
+  test.each([
+    ['momentum', '1', 'outOfRange'],
+    ['momentum', '-0.0001', 'outOfRange'],
+    ['momentum', 'NaN', 'notANumber'],
+    ['momentum', 'Infinity', 'notANumber'],
+    ['momentum', '1e999', 'notANumber'],
+    ['momentum', '0x1', 'notANumber'],
+    ['momentum', '', 'notANumber'],
+    ['momentum', ' 0.5', 'notANumber'],
+    ['points', '50.5', 'notWhole'],
+    ['seed', '-1', 'outOfRange'],
+    ['seed', '4294967296', 'outOfRange'],
+    ['surface', 'toString', 'notAnOption'],
+    ['surface', '<script>alert(1)</script>', 'notAnOption'],
+    ['matched', 'true', 'notAnOption'],
+    ['start', '1', 'notAPoint'],
+    ['start', '1,2,3', 'notAPoint'],
+    ['start', '9,0', 'outOfRange'],
+    ['start', '0,none', 'notANumber'],
+    ['velocity', '1', 'unknown'],
+    ['__proto__', '1', 'unknown'],
+    ['constructor', '1', 'unknown'],
+    ['momentum', '0'.repeat(101), 'tooLong'],
+  ])('%s=%s is refused as %s, and the default stays', (name, value, refusal) => {
+    const found = read(`?figure=explorer&${name}=${encodeURIComponent(value)}`);
+    expect(found?.settings).toEqual(defaults);
+    expect(found?.ignored.map((item) => [item.name, item.refusal])).toEqual([[name, refusal]]);
+  });
+
+  test('does not spoil the others', () => {
+    const found = read('?figure=explorer&momentum=7&rate=0.1');
+    expect(found?.settings).toEqual({ ...defaults, rate: 0.1 });
+    expect(found?.ignored).toHaveLength(1);
+  });
+
+  test('is told in few words, and a flood of them in few sentences', () => {
+    const found = read(
+      `?figure=explorer&${Array.from({ length: 50 }, (_, index) => `n${index}${'x'.repeat(60)}=${'y'.repeat(99)}`).join('&')}`,
+    );
+    expect(found?.ignored).toHaveLength(5);
+    for (const { name, value } of found?.ignored ?? []) expect(name.length + value.length).toBeLessThan(70);
+  });
+
+  test('of any kind never gives a setting outside its limits', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...Object.keys(schema)), fc.oneof(fc.string(), fc.double().map(String)))), (pairs) => {
+        const query = new URLSearchParams([['figure', 'explorer'], ...pairs]);
+        const { settings } = read(`?${query}`) ?? { settings: undefined };
+        expect(settings?.momentum).toSatisfy((value: number) => value >= 0 && value <= 0.99);
+        expect(settings?.points).toSatisfy((value: number) => Number.isInteger(value) && value >= 10 && value <= 500);
+        expect(settings?.surface).toBeOneOf(['saddle', 'ravine']);
+        expect(settings?.start).toHaveLength(2);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { formatSetting, parseSetting } from '../../../src/lib/share/parseSetting';
+import type { Schema } from '../../../src/lib/share/setting';
+import { sliderScale } from '../../../src/lib/share/sliderScale';
+
+const WIDGETS = new URL('../../../src/components/widgets/', import.meta.url);
+
+describe.each(readdirSync(WIDGETS))('the settings of %s', async (widget) => {
+  const { schema }: { schema: Schema } = await import(new URL(`${widget}/settings.ts`, WIDGETS).pathname);
+
+  test.each(Object.keys(schema))('%s: the default can be set by a link', (name) => {
+    const setting = schema[name];
+    if (!setting) throw new Error(name);
+    expect(parseSetting(setting, formatSetting(setting.default))).toEqual({ ok: true, value: setting.default });
+  });
+
+  test('both ends of every slider lie within its limits', () => {
+    for (const setting of Object.values(schema)) {
+      if (setting.kind !== 'range') continue;
+      const scale = sliderScale(setting);
+      for (const position of [scale.min, scale.max])
+        expect(parseSetting(setting, String(scale.toValue(position)))).toMatchObject({ ok: true });
+    }
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { forbiddenImports } from './architecture/forbiddenImports';
+import { projectFiles, withoutComments, type ProjectFile } from './architecture/projectFiles';
+
+const files = projectFiles();
+const source = files.filter(({ path }) => /^src\/.*\.(ts|tsx|astro|mdx)$/.test(path));
+const lib = source.filter(({ path }) => path.startsWith('src/lib/')).map(({ path, text }) => ({ path, text: withoutComments(text) }));
+const tests = files.filter(({ path }) => path.startsWith('tests/'));
+
+/** Paths of the files whose text contains the pattern. */
+const having = (pattern: RegExp, among: ProjectFile[]) => among.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+
+/** Paths of the files whose own path contains the pattern. */
+const named = (pattern: RegExp, among: ProjectFile[]) => among.map(({ path }) => path).filter((path) => pattern.test(path));
+
+describe('imports', () => {
+  test('point down only, and never from a widget to a widget', () => {
+    expect(forbiddenImports(source)).toEqual([]);
+  });
+
+  test.each([
+    ['src/lib/nn/network.ts', "import { Chart } from '../../components/charts/Chart';", 'src/components/charts/Chart'],
+    ['src/lib/book/contents.ts', "export * from '../../content/docs/index.mdx';", 'src/content/docs/index.mdx'],
+    ['src/components/charts/Axes.tsx', "import {\n  ticks,\n} from '../widgets/twins/ticks';", 'src/components/widgets/twins/ticks'],
+    ['src/components/widgets/twins/Twins.tsx', "const other = await import('../explorer/model');", 'src/components/widgets/explorer/model'],
+    ['src/lib/training/client.ts', "new URL('../../pages/a.worker.ts', import.meta.url)", 'src/pages/a.worker.ts'],
+  ])('of %s upwards or across are found', (path, text, imported) => {
+    expect(forbiddenImports([{ path, text }])).toEqual([`${path} -> ${imported}`]);
+  });
+
+  test('downwards and within a widget are allowed', () => {
+    const text = "import './twins.css';\nimport { train } from '../../../lib/training/train';\nimport { model } from './model';";
+    expect(forbiddenImports([{ path: 'src/components/widgets/twins/Twins.tsx', text }])).toEqual([]);
+  });
+});
+
+describe('the library', () => {
+  test('takes chance only from a seed and time only from a clock that it is given', () => {
+    expect(having(/\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b/, lib)).toEqual([]);
+  });
+
+  test('knows no page, except in a worker', () => {
+    const outsideWorkers = lib.filter(({ path }) => !path.endsWith('.worker.ts'));
+    expect(having(/(?<![\w$.'-])(document|window|navigator|localStorage|sessionStorage|location)\s*[.[]/, outsideWorkers)).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test('say what a file is about', () => {
+    expect(named(/\/(utils?|helpers?|common|misc|managers?|info)(\/|\.[a-z.]+$)|\/(data|handle[A-Z]\w*)\.[a-z.]+$/i, files)).toEqual([]);
+  });
+
+  test('of folders are kebab-case, of modules camelCase, of components PascalCase', () => {
+    const parts = source.filter(({ path }) => /^src\/(components|lib)\//.test(path));
+    const wellNamed =
+      /^src\/(components|lib)\/([a-z0-9]+(-[a-z0-9]+)*\/)*([a-z][A-Za-z0-9]*(\.(worker|generated))?\.ts|[A-Z][A-Za-z0-9]*\.(tsx|astro))$/;
+    expect(parts.map(({ path }) => path).filter((path) => !wellNamed.test(path))).toEqual([]);
+  });
+});
+
+describe('every file', () => {
+  test('works on any machine: no absolute path, no registry host', () => {
+    const here = files.filter(({ path }) => path !== 'tests/architecture.test.ts');
+    expect(having(/(?<![\w.~/-])\/(work|root|home|tmp|Users)\/\w/, here)).toEqual([]);
+    expect(having(/registry\.npmjs|npmjs\.com|pypi\.org|pythonhosted|deb\.debian/, here)).toEqual([]);
+  });
+
+  test('of the tests runs all it has', () => {
+    expect(having(/\b(it|test|describe)\.(skip|only|todo|fixme)\b/, tests)).toEqual([]);
+  });
+});

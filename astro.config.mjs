@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import preact from '@astrojs/preact';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import rehypeCitation from 'rehype-citation';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { withBase } from './src/lib/book/basePath.ts';
+import { bookTags, chaptersIn } from './src/lib/book/bookFiles.ts';
+import { contents } from './src/lib/book/contents.ts';
+import { katexFonts } from './src/lib/book/katexFonts.ts';
+import { rehypeBasePath } from './src/lib/book/rehypeBasePath.ts';
+import { rehypeReferences } from './src/lib/book/rehypeReferences.ts';
+import { rehypeStrictTex } from './src/lib/book/rehypeStrictTex.ts';
+import { remarkBookTags } from './src/lib/book/remarkBookTags.ts';
+
+const site = process.env['SITE_URL'] || undefined;
+const base = process.env['BASE_PATH'] || '/';
+const root = fileURLToPath(new URL('.', import.meta.url));
+const card = withBase(base, '/social-card.png');
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkMath, [remarkBookTags, { modules: bookTags(root) }]],
+      rehypePlugins: [
+        [rehypeCitation, { path: root, bibliography: 'src/content/references.bib', csl: 'apa', linkCitations: true, inlineClass: ['citation'] }],
+        [rehypeReferences, { heading: 'References' }],
+        rehypeKatex,
+        rehypeStrictTex,
+        [rehypeBasePath, { base }],
+      ],
+    }),
+  },
+  integrations: [
+    starlight({
+      title: 'Deep Networks',
+      description: 'An interactive textbook on what makes deep networks trainable. Its figures train real networks in your browser.',
+      locales: { root: { label: 'English', lang: 'en-GB' } },
+      favicon: '/favicon.svg',
+      head: [
+        { tag: 'meta', attrs: { property: 'og:image', content: site ? new URL(card, site).href : card } },
+        { tag: 'meta', attrs: { property: 'og:image:alt', content: 'Deep Networks, an interactive textbook' } },
+      ],
+      customCss: ['katex/dist/katex.min.css', './src/components/book/styles/book.css'],
+      credits: false,
+      lastUpdated: false,
+      disable404Route: false,
+      sidebar: contents({
+        chapters: chaptersIn(root),
+        frontMatter: [{ label: 'Home', link: '/' }, { slug: 'how-to-read' }],
+        appendix: [{ label: 'All figures', link: '/gallery/' }],
+      }),
+    }),
+    preact(),
+  ],
+  vite: { plugins: [katexFonts()] },
+});

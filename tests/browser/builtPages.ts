@@ -1,0 +1,27 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = 'dist';
+
+export interface BuiltPage {
+  /** Address under the base path, '' for the first page, with a slash at the end elsewhere. */
+  address: string;
+  html: string;
+}
+
+/** Every page of the built site; throws if the site has not been built. */
+export function builtPages(): BuiltPage[] {
+  if (!existsSync(folder)) throw new Error("There is no built site to test: run 'npm run build' first.");
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replaceAll('\\', '/'))
+    .map((file) => ({ address: file.replace(/(^|\/)index\.html$/, '$1'), html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+}
+
+/** The ids of all figures, as the gallery shows them. */
+export function builtFigures(): string[] {
+  const gallery = builtPages().find(({ address }) => address === 'gallery/');
+  return [...(gallery?.html ?? '').matchAll(/<figure[^>]*\sdata-figure="([^"]+)"/g)].map(([, id]) => id ?? '');
+}

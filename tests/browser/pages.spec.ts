@@ -1,0 +1,75 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './book';
+import { builtPages } from './builtPages';
+
+const pages = builtPages();
+const phoneWidths = [390, 360];
+
+/** By how many pixels the page can be scrolled sideways. */
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Scrolls down screen by screen, so that every figure comes near the viewport, and waits until all of them are live. */
+async function readThrough(page: Page) {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
+      scrollTo({ top, behavior: 'instant' });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+for (const { address } of pages) {
+  test.describe(`/${address}`, () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`has no accessibility violation in the ${colorScheme} theme`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(address);
+        await readThrough(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      });
+    }
+
+    for (const width of phoneWidths) {
+      test(`is not wider than a phone of ${width} pixels`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 780 });
+        await page.goto(address);
+        await readThrough(page);
+        expect(await overflow(page)).toBe(0);
+      });
+    }
+
+    test('stays where it is while its figures come to life', async ({ page }) => {
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(address);
+      await readThrough(page);
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02);
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const { address } of pages) {
+    test(`/${address} has its title, its text and a picture in every figure`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page).toHaveTitle(/Deep Networks/);
+      await expect(page.getByRole('main')).toContainText(/\w{3}/);
+      for (const figure of await page.locator('figure[data-figure]').all()) {
+        await expect(figure.locator('.figure-picture svg').first()).toBeVisible();
+        const box = await figure.locator('.figure-picture svg').first().boundingBox();
+        expect(box?.height).toBeGreaterThan(100);
+      }
+    });
+  }
+});

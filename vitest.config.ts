@@ -1,8 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  resolve: { alias: [{ find: /^@tensorflow\/tfjs-core$/, replacement: '@tensorflow/tfjs-core/dist/index.js' }] },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // TensorFlow.js is imported in parts, which Node itself cannot load; and in one copy, as a browser gets it.
+    server: { deps: { inline: [/@tensorflow/] } },
     reporters: ['default', ['json', { outputFile: '.cache/test-results/unit.json' }]],
   },
 });

@@ -28,7 +28,10 @@ export default defineConfig({
     processor: unified({
       remarkPlugins: [remarkMath, [remarkBookTags, { modules: bookTags(root) }]],
       rehypePlugins: [
-        [rehypeCitation, { path: root, bibliography: 'src/content/references.bib', csl: 'apa', linkCitations: true, inlineClass: ['citation'] }],
+        [
+          rehypeCitation,
+          { path: root, bibliography: 'src/content/references.bib', csl: 'apa', linkCitations: true, inlineClass: ['citation'] },
+        ],
         [rehypeReferences, { heading: 'References' }],
         rehypeKatex,
         rehypeStrictTex,

@@ -15,7 +15,9 @@ export interface Labelled {
 }
 
 /** Every figure that has a folder under src/components/widgets. */
-export const figures: readonly string[] = Object.keys(import.meta.glob('/src/components/widgets/*/Widget.astro')).flatMap((path) => figureOfPath(path) ?? []);
+export const figures: readonly string[] = Object.keys(import.meta.glob('/src/components/widgets/*/Widget.astro')).flatMap(
+  (path) => figureOfPath(path) ?? [],
+);
 
 const labels = numberLabels(
   (await getCollection('docs')).map(({ id, data, body }) => ({

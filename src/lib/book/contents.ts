@@ -14,7 +14,15 @@ export type SidebarItem =
   | { label: string; items: { autogenerate: { directory: string } }[] };
 
 /** The order of the whole book, in the sidebar and for 'previous' and 'next': only what exists. */
-export function contents({ chapters, frontMatter, appendix }: { chapters: readonly Chapter[]; frontMatter: SidebarItem[]; appendix: SidebarItem[] }): SidebarItem[] {
+export function contents({
+  chapters,
+  frontMatter,
+  appendix,
+}: {
+  chapters: readonly Chapter[];
+  frontMatter: SidebarItem[];
+  appendix: SidebarItem[];
+}): SidebarItem[] {
   const numbered = [...chapters].sort((a, b) => a.number - b.number);
   return [...frontMatter, ...numbered.map(chapterItem), ...appendix];
 }

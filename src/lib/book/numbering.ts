@@ -52,7 +52,12 @@ export function numberLabels(pages: readonly BookPage[], figures: readonly strin
     counters.set(chapter, counter);
     const section = ++counter.section;
     const pageNumber = section === 0 ? `${chapter}` : `${chapter}.${section}`;
-    add(address.replace(/^\/|\/$/g, ''), { kind: 'section', number: pageNumber, name: `${section === 0 ? 'Chapter' : 'Section'} ${pageNumber}`, address });
+    add(address.replace(/^\/|\/$/g, ''), {
+      kind: 'section',
+      number: pageNumber,
+      name: `${section === 0 ? 'Chapter' : 'Section'} ${pageNumber}`,
+      address,
+    });
     for (const { kind, id } of labelledElements(tree, figures, address)) {
       const number = `${chapter}.${++counter[kind]}`;
       add(id, { kind, number, name: nameOf(kind, number), address: `${address}#${id}` });

@@ -13,7 +13,12 @@ export function rehypeReferences({ heading }: { heading: string }) {
     });
     const list = tree.children.findIndex((node) => node.type === 'element' && node.properties['id'] === 'refs');
     if (list < 0) return;
-    const title: Element = { type: 'element', tagName: 'h2', properties: { id: 'references' }, children: [{ type: 'text', value: heading }] };
+    const title: Element = {
+      type: 'element',
+      tagName: 'h2',
+      properties: { id: 'references' },
+      children: [{ type: 'text', value: heading }],
+    };
     tree.children.splice(list, 0, title);
   };
 }

@@ -18,7 +18,11 @@ export function remarkBookTags({ modules }: { modules: ReadonlyMap<string, strin
       return module && !imported.has(tag) ? [importOf(tag, module)] : [];
     });
     if (body.length > 0)
-      tree.children.unshift({ type: 'mdxjsEsm', value: '', data: { estree: { type: 'Program', sourceType: 'module', body, comments: [] } } });
+      tree.children.unshift({
+        type: 'mdxjsEsm',
+        value: '',
+        data: { estree: { type: 'Program', sourceType: 'module', body, comments: [] } },
+      });
   };
 }
 

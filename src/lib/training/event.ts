@@ -2,6 +2,8 @@
 export type TrainingEvent =
   | { kind: 'started'; mode: StepMode; parameterCount: number }
   | RunRecord
+  /** The run stands at an earlier step again; the record of that step follows. */
+  | { kind: 'rewound'; step: number }
   /** The last event of a run whose loss or weights stopped being finite numbers. */
   | { kind: 'diverged'; step: number; reason: string }
   | { kind: 'finished'; step: number };
@@ -19,6 +21,7 @@ export interface RunRecord {
   /** Row by row from the lowest y, x fastest: outputs per grid point (logits, or the prediction). */
   grid?: Float32Array;
   layers?: LayerRecord[];
+  /** Mean over the batches of an epoch of |batch's gradient - whole gradient|^2. */
   gradientNoise?: number;
 }
 

@@ -19,7 +19,12 @@ export type Loss = 'crossEntropy' | 'meanSquaredError';
 export type Activation = 'identity' | 'relu' | 'leakyRelu' | 'tanh' | 'sigmoid';
 
 export type LayerSpec =
-  | { kind: 'dense'; units: number; /** True if absent. */ bias?: boolean; /** PyTorch's nn.Linear default if absent. */ init?: InitialiserSpec }
+  | {
+      kind: 'dense';
+      units: number;
+      /** True if absent. */ bias?: boolean;
+      /** PyTorch's nn.Linear default if absent. */ init?: InitialiserSpec;
+    }
   | { kind: 'activation'; activation: Activation; /** Of leaky ReLU; 0.01 if absent. */ negativeSlope?: number }
   | { kind: 'dropout'; /** Probability of dropping, in [0, 1). */ p: number }
   | { kind: 'batchNorm'; /** Weight of the new batch; 0.1 if absent. */ momentum?: number; /** 1e-5 if absent. */ epsilon?: number };
@@ -51,7 +56,8 @@ export type OptimiserSpec = {
 );
 
 /** A factor on the learning rate. */
-export type ScheduleSpec = { kind: 'step'; every: number; factor: number } | { kind: 'cosine'; steps: number } | { kind: 'warmup'; steps: number };
+export type ScheduleSpec =
+  { kind: 'step'; every: number; factor: number } | { kind: 'cosine'; steps: number } | { kind: 'warmup'; steps: number };
 
 export type DataSpec = {
   /** Rows of the training set. */

@@ -61,7 +61,7 @@ export function batchSequence(seed: number, rows: number, batchSize: number | 'f
     return () => all;
   }
   const stepsPerEpoch = Math.floor(rows / batchSize);
-  let kept = { epoch: -1, order: new Int32Array() };
+  let kept: { epoch: number; order: Int32Array } = { epoch: -1, order: new Int32Array() };
   return (step) => {
     const epoch = Math.floor(step / stepsPerEpoch);
     if (epoch !== kept.epoch) kept = { epoch, order: permutation(batchesKey(seed, epoch), rows) };

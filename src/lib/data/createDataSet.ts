@@ -1,0 +1,69 @@
+import type { DataSpec, RunSpec } from '../training/spec';
+import { STREAMS } from '../training/streams';
+import { blobs } from './blobs';
+import { circles } from './circles';
+import type { DataSet, Examples } from './dataSet';
+import { moons } from './moons';
+import { polynomial } from './polynomial';
+import { regression } from './regression';
+import { rowDraws } from './rowDraws';
+import type { DataKind, DataSource, DataSpecOf } from './source';
+import { spirals } from './spirals';
+import { xor } from './xor';
+
+const SOURCES: { readonly [Kind in Exclude<DataKind, 'digits'>]: DataSource<DataSpecOf<Kind>> } = {
+  moons,
+  circles,
+  spirals,
+  blobs,
+  xor,
+  polynomial,
+  regression,
+};
+
+/**
+ * The data of a run: always the same for the same specification and seed, in every engine.
+ * Two classes under the squared error are the values -1 and 1 of a single output.
+ */
+export function createDataSet(spec: Pick<RunSpec, 'data' | 'seed' | 'loss'>): DataSet {
+  const { data, seed } = spec;
+  const shape = dataShape(spec);
+  const draw = (split: 'training' | 'validation', count: number) => {
+    const drawn = examples(dataSource(data), data, shape.features, data.seed ?? seed, split, count);
+    return hasSignedTargets(spec) ? { ...drawn, targets: drawn.targets.map((label) => 2 * label - 1) } : drawn;
+  };
+  return { ...shape, training: draw('training', data.points), validation: draw('validation', data.validationPoints ?? 0) };
+}
+
+/** Inputs of a row and width of the last layer, without drawing anything. */
+export function dataShape(spec: Pick<RunSpec, 'data' | 'loss'>): Pick<DataSet, 'features' | 'outputs'> {
+  const source = dataSource(spec.data);
+  return { features: source.features(spec.data), outputs: hasSignedTargets(spec) ? 1 : source.outputs(spec.data) };
+}
+
+function hasSignedTargets({ data, loss }: Pick<RunSpec, 'data' | 'loss'>): boolean {
+  return loss === 'meanSquaredError' && data.kind !== 'regression' && dataSource(data).outputs(data) === 2;
+}
+
+function examples(
+  source: DataSource<DataSpec>,
+  data: DataSpec,
+  features: number,
+  seed: number,
+  split: 'training' | 'validation',
+  count: number,
+): Examples {
+  const inputs = new Float32Array(count * features);
+  const targets = new Float32Array(count);
+  const draws = rowDraws(seed, STREAMS[split]);
+  for (let row = 0; row < count; row++) {
+    const example = source.example(data, draws(row), row, split);
+    inputs.set(example.inputs, row * features);
+    targets[row] = example.target;
+  }
+  return { count, inputs, targets };
+}
+
+function dataSource(data: DataSpec): DataSource<DataSpec> {
+  return (SOURCES as unknown as Record<DataKind, DataSource<DataSpec>>)[data.kind];
+}

@@ -1,0 +1,96 @@
+import type { Layer } from '../nn/network';
+import { dropoutMask, masksKey } from './streams';
+import {
+  add,
+  div,
+  leakyRelu,
+  logSoftmax,
+  matMul,
+  mul,
+  relu,
+  sigmoid,
+  sqrt,
+  square,
+  sub,
+  sum,
+  tanh,
+  tensor,
+  type Scalar,
+  type Tensor,
+} from './tensorflow';
+import type { PassMode } from './trainer';
+import type { Loss } from './spec';
+
+/** A parameter or running statistic by its name in the `state_dict()`. */
+export type ParameterByName = (name: string) => Tensor;
+
+export interface Pass {
+  mode: PassMode;
+  seed: number;
+  /** Updates done so far: it names the masks. */
+  step: number;
+  /** Current p of each dropout layer, by its number among them. */
+  dropout: readonly number[];
+  /** Mean and biased variance of the batch at a batch-norm layer, in train mode. */
+  onBatchStatistics?: (layer: Layer & { kind: 'batchNorm' }, mean: Tensor, variance: Tensor, rows: number) => void;
+}
+
+/** Outputs of the last layer. */
+export function tapeForward(layers: readonly Layer[], inputs: Tensor, parameter: ParameterByName, pass: Pass): Tensor {
+  return layers.reduce((signal, layer) => layerOutput(layer, signal, parameter, pass), inputs);
+}
+
+/** Outputs [rows, units] of a layer for its inputs. */
+export function layerOutput(layer: Layer, input: Tensor, parameter: ParameterByName, pass: Pass): Tensor {
+  switch (layer.kind) {
+    case 'dense': {
+      const product = matMul(input, parameter(`${layer.index}.weight`), false, true);
+      return layer.bias ? add(product, parameter(`${layer.index}.bias`)) : product;
+    }
+    case 'activation':
+      return activate(layer, input);
+    case 'dropout': {
+      const p = pass.dropout[layer.ordinal] ?? layer.p;
+      if (pass.mode === 'eval' || p === 0) return input;
+      return mul(input, tensor(dropoutMask(masksKey(pass.seed, layer.ordinal, pass.step), p, input.size), input.shape));
+    }
+    case 'batchNorm':
+      return batchNorm(layer, input, parameter, pass);
+  }
+}
+
+/** Mean loss over the rows. `targets`: one-hot [rows, classes], or values [rows, 1]. */
+export function meanLoss(loss: Loss, outputs: Tensor, targets: Tensor): Scalar {
+  if (loss === 'crossEntropy') return div(sum(mul(logSoftmax(outputs), targets)), -outputs.shape[0]);
+  return div(sum(square(sub(outputs, targets))), outputs.size);
+}
+
+function activate({ activation, negativeSlope }: Layer & { kind: 'activation' }, input: Tensor): Tensor {
+  switch (activation) {
+    case 'identity':
+      return input;
+    case 'relu':
+      return relu(input);
+    case 'leakyRelu':
+      return leakyRelu(input, negativeSlope);
+    case 'tanh':
+      return tanh(input);
+    case 'sigmoid':
+      return sigmoid(input);
+  }
+}
+
+/** Ioffe and Szegedy (2015): in train mode by the batch's mean and biased variance, in eval mode by the running ones. */
+function batchNorm(layer: Layer & { kind: 'batchNorm' }, input: Tensor, parameter: ParameterByName, pass: Pass): Tensor {
+  const named = (name: string) => parameter(`${layer.index}.${name}`);
+  const rows = input.shape[0];
+  let mean = named('running_mean');
+  let variance = named('running_var');
+  if (pass.mode === 'train') {
+    mean = div(sum(input, 0), rows);
+    variance = div(sum(square(sub(input, mean)), 0), rows);
+    pass.onBatchStatistics?.(layer, mean, variance, rows);
+  }
+  const normalised = div(sub(input, mean), sqrt(add(variance, layer.epsilon)));
+  return add(mul(normalised, named('weight')), named('bias'));
+}

@@ -1,0 +1,135 @@
+import type { DataSet, Examples } from '../data/dataSet';
+import { networkLayers } from '../nn/network';
+import { keepsMomentum } from '../nn/optimise';
+import type { OptimiserSpec, RunSpec } from './spec';
+import { layerOutput, meanLoss, tapeForward, type Pass } from './tapeForward';
+import { assignValues, namedValues, tapeNetwork, valuesOf, variableNamed, type TapeNetwork } from './tapeNetwork';
+import { tapeStep, type Batch } from './tapeStep';
+import { add, tensor, tidy, valueAndGrads, type Tensor } from './tensorflow';
+import type { Inspection, NamedArray, PassMode, Trainer, TrainerSnapshot } from './trainer';
+
+/**
+ * Trains with TensorFlow.js operations and its automatic differentiation: the specification of a step, the fallback, and the oracle
+ * of the fused trainer.
+ */
+export class TapeTrainer implements Trainer {
+  readonly mode = 'tape';
+  readonly #spec: RunSpec;
+  readonly #data: DataSet;
+  readonly #network: TapeNetwork;
+  /** Current p of the dropout layers. */
+  readonly #dropout: number[];
+  #step = 0;
+  #hasMomentum = false;
+
+  constructor(spec: RunSpec, data: DataSet) {
+    const layers = networkLayers(spec.layers, data.features);
+    this.#spec = spec;
+    this.#data = data;
+    this.#network = tapeNetwork(layers, spec.seed);
+    this.#dropout = layers.flatMap((layer) => (layer.kind === 'dropout' ? [layer.p] : []));
+  }
+
+  step(rows: Int32Array, optimiser: OptimiserSpec): number {
+    const progress = { step: this.#step + 1, hasMomentum: this.#hasMomentum };
+    const batch = selectedRows(this.#data, rows);
+    const loss = tidy(() => tapeStep(this.#network, this.#batch(batch), this.#spec.loss, optimiser, this.#pass('train'), progress));
+    this.#step += 1;
+    this.#hasMomentum ||= keepsMomentum(optimiser);
+    return loss;
+  }
+
+  forward(inputs: Float32Array, count: number, mode: PassMode): Float32Array {
+    const parameter = (name: string) => variableNamed(this.#network, name);
+    return tidy(() => {
+      const batch = tensor(inputs, [count, this.#data.features]);
+      return valuesOf(tapeForward(this.#network.layers, batch, parameter, this.#pass(mode))).slice();
+    });
+  }
+
+  inspect(inputs: Float32Array, targets: Float32Array, count: number, mode: PassMode): Inspection {
+    const { layers, trainable } = this.#network;
+    return tidy(() => {
+      const batch = this.#batch({ inputs, targets, count });
+      // The gradient with respect to a layer's outputs is the gradient with respect to a zero added to them.
+      const zeros = layers.map(({ units }) => tensor(new Float32Array(count * units), [count, units]));
+      const outputs: Float32Array[] = [];
+      const lossAt = (...points: Tensor[]) => {
+        const at = new Map(trainable.map(({ name }, i) => [name, points[i]]));
+        const parameter = (name: string) => at.get(name) ?? variableNamed(this.#network, name);
+        const addedZero = (index: number) => points[trainable.length + index] as Tensor;
+        const prediction = layers.reduce((signal, layer) => {
+          const output = add(layerOutput(layer, signal, parameter, this.#pass(mode)), addedZero(layer.index));
+          outputs[layer.index] = valuesOf(output).slice();
+          return output;
+        }, batch.inputs);
+        return meanLoss(this.#spec.loss, prediction, batch.targets);
+      };
+      const { value, grads } = valueAndGrads(lossAt)([...trainable.map(({ variable }) => variable), ...zeros]);
+      const gradients = grads.map((gradient) => valuesOf(gradient).slice());
+      return {
+        loss: valuesOf(value)[0] ?? NaN,
+        layers: outputs.map((values, i) => ({ outputs: values, gradients: gradients[trainable.length + i] as Float32Array })),
+        parameterGradients: trainable.map(({ name, shape }, i) => ({ name, shape, values: gradients[i] as Float32Array })),
+      };
+    });
+  }
+
+  parameters(): NamedArray[] {
+    return namedValues(this.#network);
+  }
+
+  load(parameters: readonly NamedArray[]): void {
+    for (const { name, values } of parameters) assignValues(variableNamed(this.#network, name), values);
+  }
+
+  snapshot(): TrainerSnapshot {
+    const memories = this.#network.trainable.flatMap(({ memory }) => [memory.first.slice(), memory.second.slice()]);
+    const values = this.parameters().map((parameter) => parameter.values);
+    return { step: this.#step, arrays: [Float32Array.of(this.#hasMomentum ? 1 : 0), ...values, ...memories] };
+  }
+
+  restore({ step, arrays }: TrainerSnapshot): void {
+    const rest = arrays.values();
+    const next = () => rest.next().value as Float32Array;
+    this.#step = step;
+    this.#hasMomentum = next()[0] === 1;
+    for (const variable of this.#network.variables.values()) assignValues(variable, next());
+    for (const { memory } of this.#network.trainable) {
+      memory.first.set(next());
+      memory.second.set(next());
+    }
+  }
+
+  setDropout(layer: number, p: number): void {
+    const target = this.#network.layers[layer];
+    if (target?.kind !== 'dropout') throw new RangeError(`layer ${layer} is no dropout layer`);
+    this.#dropout[target.ordinal] = p;
+  }
+
+  dispose(): void {
+    for (const variable of this.#network.variables.values()) variable.dispose();
+  }
+
+  #pass(mode: PassMode): Pass {
+    return { mode, seed: this.#spec.seed, step: this.#step, dropout: this.#dropout };
+  }
+
+  #batch({ inputs, targets, count }: Examples): Batch {
+    const { features, outputs } = this.#data;
+    const wanted = this.#spec.loss === 'crossEntropy' ? oneHot(targets, outputs) : targets;
+    return { inputs: tensor(inputs, [count, features]), targets: tensor(wanted, [count, outputs]) };
+  }
+}
+
+function selectedRows({ features, training }: DataSet, rows: Int32Array): Examples {
+  const inputs = new Float32Array(rows.length * features);
+  rows.forEach((row, i) => inputs.set(training.inputs.subarray(row * features, (row + 1) * features), i * features));
+  return { count: rows.length, inputs, targets: Float32Array.from(rows, (row) => training.targets[row] ?? NaN) };
+}
+
+function oneHot(labels: Float32Array, classes: number): Float32Array {
+  const rows = new Float32Array(labels.length * classes);
+  labels.forEach((label, row) => (rows[row * classes + label] = 1));
+  return rows;
+}

@@ -1,0 +1,119 @@
+import { dataShape } from '../data/createDataSet';
+import { createChecks, type Checks } from './checks';
+import { checkOptimiser } from './validateOptimiser';
+import type { DataSpec, InitialiserSpec, LayerSpec, RecordSpec, RunSpec, ScheduleSpec } from './spec';
+
+const LARGEST_SEED = 2 ** 32 - 1;
+const MOST_POINTS = 100_000;
+const MOST_UNITS = 4096;
+const MOST_STEPS = 10_000_000;
+const MOST_CLASSES = 10;
+const FINEST_GRID = 400;
+const MOST_BINS = 200;
+
+/** Sentences on what makes no sense in a specification, each naming the field and the range allowed; none if all is well. */
+export function specProblems(spec: RunSpec): string[] {
+  const checks = createChecks();
+  checks.whole('seed', spec.seed, 0, LARGEST_SEED);
+  checks.whole('steps', spec.steps, 0, MOST_STEPS);
+  checkData(checks, spec.data);
+  checkLayers(checks, spec);
+  checkOptimiser(checks, spec.optimiser);
+  if (spec.schedule) checkSchedule(checks, spec.schedule);
+  checkBatch(checks, spec);
+  checkRecord(checks, spec);
+  return checks.problems;
+}
+
+/** @throws RangeError with the sentences of `specProblems`. */
+export function assertValidSpec(spec: RunSpec): void {
+  const problems = specProblems(spec);
+  if (problems.length > 0) throw new RangeError(problems.join(' '));
+}
+
+function checkData(checks: Checks, data: DataSpec): void {
+  checks.whole('data.points', data.points, 1, MOST_POINTS);
+  if (data.validationPoints !== undefined) checks.whole('data.validationPoints', data.validationPoints, 0, MOST_POINTS);
+  if (data.seed !== undefined) checks.whole('data.seed', data.seed, 0, LARGEST_SEED);
+  if (data.noise !== undefined) checks.atLeast('data.noise', data.noise, 0);
+  if (data.kind === 'spirals') checks.whole('data.arms', data.arms, 2, MOST_CLASSES);
+  if (data.kind === 'blobs') checks.whole('data.classes', data.classes, 2, MOST_CLASSES);
+  if (data.kind === 'digits') checks.oneOf('data.size', data.size, [14, 28]);
+}
+
+function checkLayers(checks: Checks, spec: RunSpec): void {
+  spec.layers.forEach((layer, i) => checkLayer(checks, `layers[${i}]`, layer));
+  const { outputs } = dataShape(spec);
+  const last = spec.layers.findLast((layer) => layer.kind === 'dense');
+  if (last?.units !== outputs) {
+    checks.refuse(`layers must end with a dense layer of ${outputs} units for this data and loss, not ${last?.units ?? 'none'}.`);
+  }
+  if (spec.loss === 'crossEntropy' && spec.data.kind === 'regression') {
+    checks.refuse("loss must be 'meanSquaredError' for a regression, not 'crossEntropy'.");
+  }
+  if (spec.loss === 'meanSquaredError' && outputs !== 1) {
+    checks.refuse("loss must be 'crossEntropy' for more than two classes, not 'meanSquaredError'.");
+  }
+}
+
+function checkLayer(checks: Checks, field: string, layer: LayerSpec): void {
+  switch (layer.kind) {
+    case 'dense':
+      checks.whole(`${field}.units`, layer.units, 1, MOST_UNITS);
+      if (layer.init) checkInitialiser(checks, `${field}.init`, layer.init);
+      break;
+    case 'activation':
+      if (layer.negativeSlope !== undefined) checks.between(`${field}.negativeSlope`, layer.negativeSlope, 0, 1);
+      break;
+    case 'dropout':
+      checks.fraction(`${field}.p`, layer.p);
+      break;
+    case 'batchNorm':
+      if (layer.momentum !== undefined) checks.between(`${field}.momentum`, layer.momentum, 0, 1);
+      if (layer.epsilon !== undefined) checks.above(`${field}.epsilon`, layer.epsilon, 0);
+      break;
+  }
+}
+
+function checkInitialiser(checks: Checks, field: string, init: InitialiserSpec): void {
+  if (init.scale !== undefined) checks.finite(`${field}.scale`, init.scale);
+  if (init.kind === 'constant') checks.finite(`${field}.value`, init.value);
+  if (init.kind === 'uniform') checks.atLeast(`${field}.bound`, init.bound, 0);
+  if ('gain' in init && init.gain !== undefined) checks.above(`${field}.gain`, init.gain, 0);
+}
+
+function checkSchedule(checks: Checks, schedule: ScheduleSpec): void {
+  if (schedule.kind === 'step') {
+    checks.whole('schedule.every', schedule.every, 1, MOST_STEPS);
+    checks.above('schedule.factor', schedule.factor, 0);
+  } else {
+    checks.whole('schedule.steps', schedule.steps, 1, MOST_STEPS);
+  }
+}
+
+function checkBatch(checks: Checks, { batchSize, data, layers }: RunSpec): void {
+  if (batchSize !== 'full') checks.whole('batchSize', batchSize, 1, data.points);
+  const rows = batchSize === 'full' ? data.points : batchSize;
+  if (rows === 1 && layers.some(({ kind }) => kind === 'batchNorm')) {
+    checks.refuse('batchSize must be at least 2 with batch normalisation: one row has no variance.');
+  }
+}
+
+function checkRecord(checks: Checks, { record, data, loss }: RunSpec): void {
+  checks.whole('record.every', record.every, 1, MOST_STEPS);
+  if (record.validation === true && !data.validationPoints) {
+    checks.refuse('data.validationPoints must be at least 1 to record the validation.');
+  }
+  checkGrid(checks, record, dataShape({ data, loss }).features);
+  if (record.layers) {
+    checks.whole('record.layers.histogramBins', record.layers.histogramBins, 1, MOST_BINS);
+    checks.whole('record.layers.rows', record.layers.rows, 1, data.points);
+  }
+}
+
+function checkGrid(checks: Checks, { grid }: RecordSpec, features: number): void {
+  if (!grid) return;
+  checks.whole('record.grid.resolution', grid.resolution, 2, FINEST_GRID);
+  const axes = grid.y ? 2 : 1;
+  if (axes !== features) checks.refuse(`record.grid must have as many axes as the data has inputs: ${features}, not ${axes}.`);
+}

@@ -1,0 +1,45 @@
+import { ENGINE } from '@tensorflow/tfjs-core/dist/engine';
+import { registerKernel, type NamedAttrMap } from '@tensorflow/tfjs-core/dist/kernel_registry';
+import type { Variable } from '@tensorflow/tfjs-core/dist/tensor';
+import type { DataId } from '@tensorflow/tfjs-core/dist/tensor_info';
+import '../tensorflow';
+import type { KernelNetwork } from './kernelNetwork';
+
+const KERNEL_NAME = 'FusedTrainingStep';
+
+/** Networks by the tensor that views their parameters. */
+const networks = new WeakMap<DataId, KernelNetwork>();
+
+interface FusedStepAttributes {
+  rows: number;
+  batches: number;
+  optimiserKind: number;
+}
+
+/** A whole training step is one TensorFlow.js kernel: its input is the parameters' tensor, which it updates in place, its output the loss. */
+registerKernel({
+  kernelName: KERNEL_NAME,
+  backendName: 'cpu',
+  kernelFunc: ({ inputs, attrs, backend }) => {
+    const network = inputs['parameters'] && networks.get(inputs['parameters'].dataId);
+    if (!network) throw new Error('The tensor is not the parameters of a kernel network.');
+    const { rows, batches, optimiserKind } = attrs as unknown as FusedStepAttributes;
+    const loss = Float32Array.of(network.train(rows, batches, optimiserKind));
+    const { write } = backend as { write(values: Float32Array, shape: number[], dtype: 'float32'): DataId };
+    return { dataId: write.call(backend, loss, [], 'float32'), shape: [], dtype: 'float32' };
+  },
+});
+
+/** Lets `fusedStep` find the network by the variable that views its parameters. */
+export function offerNetwork(parameters: Variable, network: KernelNetwork): void {
+  networks.set(parameters.dataId, network);
+}
+
+/** The last batch's mean loss. */
+export function fusedStep(parameters: Variable, attributes: FusedStepAttributes): number {
+  const loss = ENGINE.runKernel(KERNEL_NAME, { parameters }, attributes as unknown as NamedAttrMap);
+  if (Array.isArray(loss)) throw new Error('A step has one loss.');
+  const [value] = loss.dataSync();
+  loss.dispose();
+  return value ?? NaN;
+}

@@ -1,0 +1,207 @@
+import type { DataSet } from '../../data/dataSet';
+import { initialParameters } from '../../nn/initialParameters';
+import { networkLayers, type Layer } from '../../nn/network';
+import { keepsMomentum } from '../../nn/optimise';
+import type { OptimiserSpec, RunSpec } from '../spec';
+import { masksKey } from '../streams';
+import { tensor, tidy, variable, type Variable } from '../tensorflow';
+import type { Inspection, NamedArray, PassMode, Trainer, TrainerSnapshot } from '../trainer';
+import { fusedStep, offerNetwork } from './fusedStep';
+import { KernelNetwork } from './kernelNetwork';
+import { ScalarWord } from './layout';
+import { LARGEST_CALL } from './memoryPlan';
+import { namedMatrices, readNamed, writeNamed, type NamedMatrix } from './namedBlocks';
+import { optimiserKind, writeOptimiserScalars } from './optimiserScalars';
+import { readRows } from './paddedRows';
+
+/** Rows that the batch has room for at least, so that evaluation goes in few calls. */
+const SMALLEST_CAPACITY = 64;
+
+export { supportsKernel } from './kernelInstance';
+
+/** Trains with the whole step in one call of the WebAssembly kernel. Throws where `supportsKernel()` is false. */
+export function createFusedTrainer(spec: RunSpec, data: DataSet): FusedTrainer {
+  return new FusedTrainer(spec, data);
+}
+
+export class FusedTrainer implements Trainer {
+  readonly mode = 'fused';
+  /**
+   * Views of the kernel's own memory by name: a step changes them in place. Weights are [inputs, units] with units padded to a multiple
+   * of four by zeros; the rest are padded as well. Never assign to them: that would part them from the kernel; use `load`.
+   */
+  readonly variables: ReadonlyMap<string, Variable>;
+  readonly #spec: RunSpec;
+  readonly #data: DataSet;
+  readonly #layers: readonly Layer[];
+  readonly #network: KernelNetwork;
+  readonly #named: readonly NamedMatrix[];
+  /** All parameters in one. */
+  readonly #parameters: Variable;
+  readonly #dropout: Map<number, number>;
+  /** For passes in train mode, and inspections, of more rows than a batch has. */
+  #wide: KernelNetwork | undefined;
+  #step = 0;
+  #hasMomentum = false;
+
+  constructor(spec: RunSpec, data: DataSet) {
+    this.#spec = spec;
+    this.#data = data;
+    this.#layers = networkLayers(spec.layers, data.features);
+    this.#dropout = new Map(this.#layers.flatMap((layer) => (layer.kind === 'dropout' ? [[layer.index, layer.p]] : [])));
+    const batch = spec.batchSize === 'full' ? data.training.count : spec.batchSize;
+    this.#network = this.#createNetwork(Math.max(SMALLEST_CAPACITY, batch), data.training.count);
+    this.#network.writeData(data.training);
+    this.#named = namedMatrices(this.#network.plan);
+    this.load(initialParameters(this.#layers, spec.seed));
+    const view = ({ at, words }: { at: number; words: number }, shape: number[]) =>
+      variable(tensor(new Float32Array(this.#network.memory, at, words), shape), true);
+    const { parameters } = this.#network.plan;
+    this.#parameters = tidy(() => view(parameters, [parameters.words]));
+    this.variables = tidy(
+      () =>
+        new Map(
+          this.#named.map(({ name, shape, matrix: { at, stride } }) => {
+            const [, inputs = 1] = shape;
+            return [name, view({ at, words: inputs * stride }, shape.length === 1 ? [stride] : [inputs, stride])];
+          }),
+        ),
+    );
+    offerNetwork(this.#parameters, this.#network);
+  }
+
+  step(rows: Int32Array, optimiser: OptimiserSpec, batches = 1): number {
+    const batchRows = rows.length / batches;
+    if (!Number.isInteger(batchRows) || batchRows < 1 || batchRows > this.#network.plan.capacity) {
+      throw new RangeError(`a batch has 1 to ${this.#network.plan.capacity} rows, not ${batchRows}`);
+    }
+    let loss = NaN;
+    for (let done = 0; done < batches; done += LARGEST_CALL) {
+      const call = Math.min(LARGEST_CALL, batches - done);
+      loss = this.#steps(rows.subarray(done * batchRows, (done + call) * batchRows), optimiser, call);
+    }
+    return loss;
+  }
+
+  forward(inputs: Float32Array, count: number, mode: PassMode): Float32Array {
+    const training = mode === 'train';
+    const network = training ? this.#networkFor(count) : this.#network;
+    const outputs = new Float32Array(count * this.#data.outputs);
+    this.#writeMaskKeys(network, 0);
+    for (let first = 0; first < count; first += network.plan.capacity) {
+      const rows = Math.min(network.plan.capacity, count - first);
+      network.writeBatch(inputs, rows, first);
+      network.forward(rows, training);
+      outputs.set(readRows(network.memory, lastOf(network.plan.layers).output, rows), first * this.#data.outputs);
+    }
+    return outputs;
+  }
+
+  inspect(inputs: Float32Array, targets: Float32Array, count: number, mode: PassMode): Inspection {
+    const network = this.#networkFor(count);
+    this.#writeMaskKeys(network, 0);
+    network.writeBatch(inputs, count);
+    network.writeBatchTargets(targets, count);
+    const loss = network.differentiate(count, mode === 'train');
+    const { layers, parameters, gradients } = network.plan;
+    return {
+      loss,
+      layers: layers.map(({ output, outputGradient }) => ({
+        outputs: readRows(network.memory, output, count),
+        gradients: readRows(network.memory, outputGradient, count),
+      })),
+      parameterGradients: namedMatrices(network.plan)
+        .filter(({ trained }) => trained)
+        .map((named) =>
+          readNamed(network.memory, { ...named, matrix: { ...named.matrix, at: named.matrix.at - parameters.at + gradients.at } }),
+        ),
+    };
+  }
+
+  parameters(): NamedArray[] {
+    return this.#named.map((named) => readNamed(this.#network.memory, named));
+  }
+
+  load(parameters: readonly NamedArray[]): void {
+    for (const { name, values } of parameters) {
+      const named = this.#named.find((candidate) => candidate.name === name);
+      if (!named) throw new RangeError(`there is no parameter ${name}`);
+      writeNamed(this.#network.memory, named, values);
+    }
+  }
+
+  snapshot(): TrainerSnapshot {
+    return { step: this.#step, arrays: [Float32Array.of(this.#hasMomentum ? 1 : 0), ...this.#state().map((numbers) => numbers.slice())] };
+  }
+
+  restore({ step, arrays }: TrainerSnapshot): void {
+    const [momentum, ...state] = arrays;
+    this.#step = step;
+    this.#hasMomentum = momentum?.[0] === 1;
+    this.#state().forEach((numbers, i) => numbers.set(state[i] ?? []));
+  }
+
+  setDropout(layer: number, p: number): void {
+    if (!this.#dropout.has(layer)) throw new RangeError(`layer ${layer} is no dropout layer`);
+    this.#dropout.set(layer, p);
+    this.#network.setDropout(layer, p);
+    this.#wide?.setDropout(layer, p);
+  }
+
+  dispose(): void {
+    this.#parameters.dispose();
+    for (const view of this.variables.values()) view.dispose();
+    this.#wide = undefined;
+  }
+
+  /** Up to LARGEST_CALL updates in one call of the kernel. */
+  #steps(rows: Int32Array, optimiser: OptimiserSpec, batches: number): number {
+    this.#network.rowIndices.set(rows);
+    for (let batch = 0; batch < batches; batch++) {
+      const progress = { step: this.#step + 1, hasMomentum: this.#hasMomentum };
+      writeOptimiserScalars(this.#network.scalars, batch * ScalarWord.Count, optimiser, progress);
+      this.#writeMaskKeys(this.#network, batch);
+      this.#step += 1;
+      this.#hasMomentum ||= keepsMomentum(optimiser);
+    }
+    return fusedStep(this.#parameters, { rows: rows.length / batches, batches, optimiserKind: optimiserKind(optimiser) });
+  }
+
+  /** The masks of the step to come, for batch `batch` of the next call. */
+  #writeMaskKeys(network: KernelNetwork, batch: number): void {
+    for (let ordinal = 0; ordinal < network.plan.dropouts; ordinal++) {
+      network.writeMaskKey(batch, ordinal, masksKey(this.#spec.seed, ordinal, this.#step));
+    }
+  }
+
+  /** Everything but counters that a step changes. */
+  #state(): Float32Array[] {
+    const { plan } = this.#network;
+    return [plan.parameters, plan.firstState, plan.secondState, plan.statistics].map((block) => this.#network.numbers(block));
+  }
+
+  /** A network with this one's parameters and room for `count` rows. */
+  #networkFor(count: number): KernelNetwork {
+    const network = this.#network;
+    if (count <= network.plan.capacity) return network;
+    if (!this.#wide || this.#wide.plan.capacity < count) {
+      this.#wide = this.#createNetwork(count, 0);
+      for (const [layer, p] of this.#dropout) this.#wide.setDropout(layer, p);
+    }
+    for (const block of ['parameters', 'statistics'] as const) {
+      this.#wide.numbers(this.#wide.plan[block]).set(network.numbers(network.plan[block]));
+    }
+    return this.#wide;
+  }
+
+  #createNetwork(capacity: number, dataRows: number): KernelNetwork {
+    const { features, outputs } = this.#data;
+    return new KernelNetwork(this.#layers, this.#spec.loss, { capacity, features, outputs, dataRows });
+  }
+}
+
+function lastOf<Item>(items: readonly Item[]): Item {
+  const last = items.at(-1);
+  if (last === undefined) throw new RangeError('a network has at least one layer');
+  return last;
+}

@@ -1,0 +1,97 @@
+import type { Examples } from '../../data/dataSet';
+import type { Layer } from '../../nn/network';
+import type { Loss } from '../spec';
+import type { StreamKey } from '../../math/random';
+import { instantiateKernel, type KernelInstance } from './kernelInstance';
+import { ProgramWord } from './layout';
+import { planMemory, type Block, type MemoryPlan, type Sizes } from './memoryPlan';
+import { writeRows } from './paddedRows';
+import { writeDropout, writeProgram } from './writeProgram';
+
+/** A network in the memory of its own instance of the kernel. */
+export class KernelNetwork {
+  readonly plan: MemoryPlan;
+  readonly memory: ArrayBuffer;
+  readonly #kernel: KernelInstance;
+  readonly #program: Uint32Array;
+  readonly #losses: Float64Array;
+  readonly rowIndices: Int32Array;
+  readonly scalars: Float32Array;
+  readonly #maskKeys: Uint32Array;
+
+  constructor(layers: readonly Layer[], loss: Loss, sizes: Sizes) {
+    this.plan = planMemory(layers, loss, sizes);
+    this.#kernel = instantiateKernel(this.plan.bytes);
+    this.memory = this.#kernel.memory.buffer;
+    const { program, losses, rowIndices, scalars, maskKeys } = this.plan;
+    this.#program = new Uint32Array(this.memory, program.at, program.words);
+    this.#losses = new Float64Array(this.memory, losses.at, losses.words / 2);
+    this.rowIndices = new Int32Array(this.memory, rowIndices.at, rowIndices.words);
+    this.scalars = new Float32Array(this.memory, scalars.at, scalars.words);
+    this.#maskKeys = new Uint32Array(this.memory, maskKeys.at, maskKeys.words);
+    writeProgram(this.memory, this.plan);
+  }
+
+  /** The numbers of a block, as they change. */
+  numbers({ at, words }: Block): Float32Array<ArrayBuffer> {
+    return new Float32Array(this.memory, at, words);
+  }
+
+  /** Keeps the training set, from which `train` takes its rows. */
+  writeData({ inputs, targets, count }: Examples): void {
+    writeRows(this.memory, this.plan.dataInputs, inputs, count);
+    this.#writeTargets(this.plan.dataTargets, targets, count);
+  }
+
+  /** Puts `count` rows into the batch, from row `first` of the inputs on. */
+  writeBatch(inputs: Float32Array, count: number, first = 0): void {
+    writeRows(this.memory, this.plan.inputs, inputs, count, first);
+  }
+
+  writeBatchTargets(targets: Float32Array, count: number): void {
+    this.#writeTargets(this.plan.targets, targets, count);
+  }
+
+  /** Keys of dropout layer `ordinal`'s mask in batch `batch` of the next call. */
+  writeMaskKey(batch: number, ordinal: number, { a, b }: StreamKey): void {
+    const start = 2 * (batch * this.plan.dropouts + ordinal);
+    this.#maskKeys[start] = a;
+    this.#maskKeys[start + 1] = b;
+  }
+
+  setDropout(layer: number, p: number): void {
+    writeDropout(this.memory, this.plan, layer, p);
+  }
+
+  /** Updates on the batches that `rowIndices` and `scalars` describe; the last one's mean loss. */
+  train(rows: number, batches: number, optimiserKind: number): number {
+    this.#program[ProgramWord.Batches] = batches;
+    this.#program[ProgramWord.Optimiser] = optimiserKind;
+    this.#setPass(rows, true, true);
+    this.#kernel.train(this.plan.program.at);
+    return this.#losses[batches - 1] ?? NaN;
+  }
+
+  /** Outputs of all layers for the batch's `rows` rows. */
+  forward(rows: number, training: boolean): void {
+    this.#setPass(rows, training, false);
+    this.#kernel.forward(this.plan.program.at);
+  }
+
+  /** Outputs of all layers, gradients of all layers and parameters; the mean loss. */
+  differentiate(rows: number, training: boolean): number {
+    this.#setPass(rows, training, false);
+    return this.#kernel.differentiate(this.plan.program.at);
+  }
+
+  #setPass(rows: number, training: boolean, keepsStatistics: boolean): void {
+    this.#program[ProgramWord.Rows] = rows;
+    this.#program[ProgramWord.Training] = training ? 1 : 0;
+    this.#program[ProgramWord.KeepsStatistics] = keepsStatistics ? 1 : 0;
+  }
+
+  #writeTargets(matrix: MemoryPlan['targets'], targets: Float32Array, count: number): void {
+    if (this.plan.loss === 'crossEntropy') new Uint32Array(this.memory, matrix.at, count).set(targets.subarray(0, count));
+    else writeRows(this.memory, matrix, targets, count);
+  }
+}

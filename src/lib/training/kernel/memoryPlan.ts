@@ -1,0 +1,171 @@
+import type { Layer } from '../../nn/network';
+import type { Loss } from '../spec';
+import { LayerWord, ProgramWord, ScalarWord } from './layout';
+
+/** Updates that one call can do. */
+export const LARGEST_CALL = 64;
+
+const WORD = 4;
+const LANES = 4;
+/** Bytes of a vector: every block starts at a multiple. */
+const VECTOR = 16;
+/** Rows are worked on four at a time. */
+const ROW_BLOCK = 4;
+/** Address 0 stands for 'none'. */
+const FIRST_ADDRESS = 16;
+
+/** A block of the memory: address in bytes, length in words. */
+export interface Block {
+  readonly at: number;
+  readonly words: number;
+}
+
+/** A matrix whose rows are padded with zeros to whole vectors. */
+export interface Matrix extends Block {
+  readonly columns: number;
+  readonly stride: number;
+}
+
+export interface LayerPlan {
+  readonly layer: Layer;
+  readonly input: Matrix;
+  readonly output: Matrix;
+  /** The first layer's is absent: nobody asks for the gradient of the data. */
+  readonly inputGradient?: Matrix;
+  readonly outputGradient: Matrix;
+  /** Dense: [inputs, units]. Batch normalisation: the factor. */
+  readonly weight?: Matrix;
+  readonly bias?: Matrix;
+  readonly runningMean?: Matrix;
+  readonly runningVariance?: Matrix;
+  readonly batchMean?: Matrix;
+  readonly batchScale?: Matrix;
+  readonly mask?: Matrix;
+}
+
+/** Where everything lies in the kernel's memory. */
+export interface MemoryPlan {
+  readonly bytes: number;
+  /** Rows that the batch has room for. */
+  readonly capacity: number;
+  readonly loss: Loss;
+  readonly layers: readonly LayerPlan[];
+  readonly program: Block;
+  readonly records: Block;
+  readonly parameters: Block;
+  readonly gradients: Block;
+  readonly firstState: Block;
+  readonly secondState: Block;
+  readonly statistics: Block;
+  readonly dataInputs: Matrix;
+  readonly dataTargets: Matrix;
+  readonly inputs: Matrix;
+  readonly targets: Matrix;
+  readonly rowIndices: Block;
+  readonly losses: Block;
+  readonly scalars: Block;
+  readonly maskKeys: Block;
+  readonly dropouts: number;
+  readonly transposed: Block;
+  readonly zeros: Block;
+}
+
+export interface Sizes {
+  readonly capacity: number;
+  readonly features: number;
+  readonly outputs: number;
+  /** Rows of the training set that the kernel keeps. */
+  readonly dataRows: number;
+}
+
+/** Lays the memory out for a network, with padding that stays zero. */
+export function planMemory(layers: readonly Layer[], loss: Loss, { capacity, features, outputs, dataRows }: Sizes): MemoryPlan {
+  let top = FIRST_ADDRESS;
+  const block = (words: number): Block => {
+    const at = top;
+    top += padded(words * WORD, VECTOR);
+    return { at, words };
+  };
+  const matrix = (rows: number, columns: number): Matrix => {
+    const stride = padded(columns, LANES);
+    return { ...block(padded(rows, ROW_BLOCK) * stride), columns, stride };
+  };
+  const row = (columns: number): Matrix => {
+    const stride = padded(columns, LANES);
+    return { ...block(stride), columns, stride };
+  };
+  const span = (from: number): Block => ({ at: from, words: (top - from) / WORD });
+  // One class number a row, or as many values as the network has outputs.
+  const targetRows = (rows: number): Matrix =>
+    loss === 'crossEntropy' ? { ...block(padded(rows, ROW_BLOCK)), columns: 1, stride: 1 } : matrix(rows, outputs);
+
+  const program = block(ProgramWord.Count);
+  const records = block(layers.length * LayerWord.Count);
+
+  const trained = layers.map(({ kind, inputs, units }) => {
+    if (kind === 'dense') return { weight: matrix(inputs, units), bias: row(units) };
+    if (kind === 'batchNorm') return { weight: row(units), bias: row(units) };
+    return {};
+  });
+  const parameters = span(records.at + padded(records.words * WORD, VECTOR));
+  const gradients = block(parameters.words);
+  const firstState = block(parameters.words);
+  const secondState = block(parameters.words);
+  const statisticsStart = top;
+  const running = layers.map(({ kind, units }) => (kind === 'batchNorm' ? { runningMean: row(units), runningVariance: row(units) } : {}));
+  const statistics = span(statisticsStart);
+
+  const inputs = matrix(capacity, features);
+  const outputMatrices = layers.map(({ units }) => matrix(capacity, units));
+  const gradientMatrices = layers.map(({ units }) => matrix(capacity, units));
+  const plans = layers.map((layer, i): LayerPlan => {
+    const output = outputMatrices[i];
+    const outputGradient = gradientMatrices[i];
+    if (!output || !outputGradient) throw new Error('A layer without its matrices.');
+    return {
+      layer,
+      input: outputMatrices[i - 1] ?? inputs,
+      output,
+      ...(i > 0 && { inputGradient: gradientMatrices[i - 1] }),
+      outputGradient,
+      ...trained[i],
+      ...running[i],
+      ...(layer.kind === 'batchNorm' && { batchMean: row(layer.units), batchScale: row(layer.units) }),
+      ...(layer.kind === 'dropout' && { mask: matrix(capacity, layer.units) }),
+    };
+  });
+  const dropouts = layers.filter(({ kind }) => kind === 'dropout').length;
+  const widest = Math.max(features, ...layers.map(({ units }) => units));
+  const largestWeight = Math.max(0, ...trained.map(({ weight }) => weight?.words ?? 0));
+  const rest = {
+    targets: targetRows(capacity),
+    dataInputs: matrix(dataRows, features),
+    dataTargets: targetRows(dataRows),
+    rowIndices: block(capacity * LARGEST_CALL),
+    losses: block(2 * LARGEST_CALL),
+    scalars: block(ScalarWord.Count * LARGEST_CALL),
+    maskKeys: block(2 * dropouts * LARGEST_CALL),
+    transposed: block(largestWeight),
+    zeros: row(widest),
+  };
+  return {
+    ...rest,
+    bytes: top,
+    capacity,
+    loss,
+    layers: plans,
+    program,
+    records,
+    parameters,
+    gradients,
+    firstState,
+    secondState,
+    statistics,
+    inputs,
+    dropouts,
+  };
+}
+
+function padded(count: number, multiple: number): number {
+  return Math.ceil(count / multiple) * multiple;
+}

@@ -1,0 +1,37 @@
+import type { Matrix } from './memoryPlan';
+
+/** Copies `rows` rows of `matrix.columns` numbers into a padded matrix, from row `first` of `values` on. */
+export function writeRows(memory: ArrayBuffer, matrix: Matrix, values: Float32Array, rows: number, first = 0): void {
+  const { columns, stride } = matrix;
+  const target = new Float32Array(memory, matrix.at, matrix.words);
+  for (let row = 0; row < rows; row++) {
+    const start = (first + row) * columns;
+    target.set(values.subarray(start, start + columns), row * stride);
+  }
+}
+
+/** A copy of the first `rows` rows without their padding. */
+export function readRows(memory: ArrayBuffer, matrix: Matrix, rows: number): Float32Array {
+  const { columns, stride } = matrix;
+  const source = new Float32Array(memory, matrix.at, rows * stride);
+  if (columns === stride) return source.slice();
+  const values = new Float32Array(rows * columns);
+  for (let row = 0; row < rows; row++) values.set(source.subarray(row * stride, row * stride + columns), row * columns);
+  return values;
+}
+
+/** Copies a weight [units, inputs], as PyTorch has it, to a padded matrix [inputs, units]. */
+export function writeTransposed(memory: ArrayBuffer, matrix: Matrix, values: Float32Array, inputs: number): void {
+  const { columns, stride } = matrix;
+  const target = new Float32Array(memory, matrix.at, matrix.words);
+  for (let i = 0; i < inputs; i++) for (let j = 0; j < columns; j++) target[i * stride + j] = values[j * inputs + i] ?? 0;
+}
+
+/** The reverse of `writeTransposed`. */
+export function readTransposed(memory: ArrayBuffer, matrix: Matrix, inputs: number): Float32Array {
+  const { columns, stride } = matrix;
+  const source = new Float32Array(memory, matrix.at, matrix.words);
+  const values = new Float32Array(columns * inputs);
+  for (let i = 0; i < inputs; i++) for (let j = 0; j < columns; j++) values[j * inputs + i] = source[i * stride + j] ?? 0;
+  return values;
+}

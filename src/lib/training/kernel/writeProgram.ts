@@ -1,0 +1,110 @@
+import type { Activation } from '../spec';
+import type { Layer } from '../../nn/network';
+import { maskThreshold } from '../streams';
+import { LayerKind, LayerWord, ProgramWord } from './layout';
+import type { Block, LayerPlan, MemoryPlan } from './memoryPlan';
+
+const WORD = 4;
+
+const ACTIVATIONS: Record<Activation, LayerKind> = {
+  identity: LayerKind.Identity,
+  relu: LayerKind.Relu,
+  leakyRelu: LayerKind.LeakyRelu,
+  tanh: LayerKind.Tanh,
+  sigmoid: LayerKind.Sigmoid,
+};
+
+/** Writes what does not change during a run: where everything lies, and the layers. */
+export function writeProgram(memory: ArrayBuffer, plan: MemoryPlan): void {
+  const words = new Uint32Array(memory, plan.program.at, ProgramWord.Count);
+  const addresses: [ProgramWord, Block][] = [
+    [ProgramWord.Layers, plan.records],
+    [ProgramWord.DataInputs, plan.dataInputs],
+    [ProgramWord.DataTargets, plan.dataTargets],
+    [ProgramWord.RowIndices, plan.rowIndices],
+    [ProgramWord.Inputs, plan.inputs],
+    [ProgramWord.Targets, plan.targets],
+    [ProgramWord.Losses, plan.losses],
+    [ProgramWord.Parameters, plan.parameters],
+    [ProgramWord.Gradients, plan.gradients],
+    [ProgramWord.FirstState, plan.firstState],
+    [ProgramWord.SecondState, plan.secondState],
+    [ProgramWord.Scalars, plan.scalars],
+    [ProgramWord.MaskKeys, plan.maskKeys],
+    [ProgramWord.Transposed, plan.transposed],
+    [ProgramWord.Zeros, plan.zeros],
+  ];
+  for (const [word, { at }] of addresses) words[word] = at;
+  words[ProgramWord.LayerCount] = plan.layers.length;
+  words[ProgramWord.CrossEntropy] = plan.loss === 'crossEntropy' ? 1 : 0;
+  words[ProgramWord.InputStride] = plan.inputs.stride;
+  words[ProgramWord.TargetStride] = plan.targets.stride;
+  words[ProgramWord.ParameterCount] = plan.parameters.words;
+  words[ProgramWord.DropoutCount] = plan.dropouts;
+  plan.layers.forEach((_, i) => writeLayer(memory, plan, i));
+}
+
+/** Sets a dropout layer's p. */
+export function writeDropout(memory: ArrayBuffer, plan: MemoryPlan, layer: number, p: number): void {
+  const { words, numbers } = layerRecord(memory, plan, layer);
+  words[LayerWord.DropBelow] = maskThreshold(p);
+  numbers[LayerWord.Constant] = 1 / (1 - p);
+}
+
+function writeLayer(memory: ArrayBuffer, plan: MemoryPlan, index: number): void {
+  const layerPlan = plan.layers[index];
+  if (!layerPlan) throw new RangeError(`there is no layer ${index}`);
+  const { layer, input, output, outputGradient, inputGradient } = layerPlan;
+  const { words, numbers } = layerRecord(memory, plan, index);
+  words[LayerWord.Kind] = layerKind(layer);
+  words[LayerWord.Units] = output.columns;
+  words[LayerWord.Stride] = output.stride;
+  words[LayerWord.InputUnits] = input.columns;
+  words[LayerWord.InputStride] = input.stride;
+  words[LayerWord.Input] = input.at;
+  words[LayerWord.Output] = output.at;
+  words[LayerWord.InputGradient] = inputGradient?.at ?? 0;
+  words[LayerWord.OutputGradient] = outputGradient.at;
+  writeParameterAddresses(words, plan, layerPlan);
+  if (layer.kind === 'activation') numbers[LayerWord.Constant] = layer.negativeSlope;
+  if (layer.kind === 'batchNorm') {
+    numbers[LayerWord.Constant] = layer.epsilon;
+    numbers[LayerWord.Momentum] = layer.momentum;
+  }
+  if (layer.kind === 'dropout') {
+    words[LayerWord.DropoutIndex] = layer.ordinal;
+    writeDropout(memory, plan, index, layer.p);
+  }
+}
+
+function writeParameterAddresses(words: Uint32Array, plan: MemoryPlan, layerPlan: LayerPlan): void {
+  const { layer, weight, bias } = layerPlan;
+  const gradientOf = (block: Block | undefined) => (block ? block.at - plan.parameters.at + plan.gradients.at : 0);
+  words[LayerWord.Weight] = weight?.at ?? 0;
+  words[LayerWord.WeightGradient] = gradientOf(weight);
+  words[LayerWord.Bias] = bias?.at ?? 0;
+  words[LayerWord.BiasGradient] = layer.kind === 'dense' && !layer.bias ? 0 : gradientOf(bias);
+  words[LayerWord.RunningMean] = layerPlan.runningMean?.at ?? 0;
+  words[LayerWord.RunningVariance] = layerPlan.runningVariance?.at ?? 0;
+  words[LayerWord.BatchMean] = layerPlan.batchMean?.at ?? 0;
+  words[LayerWord.BatchScale] = layerPlan.batchScale?.at ?? 0;
+  words[LayerWord.Mask] = layerPlan.mask?.at ?? 0;
+}
+
+function layerRecord(memory: ArrayBuffer, { records }: MemoryPlan, index: number): { words: Uint32Array; numbers: Float32Array } {
+  const at = records.at + index * LayerWord.Count * WORD;
+  return { words: new Uint32Array(memory, at, LayerWord.Count), numbers: new Float32Array(memory, at, LayerWord.Count) };
+}
+
+function layerKind(layer: Layer): LayerKind {
+  switch (layer.kind) {
+    case 'dense':
+      return LayerKind.Dense;
+    case 'activation':
+      return ACTIVATIONS[layer.activation];
+    case 'dropout':
+      return LayerKind.Dropout;
+    case 'batchNorm':
+      return LayerKind.BatchNorm;
+  }
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import type { DataSet } from '../../../../src/lib/data/dataSet';
+import { normals, randomIndex, streamKey } from '../../../../src/lib/math/random';
+import type { LayerSpec, OptimiserSpec, RunSpec } from '../../../../src/lib/training/spec';
+
+/** A specification, and data of its own: what a trainer does must not depend on which data set it gets. */
+export interface RandomRun {
+  spec: RunSpec;
+  data: DataSet;
+}
+
+const activation = fc.constantFrom('identity', 'relu', 'leakyRelu', 'tanh', 'sigmoid');
+const init = fc.constantFrom<{ kind: 'linearDefault' | 'xavierUniform' | 'heNormal' }>(
+  { kind: 'linearDefault' },
+  { kind: 'xavierUniform' },
+  { kind: 'heNormal' },
+);
+const probability = fc.constantFrom(0, 0.1, 0.3, 0.5, 0.9);
+
+const layer: fc.Arbitrary<LayerSpec> = fc.oneof(
+  { arbitrary: fc.record({ kind: fc.constant('dense'), units: fc.integer({ min: 1, max: 19 }), bias: fc.boolean(), init }), weight: 3 },
+  { arbitrary: fc.record({ kind: fc.constant('activation'), activation, negativeSlope: fc.constantFrom(0.01, 0.2) }), weight: 3 },
+  { arbitrary: fc.record({ kind: fc.constant('dropout'), p: probability }), weight: 1 },
+  {
+    arbitrary: fc.record({ kind: fc.constant('batchNorm'), momentum: fc.constantFrom(0.1, 0.5), epsilon: fc.constantFrom(1e-5, 1e-2) }),
+    weight: 1,
+  },
+);
+
+/** Large enough that gradients which are rounding error alone (before batch normalisation) are not blown up to a step. */
+const largeEpsilon = fc.constantFrom(1e-2, 1e-3);
+const decay = fc.constantFrom(0, 0.01, 0.1);
+const optimiser: fc.Arbitrary<OptimiserSpec> = fc.oneof(
+  fc.record({
+    kind: fc.constant('sgd'),
+    learningRate: fc.constantFrom(0.01, 0.1),
+    weightDecay: decay,
+    momentum: fc.constantFrom(0, 0.5, 0.9),
+    dampening: fc.constantFrom(0, 0.3),
+  }),
+  fc.record({
+    kind: fc.constant('sgd'),
+    learningRate: fc.constantFrom(0.01, 0.1),
+    weightDecay: decay,
+    momentum: fc.constantFrom(0.5, 0.9),
+    nesterov: fc.constant(true),
+  }),
+  fc.record({
+    kind: fc.constant('rmsprop'),
+    learningRate: fc.constantFrom(0.001, 0.01),
+    weightDecay: decay,
+    alpha: fc.constantFrom(0.9, 0.99),
+    momentum: fc.constantFrom(0, 0.5),
+    epsilon: largeEpsilon,
+  }),
+  fc.record({
+    kind: fc.constant('adagrad'),
+    learningRate: fc.constantFrom(0.01, 0.1),
+    weightDecay: decay,
+    learningRateDecay: fc.constantFrom(0, 0.1),
+    epsilon: largeEpsilon,
+  }),
+  fc.record({
+    kind: fc.constantFrom('adam', 'adamw'),
+    learningRate: fc.constantFrom(0.001, 0.01),
+    weightDecay: decay,
+    betas: fc.constantFrom<[number, number]>([0.9, 0.999], [0.5, 0.9]),
+    epsilon: largeEpsilon,
+  }),
+);
+
+/** Any network up to seven layers, any optimiser, either loss, any batch size from 2. */
+export const randomRun: fc.Arbitrary<RandomRun> = fc
+  .record({
+    seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+    hidden: fc.array(layer, { maxLength: 6 }),
+    loss: fc.constantFrom('crossEntropy', 'meanSquaredError'),
+    classes: fc.integer({ min: 2, max: 11 }),
+    features: fc.integer({ min: 1, max: 9 }),
+    rows: fc.integer({ min: 8, max: 70 }),
+    batch: fc.integer({ min: 3, max: 37 }),
+    full: fc.boolean(),
+    optimiser,
+  })
+  .map(({ seed, hidden, loss, classes, features, rows, batch, full, optimiser }) => {
+    const outputs = loss === 'crossEntropy' ? classes : 1;
+    return {
+      data: randomData(seed, features, outputs, rows, loss === 'crossEntropy'),
+      spec: {
+        seed,
+        data: { kind: 'blobs', points: rows, noise: 1, classes: outputs },
+        layers: [...hidden, { kind: 'dense', units: outputs }],
+        loss,
+        optimiser,
+        batchSize: full ? 'full' : Math.min(batch, rows),
+        steps: 1,
+        record: { every: 1 },
+      },
+    };
+  });
+
+export function randomData(seed: number, features: number, outputs: number, count: number, classes: boolean): DataSet {
+  const inputs = Float32Array.from(normals(streamKey(seed, 101), count * features));
+  const targets = classes
+    ? Float32Array.from({ length: count }, (_, row) => randomIndex(streamKey(seed, 102), row, outputs))
+    : Float32Array.from(normals(streamKey(seed, 103), count * outputs));
+  return {
+    features,
+    outputs,
+    training: { count, inputs, targets },
+    validation: { count: 0, inputs: new Float32Array(), targets: new Float32Array() },
+  };
+}

@@ -36,7 +36,7 @@ async function build() {
 async function compile() {
   /** @type {Uint8Array | undefined} */
   let bytes;
-  const { error, stderr } = await asc.main([join(kernel, 'assembly/index.ts'), '--outFile', 'kernel.wasm', ...FLAGS], {
+  const { error } = await asc.main([join(kernel, 'assembly/index.ts'), '--outFile', 'kernel.wasm', ...FLAGS], {
     readFile: (name, base) => readFile(join(base, name), 'utf8').catch(() => null),
     writeFile: (_name, contents) => {
       if (typeof contents !== 'string') bytes = contents;

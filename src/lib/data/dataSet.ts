@@ -15,3 +15,10 @@ export interface DataSet {
   readonly training: Examples;
   readonly validation: Examples;
 }
+
+/** The named rows of the training set, in that order. */
+export function selectedRows({ features, training }: DataSet, rows: Int32Array): Examples {
+  const inputs = new Float32Array(rows.length * features);
+  rows.forEach((row, i) => inputs.set(training.inputs.subarray(row * features, (row + 1) * features), i * features));
+  return { count: rows.length, inputs, targets: Float32Array.from(rows, (row) => training.targets[row] ?? NaN) };
+}

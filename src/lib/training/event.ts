@@ -1,3 +1,5 @@
+import type { Distribution } from '../math/distribution';
+
 /** What a run says as it goes. Arrays belong to the receiver: each event has its own. */
 export type TrainingEvent =
   | { kind: 'started'; mode: StepMode; parameterCount: number }
@@ -43,14 +45,4 @@ export interface LayerRecord {
   dead?: number;
   /** Share of outputs within 1 % of the ends of the range (tanh, sigmoid). */
   saturated?: number;
-}
-
-export interface Distribution {
-  mean: number;
-  standardDeviation: number;
-  rms: number;
-  minimum: number;
-  maximum: number;
-  /** Shares, over equal bins from minimum to maximum. */
-  histogram: Float32Array;
 }

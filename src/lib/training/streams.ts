@@ -54,18 +54,28 @@ export function dropoutMask(key: StreamKey, p: number, count: number): Float32Ar
   return Float32Array.from({ length: count }, (_, i) => (randomWord(key, i) >>> 8 >= threshold ? kept : 0));
 }
 
-/** Gives each step's training rows, in order or out of it; keeps the last epoch's order. `batchSize` is at most `rows`. */
-export function batchSequence(seed: number, rows: number, batchSize: number | 'full'): (step: number) => Int32Array {
-  if (batchSize === 'full') {
-    const all = Int32Array.from({ length: rows }, (_, row) => row);
-    return () => all;
-  }
+/**
+ * The training rows of a step, in order or out of it; keeps the last epoch's order. With `count`, the rows of that many steps one after
+ * another, or of fewer where the epoch ends. `batchSize` is at most `rows`. The rows belong to the sequence: read, don't write.
+ */
+export function batchSequence(seed: number, rows: number, batchSize: number | 'full'): (step: number, count?: number) => Int32Array {
+  if (batchSize === 'full') return fullBatches(rows);
   const stepsPerEpoch = Math.floor(rows / batchSize);
   let kept: { epoch: number; order: Int32Array } = { epoch: -1, order: new Int32Array() };
-  return (step) => {
+  return (step, count = 1) => {
     const epoch = Math.floor(step / stepsPerEpoch);
     if (epoch !== kept.epoch) kept = { epoch, order: permutation(batchesKey(seed, epoch), rows) };
-    const start = (step % stepsPerEpoch) * batchSize;
-    return kept.order.subarray(start, start + batchSize);
+    const first = step % stepsPerEpoch;
+    const last = Math.min(stepsPerEpoch, first + count);
+    return kept.order.subarray(first * batchSize, last * batchSize);
+  };
+}
+
+function fullBatches(rows: number): (step: number, count?: number) => Int32Array {
+  let repeated = Int32Array.from({ length: rows }, (_, row) => row);
+  return (_, count = 1) => {
+    const wanted = count * rows;
+    if (repeated.length < wanted) repeated = Int32Array.from({ length: wanted }, (__, i) => i % rows);
+    return repeated.subarray(0, wanted);
   };
 }

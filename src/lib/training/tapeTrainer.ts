@@ -1,4 +1,4 @@
-import type { DataSet, Examples } from '../data/dataSet';
+import { selectedRows, type DataSet, type Examples } from '../data/dataSet';
 import { networkLayers } from '../nn/network';
 import { keepsMomentum } from '../nn/optimise';
 import type { OptimiserSpec, RunSpec } from './spec';
@@ -30,12 +30,10 @@ export class TapeTrainer implements Trainer {
     this.#dropout = layers.flatMap((layer) => (layer.kind === 'dropout' ? [layer.p] : []));
   }
 
-  step(rows: Int32Array, optimiser: OptimiserSpec): number {
-    const progress = { step: this.#step + 1, hasMomentum: this.#hasMomentum };
-    const batch = selectedRows(this.#data, rows);
-    const loss = tidy(() => tapeStep(this.#network, this.#batch(batch), this.#spec.loss, optimiser, this.#pass('train'), progress));
-    this.#step += 1;
-    this.#hasMomentum ||= keepsMomentum(optimiser);
+  step(rows: Int32Array, optimiser: OptimiserSpec, batches = 1): number {
+    const batchRows = rows.length / batches;
+    let loss = NaN;
+    for (let first = 0; first < rows.length; first += batchRows) loss = this.#update(rows.subarray(first, first + batchRows), optimiser);
     return loss;
   }
 
@@ -111,6 +109,15 @@ export class TapeTrainer implements Trainer {
     for (const variable of this.#network.variables.values()) variable.dispose();
   }
 
+  #update(rows: Int32Array, optimiser: OptimiserSpec): number {
+    const progress = { step: this.#step + 1, hasMomentum: this.#hasMomentum };
+    const batch = selectedRows(this.#data, rows);
+    const loss = tidy(() => tapeStep(this.#network, this.#batch(batch), this.#spec.loss, optimiser, this.#pass('train'), progress));
+    this.#step += 1;
+    this.#hasMomentum ||= keepsMomentum(optimiser);
+    return loss;
+  }
+
   #pass(mode: PassMode): Pass {
     return { mode, seed: this.#spec.seed, step: this.#step, dropout: this.#dropout };
   }
@@ -120,12 +127,6 @@ export class TapeTrainer implements Trainer {
     const wanted = this.#spec.loss === 'crossEntropy' ? oneHot(targets, outputs) : targets;
     return { inputs: tensor(inputs, [count, features]), targets: tensor(wanted, [count, outputs]) };
   }
-}
-
-function selectedRows({ features, training }: DataSet, rows: Int32Array): Examples {
-  const inputs = new Float32Array(rows.length * features);
-  rows.forEach((row, i) => inputs.set(training.inputs.subarray(row * features, (row + 1) * features), i * features));
-  return { count: rows.length, inputs, targets: Float32Array.from(rows, (row) => training.targets[row] ?? NaN) };
 }
 
 function oneHot(labels: Float32Array, classes: number): Float32Array {

@@ -1,0 +1,37 @@
+import type { RunChange } from './controls';
+import type { TrainingEvent } from './event';
+import type { RunSpec } from './spec';
+
+/** The events of runs side by side that belong together, one a run; absent for a run that has none at that moment. */
+export type Moment = readonly (TrainingEvent | undefined)[];
+
+export interface StartOptions {
+  /** Starts standing at step 0. */
+  paused?: boolean;
+  /** Unlimited if absent. */
+  stepsPerSecond?: number;
+}
+
+/** From the page to the worker. Everything but a start is about the run of that number and ignored for any other. */
+export type TrainingCommand = { run: number } & (
+  | { kind: 'start'; specs: readonly RunSpec[]; options: StartOptions }
+  | { kind: 'pause' | 'resume' | 'stop' }
+  | { kind: 'step'; count: number }
+  /** Of one of the runs side by side, or of all. */
+  | { kind: 'change'; change: RunChange; which?: number }
+  | { kind: 'pace'; stepsPerSecond?: number }
+  | { kind: 'rewind'; step: number }
+);
+
+/** From the worker to the page. */
+export type TrainingReport = { run: number } & (
+  | { kind: 'moments'; moments: readonly Moment[] }
+  /** In a sentence for the reader. */
+  | { kind: 'failed'; failure: TrainingFailure }
+);
+
+export interface TrainingFailure {
+  /** 'refused': the specification makes no sense. 'died': the worker ended or threw. */
+  kind: 'refused' | 'died';
+  sentence: string;
+}

@@ -1,0 +1,25 @@
+import type { DataSet, Examples } from '../data/dataSet';
+import { evaluateLoss } from '../nn/evaluateLoss';
+import type { Evaluation, RunRecord } from './event';
+import { gradientNoise } from './gradientNoise';
+import { gridInputs } from './gridInputs';
+import { layerRecords } from './layerRecords';
+import type { RunSpec } from './spec';
+import type { PassMode, Trainer } from './trainer';
+
+/** What the specification asks to record, as the network stands after `step` updates. */
+export function runRecord(spec: RunSpec, data: DataSet, trainer: Trainer, step: number, mode: PassMode): RunRecord {
+  const { record, loss } = spec;
+  const evaluation = ({ inputs, targets, count }: Examples): Evaluation =>
+    evaluateLoss(loss, trainer.forward(inputs, count, mode), targets, count);
+  const made: RunRecord = { kind: 'record', step };
+  if (record.training) made.training = evaluation(data.training);
+  if (record.validation) made.validation = evaluation(data.validation);
+  if (record.grid) {
+    const { inputs, count } = gridInputs(record.grid);
+    made.grid = trainer.forward(inputs, count, mode);
+  }
+  if (record.layers) made.layers = layerRecords(spec, data, trainer, record.layers);
+  if (record.gradientNoise) made.gradientNoise = gradientNoise(spec, data, trainer, step);
+  return made;
+}

@@ -1,0 +1,175 @@
+import type { Moment, TrainingCommand, TrainingFailure, TrainingReport } from './message';
+import { Pacer } from './pacer';
+import { Run } from './run';
+import { specProblems } from './validateSpec';
+
+/** Milliseconds of training between two looks at the commands. */
+const SLICE = 8;
+/** Milliseconds between two reports: 60 a second at most. */
+const REPORT_INTERVAL = 1000 / 60;
+/** A call of this length in milliseconds is short enough to act at once on a command. */
+const CALL = 3;
+
+/** The world of a session: in a worker its messages, clock and timer; in a test what stands for them. */
+export interface SessionPorts {
+  post(report: TrainingReport): void;
+  /** Milliseconds. */
+  clock(): number;
+  /** Calls back after the messages that wait, or after `delay` milliseconds. */
+  later(task: () => void, delay: number): void;
+}
+
+/** The worker's side of training: one start at a time, of one run or of several side by side. */
+export class Session {
+  readonly #ports: SessionPorts;
+  #number = -1;
+  #runs: Run[] = [];
+  #pacer = new Pacer();
+  #isPaused = true;
+  #isScheduled = false;
+  #waiting: Moment[] = [];
+  #lastReport = -Infinity;
+  /** Updates in a call, adapted to `CALL`. */
+  #most = 1;
+
+  constructor(ports: SessionPorts) {
+    this.#ports = ports;
+  }
+
+  receive(command: TrainingCommand): void {
+    if (command.kind !== 'start' && command.run !== this.#number) return;
+    this.#attempt(() => this.#obey(command));
+  }
+
+  #obey(command: TrainingCommand): void {
+    switch (command.kind) {
+      case 'start':
+        this.#start(command);
+        break;
+      case 'pause':
+        this.#isPaused = true;
+        this.#report();
+        break;
+      case 'resume':
+        this.#isPaused = false;
+        this.#pacer.restart(this.#ports.clock());
+        this.#schedule(0);
+        break;
+      case 'step':
+        this.#isPaused = true;
+        this.#advanceBy(command.count);
+        this.#report();
+        break;
+      case 'change':
+        this.#runs.forEach((run, i) => {
+          if (command.which === undefined || command.which === i) run.change(command.change);
+        });
+        break;
+      case 'pace':
+        this.#pacer = new Pacer(command.stepsPerSecond);
+        this.#pacer.restart(this.#ports.clock());
+        break;
+      case 'rewind':
+        this.#keep(this.#runs.map((run) => run.rewind(command.step)));
+        this.#report();
+        this.#schedule(0);
+        break;
+      case 'stop':
+        this.#stop();
+        break;
+    }
+  }
+
+  #start({ run, specs, options }: TrainingCommand & { kind: 'start' }): void {
+    this.#stop();
+    this.#number = run;
+    const problems = specs.flatMap(specProblems);
+    if (problems.length > 0) {
+      this.#fail({ kind: 'refused', sentence: problems.join(' ') });
+      return;
+    }
+    this.#runs = specs.map((spec) => new Run(spec, { keepsHistory: true }));
+    this.#keep(this.#runs.map((started) => started.start()));
+    this.#isPaused = options.paused ?? false;
+    this.#pacer = new Pacer(options.stepsPerSecond);
+    this.#pacer.restart(this.#ports.clock());
+    this.#report();
+    this.#schedule(0);
+  }
+
+  #stop(): void {
+    this.#runs.forEach((run) => run.dispose());
+    this.#runs = [];
+    this.#waiting = [];
+    this.#number = -1;
+    this.#most = 1;
+  }
+
+  /** Trains for a slice of time, then lets the commands in. */
+  #slice(): void {
+    this.#isScheduled = false;
+    if (this.#isPaused || this.#isOver()) return;
+    const { clock } = this.#ports;
+    const end = clock() + SLICE;
+    for (let now = clock(); now < end && !this.#isOver(); now = clock()) {
+      const due = this.#pacer.due(now);
+      if (due < 1) break;
+      const done = this.#advance(Math.min(this.#most, due));
+      this.#pacer.count(done);
+      const took = clock() - now;
+      if (took < CALL / 2) this.#most *= 2;
+      else if (took > CALL) this.#most = Math.max(1, Math.floor(this.#most / 2));
+    }
+    if (this.#isOver() || clock() - this.#lastReport >= REPORT_INTERVAL) this.#report();
+    this.#schedule(this.#pacer.wait(clock()));
+  }
+
+  #advanceBy(count: number): void {
+    for (let left = count; left > 0 && !this.#isOver();) left -= this.#advance(left);
+  }
+
+  /** Moves all runs by the same number of updates, at most `most`, and keeps what they say; the number. */
+  #advance(most: number): number {
+    const going = this.#runs.filter((run) => !run.isOver);
+    const count = Math.min(most, ...going.map((run) => run.untilRecord));
+    this.#keep(this.#runs.map((run) => run.advance(count)));
+    return count;
+  }
+
+  /** Puts the runs' events side by side: first with first, second with second. */
+  #keep(events: readonly ReturnType<Run['advance']>[]): void {
+    const longest = Math.max(0, ...events.map((ofRun) => ofRun.length));
+    for (let i = 0; i < longest; i++) this.#waiting.push(events.map((ofRun) => ofRun[i]));
+  }
+
+  #report(): void {
+    this.#lastReport = this.#ports.clock();
+    if (this.#waiting.length === 0) return;
+    this.#ports.post({ run: this.#number, kind: 'moments', moments: this.#waiting });
+    this.#waiting = [];
+  }
+
+  #schedule(delay: number): void {
+    if (this.#isScheduled || this.#isPaused || this.#isOver()) return;
+    this.#isScheduled = true;
+    this.#ports.later(() => this.#attempt(() => this.#slice()), delay);
+  }
+
+  #attempt(action: () => void): void {
+    try {
+      action();
+    } catch (error) {
+      this.#fail({ kind: 'died', sentence: `The training failed: ${error instanceof Error ? error.message : String(error)}` });
+    }
+  }
+
+  #fail(failure: TrainingFailure): void {
+    const run = this.#number;
+    this.#stop();
+    this.#ports.post({ run, kind: 'failed', failure });
+  }
+
+  #isOver(): boolean {
+    return this.#runs.every((run) => run.isOver);
+  }
+}

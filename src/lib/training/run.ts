@@ -8,7 +8,7 @@ import { runRecord } from './runRecord';
 import { SnapshotHistory } from './snapshotHistory';
 import type { OptimiserSpec, RunSpec } from './spec';
 import { batchSequence } from './streams';
-import type { Trainer, TrainerFactory } from './trainer';
+import type { NamedArray, Trainer, TrainerFactory } from './trainer';
 import { assertValidSpec } from './validateSpec';
 
 export interface RunOptions {
@@ -101,6 +101,11 @@ export class Run {
     this.#history?.truncate(step);
     this.change(controls);
     return [{ kind: 'rewound', step }, ...this.#recorded()];
+  }
+
+  /** Copies of the parameters and running statistics as they stand. */
+  parameters(): NamedArray[] {
+    return this.#trainer.parameters();
   }
 
   dispose(): void {

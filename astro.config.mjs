@@ -50,9 +50,26 @@ export default defineConfig({
         { tag: 'meta', attrs: { property: 'og:image:alt', content: 'Deep Networks, an interactive textbook' } },
       ],
       customCss: ['katex/dist/katex.min.css', './src/components/book/styles/book.css'],
-      credits: false,
-      lastUpdated: false,
-      disable404Route: false,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      components: {
+        Footer: './src/components/book/shell/Footer.astro',
+        Head: './src/components/book/shell/Head.astro',
+        PageTitle: './src/components/book/shell/PageTitle.astro',
+        Sidebar: './src/components/book/shell/Sidebar.astro',
+        TwoColumnContent: './src/components/book/shell/TwoColumnContent.astro',
+      },
+      expressiveCode: {
+        themes: ['min-dark', 'min-light'],
+        styleOverrides: {
+          borderRadius: '0',
+          borderColor: 'var(--rule)',
+          codeBackground: 'var(--paper-raised)',
+          codeFontFamily: 'var(--font-mono)',
+          codeFontSize: '0.8125rem',
+          uiFontFamily: 'var(--font-sans)',
+          frames: { shadowColor: 'transparent', editorTabBarBackground: 'transparent', terminalTitlebarBackground: 'transparent' },
+        },
+      },
       sidebar: contents({
         chapters: chaptersIn(root),
         frontMatter: [{ label: 'Home', link: '/' }, { slug: 'how-to-read' }],
@@ -61,5 +78,10 @@ export default defineConfig({
     }),
     preact(),
   ],
-  vite: { plugins: [katexFonts()] },
+  vite: {
+    plugins: [katexFonts()],
+    // Its deep imports leave out file endings, which Node does not resolve: bundle it for the runs made at build.
+    environments: { prerender: { resolve: { noExternal: [/^@tensorflow\//] } } },
+    build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },
+  },
 });

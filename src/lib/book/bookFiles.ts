@@ -10,12 +10,26 @@ const PARTS = ['Contents', 'Convention', 'Equation', 'Exercise', 'Hint', 'Pitfal
 export function chaptersIn(root: string): Chapter[] {
   const docs = join(root, 'src/content/docs');
   return readdirSync(docs, { withFileTypes: true }).flatMap((entry) => {
-    const index = join(docs, entry.name, 'index.mdx');
+    const folder = entry.name;
+    const index = join(docs, folder, 'index.mdx');
     if (!entry.isDirectory() || !existsSync(index)) return [];
-    const { title, chapter } = parseFrontmatter(readFileSync(index, 'utf8')).frontmatter;
+    const { title, chapter } = frontmatterOf(index);
     if (typeof chapter !== 'number') return [];
-    return [{ folder: entry.name, number: chapter, title: String(title), hasSubPages: readdirSync(join(docs, entry.name)).length > 1 }];
+    return [{ folder, number: chapter, title: String(title), sections: sectionsIn(join(docs, folder)) }];
   });
+}
+
+/** A chapter's sub-pages by their `sidebar.order`. */
+function sectionsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.mdx') && file !== 'index.mdx')
+    .map((file) => ({ name: file.slice(0, -'.mdx'.length), order: Number(frontmatterOf(join(folder, file)).sidebar?.order ?? Infinity) }))
+    .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name))
+    .map(({ name }) => name);
+}
+
+function frontmatterOf(path: string) {
+  return parseFrontmatter(readFileSync(path, 'utf8')).frontmatter;
 }
 
 /** The tags that prose may use without an import, with their modules: the book's parts and every figure. */

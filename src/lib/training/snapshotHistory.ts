@@ -8,7 +8,7 @@ export class SnapshotHistory {
   #kept: TrainerSnapshot[] = [];
 
   keep(snapshot: TrainerSnapshot): void {
-    if ((this.#kept.at(-1)?.step ?? -1) >= snapshot.step) return;
+    if ((this.#kept[this.#kept.length - 1]?.step ?? -1) >= snapshot.step) return;
     this.#kept.push(snapshot);
     if (this.#kept.length * byteLength(snapshot) > MOST_BYTES) this.#kept = this.#kept.filter((_, i) => i % 2 === 0);
   }

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { Axes } from './Axes';
 import { Chart, Clipped } from './Chart';
-import { contourBands, type Grid } from './contourBands';
+import { contourBands } from './contourBands';
 import { plotArea, tenth, type Interval, type PlotArea } from './plotArea';
 
-const SIZE = { width: 300, height: 292, margin: { top: 22, right: 8, bottom: 34, left: 34 } };
-const MARK = 2.6;
+const SIZE = { width: 380, height: 376, margin: { top: 26, right: 8, bottom: 34, left: 34 } };
+const MARK = 3.2;
 
 export interface ClassedPoints {
   /** Row-major pairs. */
@@ -19,17 +19,22 @@ interface Props {
   y: Interval;
   xLabel: string;
   yLabel: string;
-  /** Above zero: class 1. */
-  decision: Grid | undefined;
+  /** On a regular grid over the plane, row by row from the lowest y; above zero: class 1. */
+  decision: ArrayLike<number> | undefined;
+  /** Points of the grid along each side, ends included. */
+  resolution: number;
   points: ClassedPoints;
   title: string;
   tone: 'without' | 'with';
 }
 
 /** Which class a network gives to every point of the plane, with the data on it: class 0 is a circle, class 1 a cross. */
-export function DecisionPlot({ label, x, y, xLabel, yLabel, decision, points, title, tone }: Props) {
+export function DecisionPlot({ label, x, y, xLabel, yLabel, decision, resolution, points, title, tone }: Props) {
   const area = useMemo(() => plotArea({ ...SIZE, x, y }), [x, y]);
-  const region = useMemo(() => (decision ? contourBands(area, decision, [0])[0] : ''), [area, decision]);
+  const region = useMemo(
+    () => (decision ? contourBands(area, { values: decision, columns: resolution, rows: resolution }, [0])[0] : ''),
+    [area, decision, resolution],
+  );
   const marks = useMemo(() => marksOf(area, points), [area, points]);
   return (
     <Chart area={area} label={label}>

@@ -1,4 +1,3 @@
-import type { Ignored } from '../../../lib/share/permalink';
 import type { Schema } from '../../../lib/share/setting';
 import { settingText } from '../../controls/settingText';
 import type { Figure } from './useFigure';

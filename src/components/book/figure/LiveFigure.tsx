@@ -13,11 +13,16 @@ import { fill } from './words';
 
 const LARGEST_SEED = 2 ** 32 - 1;
 
+function positionText<S extends Schema>({ words, frame }: Figure<S>, { position, last, stepsPerPosition = 1 }: Playback): string {
+  const phrase = words.phrases['position'] ?? frame.phrases.positionValue;
+  return fill(phrase, { position: position * stepsPerPosition, last: last * stepsPerPosition });
+}
+
 export interface LiveFigureProps<S extends Schema> {
   figure: Figure<S>;
   /** The picture. */
   children: ComponentChildren;
-  /** The element that tells whether the figure is on the screen. */
+  /** The picture's element, which tells whether the figure is on the screen. */
   element?: Ref<HTMLDivElement>;
   /** Settings without a control in the row, because the picture itself sets them. */
   hidden?: readonly (keyof S & string)[];
@@ -44,8 +49,10 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const seedName = Object.keys(schema).find((name) => schema[name]?.kind === 'seed');
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
-    <div class="figure-live" ref={element ?? null} data-live={live}>
-      <div class="figure-picture">{children}</div>
+    <div class="figure-live" data-live={live}>
+      <div class="figure-picture" ref={element ?? null}>
+        {children}
+      </div>
       {playback && (
         <PlayBar
           position={playback.position}
@@ -58,7 +65,7 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
             back: phrases.back,
             forward: phrases.forward,
             position: phrases.position,
-            positionText: fill(words.phrases['position'] ?? phrases.positionValue, { position: playback.position, last: playback.last }),
+            positionText: positionText(figure, playback),
           }}
           onPlay={playback.play}
           onPause={playback.pause}

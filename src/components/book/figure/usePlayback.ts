@@ -6,6 +6,8 @@ export interface Playback {
   position: number;
   last: number;
   playing: boolean;
+  /** Steps from one position to the next; 1 if absent. */
+  stepsPerPosition?: number;
   play: () => void;
   pause: () => void;
   /** Moves and pauses. */

@@ -6,7 +6,7 @@ export type Settings = SettingsOf<typeof schema>;
 
 export const STEPS = 1000;
 export const RECORD_EVERY = 10;
-const VALIDATION_POINTS = 500;
+export const VALIDATION_POINTS = 500;
 export const GRID_RESOLUTION = 41;
 
 /** The part of the plane that each data set is drawn on. */

@@ -11,5 +11,4 @@ export type Phrases =
   | 'loss'
   | 'accuracy'
   | 'tableCaption'
-  | 'result'
-  | 'diverged';
+  | 'result';

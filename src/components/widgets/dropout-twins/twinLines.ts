@@ -1,27 +1,20 @@
-import type { Evaluation, RunRecord } from '../../../lib/training/event';
+import type { Evaluation } from '../../../lib/training/event';
 import type { FigureWords } from '../../book/figure/words';
 import type { Line } from '../../charts/LineChart';
+import type { TwinFrame } from './frames';
 import type { Phrases } from './phrases';
 
-/** Records of the run without dropout and of its twin. */
-export type TwinRecords = readonly [without: readonly RunRecord[], withDropout: readonly RunRecord[]];
-
 /** Four lines of one measure: each twin's training (solid) and validation (dashed). */
-export function twinLines([without, withDropout]: TwinRecords, measure: keyof Evaluation, { phrases }: FigureWords<Phrases>): Line[] {
-  const line = (records: readonly RunRecord[], tone: 'without' | 'with', split: 'training' | 'validation'): Line => ({
-    id: `${tone}-${split}`,
-    name: phrases[split],
-    tone,
-    dashed: split === 'validation',
-    points: records.flatMap((record) => {
-      const value = record[split]?.[measure];
-      return value === undefined ? [] : [[record.step, value] as const];
-    }),
-  });
-  return [
-    line(without, 'without', 'training'),
-    line(without, 'without', 'validation'),
-    line(withDropout, 'with', 'training'),
-    line(withDropout, 'with', 'validation'),
-  ];
+export function twinLines(frames: readonly TwinFrame[], measure: keyof Evaluation, { phrases }: FigureWords<Phrases>): Line[] {
+  const line = (twin: 0 | 1, split: 'training' | 'validation'): Line => {
+    const tone = twin === 0 ? 'without' : 'with';
+    return {
+      id: `${tone}-${split}`,
+      name: phrases[split],
+      tone,
+      dashed: split === 'validation',
+      points: frames.map(({ step, twins }) => [step, twins[twin][split][measure] ?? NaN] as const),
+    };
+  };
+  return [line(0, 'training'), line(0, 'validation'), line(1, 'training'), line(1, 'validation')];
 }

@@ -3,6 +3,8 @@ import { LineChart } from '../../charts/LineChart';
 import type { Descent, Exploration } from './model';
 import type { Phrases } from './phrases';
 
+/** The axis reaches this many times as high above the lowest critical point as the highest does: what matters happens there. */
+const HEIGHTS = 3;
 /** The axis ends this much above and below the losses worth seeing. */
 const HEADROOM = 0.06;
 
@@ -18,7 +20,8 @@ export function LossChart({
 }) {
   const { withMomentum, without, steps, surface, start } = exploration;
   const floor = Math.min(...surface.criticalPoints.map(({ x, y }) => surface.value(x, y)));
-  const ceiling = Math.max(surface.value(...start), ...surface.criticalPoints.map(({ x, y }) => surface.value(x, y)));
+  const highest = Math.max(...surface.criticalPoints.map(({ x, y }) => surface.value(x, y)));
+  const ceiling = highest > floor ? floor + HEIGHTS * (highest - floor) : surface.value(...start);
   const room = HEADROOM * (ceiling - floor);
   const line = ({ losses }: Descent) => losses.slice(0, position + 1).map((loss, step) => [step, loss] as const);
   return (

@@ -40,11 +40,13 @@ export function SurfaceWithPaths({ exploration, position, words: { phrases }, li
     >
       {(area) => (
         <>
+          <Path area={area} descent={withMomentum} position={position} tone="with" />
+          <Path area={area} descent={without} position={position} tone="without" />
           {surface.criticalPoints.map(({ x, y, kind, name }) => (
             <CriticalPointSign key={name} area={area} x={x} y={y} kind={kind} name={phrases[`place.${name}`] ?? name} />
           ))}
-          <Path area={area} descent={without} position={position} tone="without" />
-          <Path area={area} descent={withMomentum} position={position} tone="with" />
+          <Ball area={area} descent={without} position={position} tone="without" />
+          <Ball area={area} descent={withMomentum} position={position} tone="with" />
           <Velocity area={area} descent={withMomentum} position={position} />
           <DraggablePoint
             area={area}
@@ -64,17 +66,29 @@ export function SurfaceWithPaths({ exploration, position, words: { phrases }, li
 
 const BALL_RADIUS = 5;
 
-function Path({ area, descent, position, tone }: { area: PlotArea; descent: Descent; position: number; tone: 'with' | 'without' }) {
+interface Trace {
+  area: PlotArea;
+  descent: Descent;
+  position: number;
+  tone: 'with' | 'without';
+}
+
+function Path({ area, descent, position, tone }: Trace) {
   const shown = descent.positions.slice(0, position + 1);
-  const last = shown.at(-1);
   return (
     <g class={`path tone-${tone}`}>
       <path class="path-halo" d={pathData(area, shown)} />
       <path class="line" data-line={tone} d={pathData(area, shown)} />
       <path class="path-steps" d={shown.map(([x, y]) => `M${tenth(area.x(x))} ${tenth(area.y(y))}h0`).join('')} />
-      {last && <circle class="ball" data-ball={tone} cx={tenth(area.x(last[0]))} cy={tenth(area.y(last[1]))} r={BALL_RADIUS} />}
     </g>
   );
+}
+
+function Ball({ area, descent: { positions }, position, tone }: Trace) {
+  const at = positions[Math.min(position, positions.length - 1)];
+  return at ? (
+    <circle class={`ball tone-${tone}`} data-ball={tone} cx={tenth(area.x(at[0]))} cy={tenth(area.y(at[1]))} r={BALL_RADIUS} />
+  ) : null;
 }
 
 function Velocity({ area, descent, position }: { area: PlotArea; descent: Descent; position: number }) {

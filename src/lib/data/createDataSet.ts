@@ -3,6 +3,7 @@ import { STREAMS } from '../training/streams';
 import { blobs } from './blobs';
 import { circles } from './circles';
 import type { DataSet, Examples } from './dataSet';
+import { digits } from './digits';
 import { moons } from './moons';
 import { polynomial } from './polynomial';
 import { regression } from './regression';
@@ -11,7 +12,7 @@ import type { DataKind, DataSource, DataSpecOf } from './source';
 import { spirals } from './spirals';
 import { xor } from './xor';
 
-const SOURCES: { readonly [Kind in Exclude<DataKind, 'digits'>]: DataSource<DataSpecOf<Kind>> } = {
+const SOURCES: { readonly [Kind in DataKind]: DataSource<DataSpecOf<Kind>> } = {
   moons,
   circles,
   spirals,
@@ -19,6 +20,7 @@ const SOURCES: { readonly [Kind in Exclude<DataKind, 'digits'>]: DataSource<Data
   xor,
   polynomial,
   regression,
+  digits,
 };
 
 /**
@@ -65,5 +67,5 @@ function examples(
 }
 
 function dataSource(data: DataSpec): DataSource<DataSpec> {
-  return (SOURCES as unknown as Record<DataKind, DataSource<DataSpec>>)[data.kind];
+  return SOURCES[data.kind];
 }

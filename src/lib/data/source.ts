@@ -2,7 +2,7 @@ import type { DataSpec } from '../training/spec';
 import type { RowDraws } from './rowDraws';
 
 export type DataKind = DataSpec['kind'];
-export type DataSpecOf<Kind extends DataKind> = Extract<DataSpec, { kind: Kind }>;
+export type DataSpecOf<Kind extends DataKind> = DataSpec & { kind: Kind };
 
 export interface Example {
   inputs: ArrayLike<number>;

@@ -15,7 +15,10 @@ const records = (all: readonly TrainingEvent[]) => all.filter((event): event is 
 /** Runs to the end and gives the last event. */
 const finish = (run: Run) => {
   let last: TrainingEvent | undefined;
-  while (!run.isOver) last = run.advance(Infinity).findLast(() => true) ?? last;
+  while (!run.isOver) {
+    const all = run.advance(Infinity);
+    last = all[all.length - 1] ?? last;
+  }
   return last;
 };
 

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { evaluateLoss } from '../../src/lib/nn/evaluateLoss';
+import { isTrainable } from '../../src/lib/nn/initialParameters';
+import { batchSequence } from '../../src/lib/training/streams';
+import { selectedRows } from '../../src/lib/data/dataSet';
+import type { NamedArray } from '../../src/lib/training/trainer';
+import { digest, jobData, reference, referenceJobs, type Digest } from './reference';
+import { trainers } from './trainers';
+
+const TIMEOUT = 300_000;
+/** Relative difference of the loss that is allowed in the first steps, and up to the last. */
+const EARLY = { steps: 20, tolerance: 1e-6 };
+const LATE_TOLERANCE = 5e-6;
+/** The tape takes minutes for 200 steps of the large jobs; 200 steps of the others hold it to the same arithmetic. */
+const TAPE_STEPS: Partial<Record<string, number>> = { J2: 40, J4: 6 };
+
+function expectDigests(seed: number, arrays: readonly NamedArray[], wanted: readonly Digest[], tolerance: number): void {
+  expect(arrays.map(({ name }) => name)).toEqual(wanted.map(({ name }) => name));
+  // Gradients before batch normalisation vanish up to rounding, so the scale is that of the largest.
+  const scale = Math.max(...wanted.map(({ norm }) => norm));
+  const distances = arrays.flatMap(({ name, values }, i) => {
+    const right = wanted[i];
+    if (!right) return [];
+    const left = digest(seed, i, name, values, right.beginning.length);
+    const beginning = left.beginning.map((value, j) => Math.abs(value - (right.beginning[j] ?? NaN)));
+    return [left.projection - right.projection, left.norm - right.norm, ...beginning].map(
+      (distance) => [name, Math.abs(distance) / scale] as const,
+    );
+  });
+  expect(distances.filter(([, distance]) => !(distance < tolerance))).toEqual([]);
+}
+
+describe.each(trainers)('the $mode trainer does as PyTorch does', ({ create }) => {
+  test.each(Object.entries(referenceJobs))(
+    '%s',
+    (name, job) => {
+      const recorded = reference.jobs[name];
+      if (!recorded) throw new Error(`${name} is not recorded`);
+      const { spec } = job;
+      const data = jobData(job);
+      const rowsOf = batchSequence(spec.seed, data.training.count, spec.batchSize);
+      const trainer = create(spec, data);
+
+      const first = selectedRows(data, rowsOf(0));
+      const { loss, parameterGradients } = trainer.inspect(first.inputs, first.targets, first.count, 'train');
+      expect(Math.abs(loss / (recorded.losses[0] ?? NaN) - 1)).toBeLessThan(EARLY.tolerance);
+      expectDigests(spec.seed, parameterGradients, recorded.firstGradients, 2e-6);
+
+      const steps = (trainer.mode === 'tape' ? TAPE_STEPS[name] : undefined) ?? recorded.losses.length;
+      const distances = recorded.losses
+        .slice(0, steps)
+        .map((wanted, step) => Math.abs(trainer.step(rowsOf(step), spec.optimiser) / wanted - 1));
+      expect(Math.max(...distances.slice(0, EARLY.steps))).toBeLessThan(EARLY.tolerance);
+      expect(Math.max(...distances)).toBeLessThan(LATE_TOLERANCE);
+      if (steps === recorded.losses.length) {
+        expectDigests(spec.seed, trainer.parameters().filter(isTrainable), recorded.parameters, 1e-4);
+        const { inputs, targets, count } = data.training;
+        const evaluation = evaluateLoss(spec.loss, trainer.forward(inputs, count, 'eval'), targets, count);
+        expect(Math.abs(evaluation.loss / recorded.evaluationLoss - 1)).toBeLessThan(LATE_TOLERANCE);
+      }
+      trainer.dispose();
+    },
+    TIMEOUT,
+  );
+});

@@ -17,14 +17,15 @@ export interface Playback {
 const MILLISECONDS = 1000;
 
 /**
- * Plays a finished sequence of positions 0..last. At first it shows the end, so that the still picture is the whole one.
+ * Plays a finished sequence of positions 0..last. At first it shows the end, so that the still picture is the whole one,
+ * or `first`, where that is the more telling one.
  * A longer or shorter sequence keeps the position, and the end stays the end.
  */
 export function usePlayback(
   last: number,
-  { perSecond, awake, autoplay = false }: { perSecond: number; awake: boolean; autoplay?: boolean },
+  { perSecond, awake, autoplay = false, first = Infinity }: { perSecond: number; awake: boolean; autoplay?: boolean; first?: number },
 ): Playback {
-  const [place, setPlace] = useState(Infinity);
+  const [place, setPlace] = useState(first);
   const [playing, setPlaying] = useState(false);
   const position = Math.min(place, last);
 
@@ -38,14 +39,14 @@ export function usePlayback(
     if (!playing || !awake) return;
     let request = 0;
     let start: number | undefined;
-    let first = 0;
+    let from = 0;
     const advance = (now: number) => {
       setPlace((before) => {
         if (start === undefined) {
           start = now;
-          first = before >= last ? 0 : before;
+          from = before >= last ? 0 : before;
         }
-        const next = first + Math.floor(((now - start) * perSecond) / MILLISECONDS);
+        const next = from + Math.floor(((now - start) * perSecond) / MILLISECONDS);
         if (next < last) return next;
         setPlaying(false);
         return Infinity;

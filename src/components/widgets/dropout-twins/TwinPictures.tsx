@@ -16,9 +16,9 @@ interface Props {
   words: FigureWords<Phrases>;
 }
 
-/** The top of the loss axis: twice the loss of a network that has learnt nothing, log 2. */
-const LOSS_CEILING = 1.4;
-const ACCURACY = [0.5, 1] as const;
+/** The top of the loss axis: nearly three times the loss of a network that has learnt nothing, log 2. */
+const LOSS_CEILING = 2;
+const ACCURACY = [0.6, 1] as const;
 
 /** Both decision boundaries side by side, and under them both losses and accuracies. */
 export function TwinPictures({ settings, data, frames, words }: Props) {

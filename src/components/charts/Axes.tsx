@@ -49,8 +49,9 @@ const tickText = (value: number) =>
   value === 0
     ? '0'
     : formatNumber(value, 2)
-        .replace(/(\.\d*?)0+$/, '$1')
-        .replace(/\.$/, '');
+        .replace(/(\.\d*?)0+(?=$| )/, '$1')
+        .replace(/\.(?=$| )/, '')
+        .replace(/^1 × /, '');
 
 /** A log scale of more than one decade is marked at its powers of ten only. */
 function ticksOf(scale: Scale, count: number): number[] {

@@ -16,12 +16,13 @@ interface Props {
   /** 'drag me' in the reader's language. */
   role: string;
   disabled: boolean;
-  /** Moves up and down only, or left and right only, if set. */
+  /** Left and right only: the point's height is not the reader's to choose. */
+  sideways?: boolean;
   onMove: (x: number, y: number) => void;
 }
 
 /** A point that is dragged by pointer or touch, or moved by the arrow keys; it never leaves the plot. */
-export function DraggablePoint({ area, x, y, step, name, role, disabled, onMove }: Props) {
+export function DraggablePoint({ area, x, y, step, name, role, disabled, sideways = false, onMove }: Props) {
   const handle = useRef<SVGGElement>(null);
   const within = (value: number, [low, high]: Interval) => Math.min(high, Math.max(low, value));
   const move = (toX: number, toY: number) =>
@@ -45,7 +46,8 @@ export function DraggablePoint({ area, x, y, step, name, role, disabled, onMove 
     if (!direction || disabled) return;
     event.preventDefault();
     const length = event.shiftKey ? step * SHIFT_FACTOR : step;
-    move(x + direction[0] * length, y + direction[1] * length);
+    if (sideways) move(x + (direction[0] + direction[1]) * length, y);
+    else move(x + direction[0] * length, y + direction[1] * length);
   };
 
   return (
@@ -57,7 +59,7 @@ export function DraggablePoint({ area, x, y, step, name, role, disabled, onMove 
       aria-label={name}
       aria-roledescription={role}
       aria-valuenow={x}
-      aria-valuetext={`(${formatNumber(x)}, ${formatNumber(y)})`}
+      aria-valuetext={sideways ? formatNumber(x) : `(${formatNumber(x)}, ${formatNumber(y)})`}
       aria-disabled={disabled}
       transform={`translate(${tenth(area.x(x))} ${tenth(area.y(y))})`}
       onPointerDown={(event) => !disabled && handle.current?.setPointerCapture(event.pointerId)}

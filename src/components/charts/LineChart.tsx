@@ -1,7 +1,7 @@
 import { Axes } from './Axes';
 import { Chart, Clipped } from './Chart';
 import { pathData } from './pathData';
-import { plotArea, tenth, type Interval, type PlotArea } from './plotArea';
+import { plotArea, tenth, type Interval, type PlotArea, type ScaleKind } from './plotArea';
 import { spread } from './spread';
 
 /** Which of the book's colours a line has: without the technique, with it, or neither. */
@@ -17,13 +17,21 @@ export interface Line {
   points: readonly (readonly [number, number])[];
 }
 
+/** A measured value on a line that was computed, or a place on it. */
+export interface Dot {
+  id: string;
+  tone: Tone;
+  at: readonly [number, number];
+}
+
 interface Props {
   label: string;
   lines: readonly Line[];
+  dots?: readonly Dot[];
   x: Interval;
   y: Interval;
-  xScale?: 'linear' | 'log';
-  yScale?: 'linear' | 'log';
+  xScale?: ScaleKind;
+  yScale?: ScaleKind;
   xLabel: string;
   yLabel: string;
   /** A thin upright line, where the reader is. */
@@ -35,11 +43,13 @@ interface Props {
 
 const WIDTH = 380;
 const LINE_HEIGHT = 12;
+const DOT_RADIUS = 4;
 
 /** Lines over a common axis, each named at its end. */
 export function LineChart({
   label,
   lines,
+  dots = [],
   x,
   y,
   xScale = 'linear',
@@ -58,6 +68,9 @@ export function LineChart({
         {at !== undefined && <path class="playhead" d={`M${tenth(area.x(at))} 0V${area.innerHeight}`} />}
         {lines.map(({ id, tone, dashed, points }) => (
           <path key={id} class={`line tone-${tone}${dashed ? ' dashed' : ''}`} data-line={id} d={pathData(area, points)} />
+        ))}
+        {dots.map(({ id, tone, at: [left, height] }) => (
+          <circle key={id} class={`dot tone-${tone}`} data-dot={id} cx={tenth(area.x(left))} cy={tenth(area.y(height))} r={DOT_RADIUS} />
         ))}
       </Clipped>
       <LineNames area={area} lines={lines} />

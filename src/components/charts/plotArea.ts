@@ -1,6 +1,7 @@
-import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3-scale';
+import { scaleLinear, scaleLog, scaleSqrt, type ScaleContinuousNumeric } from 'd3-scale';
 
 export type Scale = ScaleContinuousNumeric<number, number>;
+export type ScaleKind = 'linear' | 'log' | 'sqrt';
 export type Interval = readonly [number, number];
 
 export interface Margin {
@@ -31,15 +32,17 @@ export interface AreaOptions {
   margin: Margin;
   x: Interval;
   y: Interval;
-  xScale?: 'linear' | 'log';
-  yScale?: 'linear' | 'log';
+  xScale?: ScaleKind;
+  yScale?: ScaleKind;
 }
+
+const SCALES = { linear: () => scaleLinear(), log: () => scaleLog(), sqrt: () => scaleSqrt() };
 
 /** Scales map data to the inner rectangle, whose origin is its upper left corner. */
 export function plotArea({ width, height, margin, x, y, xScale = 'linear', yScale = 'linear' }: AreaOptions): PlotArea {
   const innerWidth = width - margin.left - margin.right;
   const innerHeight = height - margin.top - margin.bottom;
-  const scale = (kind: 'linear' | 'log') => (kind === 'log' ? scaleLog() : scaleLinear()) as Scale;
+  const scale = (kind: ScaleKind) => SCALES[kind]() as Scale;
   return {
     width,
     height,

@@ -15,6 +15,9 @@ export interface DescentEnd {
   near?: CriticalPoint;
 }
 
+/** What a descent needs to know of a surface. */
+export type Ground = Pick<Surface, 'domain' | 'value' | 'gradient' | 'criticalPoints'>;
+
 /** Everything indexed by the step, step 0 being the start: as many velocities, gradients and losses as positions. */
 export interface DescentPath {
   positions: Point[];
@@ -38,7 +41,7 @@ const lostDistance = 3;
  * All numbers returned are finite: a path that diverges ends with its last finite position.
  * 'stuck-at-saddle' is said of a maximum too, should the path start on one.
  */
-export function descentPath(surface: Surface, start: Point, { steps, ...settings }: DescentSettings): DescentPath {
+export function descentPath(surface: Ground, start: Point, { steps, ...settings }: DescentSettings): DescentPath {
   const scale = diagonal(surface);
   const path: Omit<DescentPath, 'end'> = { positions: [], velocities: [], gradients: [], losses: [] };
   let position = start;
@@ -58,7 +61,7 @@ export function descentPath(surface: Surface, start: Point, { steps, ...settings
   return { ...path, end: endOf(path.positions, surface) };
 }
 
-function endOf(positions: readonly Point[], surface: Surface): DescentEnd {
+function endOf(positions: readonly Point[], surface: Ground): DescentEnd {
   const scale = diagonal(surface);
   const lastStep = positions.length - 1;
   const last = positions[lastStep] as Point;
@@ -73,6 +76,6 @@ const radiusOf = (kind: CriticalPoint['kind']) => (kind === 'minimum' ? minimumR
 
 const distance = ([x, y]: Point, [u, v]: Point) => Math.hypot(x - u, y - v);
 
-const diagonal = ({ domain }: Surface) => Math.hypot(domain.x[1] - domain.x[0], domain.y[1] - domain.y[0]);
+const diagonal = ({ domain }: Pick<Ground, 'domain'>) => Math.hypot(domain.x[1] - domain.x[0], domain.y[1] - domain.y[0]);
 
-const centre = ({ domain }: Surface): Point => [(domain.x[0] + domain.x[1]) / 2, (domain.y[0] + domain.y[1]) / 2];
+const centre = ({ domain }: Pick<Ground, 'domain'>): Point => [(domain.x[0] + domain.x[1]) / 2, (domain.y[0] + domain.y[1]) / 2];

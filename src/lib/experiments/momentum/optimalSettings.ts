@@ -20,5 +20,12 @@ export function optimalHeavyBall(smallest: number, largest: number): OptimalSett
 /** The momentum that damps a direction critically, neither creeping nor swinging: (1 - sqrt(alpha lambda))^2 (Goh 2017). */
 export const criticalMomentum = (alphaLambda: number) => (1 - Math.sqrt(alphaLambda)) ** 2;
 
+/**
+ * The best momentum at a given learning rate, for curvatures between these: what damps both ends, neither creeping along the flattest
+ * direction nor jumping across the steepest. At least 1, and so no help, from alpha largest = 4 on.
+ */
+export const bestMomentum = (learningRate: number, smallest: number, largest: number) =>
+  Math.max(criticalMomentum(learningRate * smallest), criticalMomentum(learningRate * largest));
+
 /** The learning rate times curvature from which on the descent no longer converges: 2 + 2 beta (Goh 2017). */
 export const stabilityLimit = (momentum: number) => 2 + 2 * momentum;

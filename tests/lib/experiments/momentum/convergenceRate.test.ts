@@ -2,6 +2,7 @@ import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { describe, expect, test } from 'vitest';
 import { convergenceRate, measuredRate, quadraticRate, stepsToShrink } from '../../../../src/lib/experiments/momentum/convergenceRate';
 import {
+  bestMomentum,
   criticalMomentum,
   optimalDescent,
   optimalHeavyBall,
@@ -74,6 +75,13 @@ describe('the optimal settings for eigenvalues 1 and k', () => {
         expect(quadraticRate([1, 10], { learningRate: 2 * alpha, momentum })).toBeGreaterThan(best.rate - 1e-9);
       }
       expect(quadraticRate([1, 10], { learningRate: 2 * alpha, momentum: 0 })).toBeGreaterThan(optimalDescent(1, 10).rate - 1e-9);
+    }
+  });
+
+  test.each([0.05, 0.5, 1.8, 3.3, 3.8])('at learning rate %f no momentum is better than bestMomentum', (learningRate) => {
+    const best = quadraticRate([0.01, 1], { learningRate, momentum: bestMomentum(learningRate, 0.01, 1) });
+    for (let momentum = 0; momentum < 1; momentum += 0.001) {
+      expect(quadraticRate([0.01, 1], { learningRate, momentum })).toBeGreaterThan(best - 1e-7);
     }
   });
 

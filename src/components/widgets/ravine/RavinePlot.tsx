@@ -1,0 +1,89 @@
+import type { FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
+import { ContourPlot } from '../../charts/ContourPlot';
+import { CriticalPointSign } from '../../charts/CriticalPointSign';
+import { DraggablePoint } from '../../charts/DraggablePoint';
+import type { Tone } from '../../charts/LineChart';
+import { pathData } from '../../charts/pathData';
+import { tenth, type PlotArea } from '../../charts/plotArea';
+import type { Ground } from '../../../lib/surfaces/descentPath';
+import type { Point } from '../../../lib/surfaces/surface';
+import { stepParts, STEEPEST, type Descent, type RavineRun } from './model';
+import type { Phrases } from './phrases';
+import { DOMAIN, schema } from './settings';
+import { StepArrows } from './StepArrows';
+
+/** The ramp ends at the height of the wall this far from the floor. */
+const WALL = 3;
+const CEILING = (STEEPEST * WALL ** 2) / 2;
+const BALL_RADIUS = 5;
+
+interface Props {
+  ground: Ground;
+  run: RavineRun;
+  start: Point;
+  learningRate: number;
+  position: number;
+  words: FigureWords<Phrases>;
+  live: boolean;
+  onStart: (start: Point) => void;
+}
+
+/** The ravine from above, the three paths, and the present step of the ball with momentum in its two parts. */
+export function RavinePlot({ ground, run, start, learningRate, position, words: { phrases }, live, onStart }: Props) {
+  const { withMomentum } = run;
+  const step = Math.min(position, withMomentum.positions.length - 1);
+  const ball = withMomentum.positions[step] ?? start;
+  return (
+    <ContourPlot
+      label={phrases.plot}
+      {...DOMAIN}
+      xLabel="x"
+      yLabel="y"
+      value={ground.value}
+      ceiling={CEILING}
+      onPick={live ? (x, y) => onStart([Number(x.toFixed(2)), Number(y.toFixed(2))]) : undefined}
+    >
+      {(area) => (
+        <>
+          <Path area={area} descent={run.plain} tone="without" />
+          <Path area={area} descent={run.best} tone="ink" />
+          <Path area={area} descent={withMomentum} tone="with" />
+          {ground.criticalPoints.map(({ x, y, kind, name }) => (
+            <CriticalPointSign key={name} area={area} x={x} y={y} kind={kind} name={phrases.minimum} />
+          ))}
+          <circle class="ball tone-with" data-ball="with" cx={tenth(area.x(ball[0]))} cy={tenth(area.y(ball[1]))} r={BALL_RADIUS} />
+          <StepArrows
+            area={area}
+            from={ball}
+            {...stepParts(withMomentum, step, learningRate)}
+            names={{ kept: phrases.kept, fresh: phrases.fresh, enlarged: (times) => fill(phrases.enlarged, { times }) }}
+          />
+          <DraggablePoint
+            area={area}
+            x={start[0]}
+            y={start[1]}
+            step={schema.start.step}
+            name={phrases.start}
+            role={phrases.drag}
+            disabled={!live}
+            onMove={(x, y) => onStart([x, y])}
+          />
+        </>
+      )}
+    </ContourPlot>
+  );
+}
+
+/** A whole path: the best one thin and dashed, and each with its steps as dots. */
+function Path({ area, descent, tone }: { area: PlotArea; descent: Descent; tone: Tone }) {
+  const dashed = tone === 'ink' ? ' dashed' : '';
+  return (
+    <g class={`path tone-${tone}`}>
+      <path class={`line${dashed}`} data-line={tone} d={pathData(area, descent.positions)} />
+      {dashed === '' && (
+        <path class="path-steps" d={descent.positions.map(([x, y]) => `M${tenth(area.x(x))} ${tenth(area.y(y))}h0`).join('')} />
+      )}
+    </g>
+  );
+}

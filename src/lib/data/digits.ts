@@ -25,22 +25,22 @@ const enum Draw {
 /** Ranges; lengths in sides of the picture unless said otherwise. */
 const RANGES = {
   /** Shift to the right per unit of height. */
-  slant: [-0.35, 0.45],
+  slant: [-0.25, 0.35],
   /** In radians. */
-  turn: [-0.25, 0.25],
-  width: [0.4, 0.7],
-  height: [0.55, 0.85],
+  turn: [-0.15, 0.15],
+  width: [0.45, 0.65],
+  height: [0.6, 0.8],
   /** Of the middle. */
-  left: [0.42, 0.58],
-  top: [0.42, 0.58],
+  left: [0.38, 0.62],
+  top: [0.38, 0.62],
   /** Half the stroke's width. */
-  thickness: [0.025, 0.06],
+  thickness: [0.03, 0.06],
   ink: [0.7, 1],
   /** In sides of the digit, before it is scaled. */
-  bend: [-0.1, 0.1],
-  point: [-0.045, 0.045],
+  bend: [-0.06, 0.06],
+  point: [-0.03, 0.03],
 } as const;
-const DEFAULT_NOISE = 0.2;
+const DEFAULT_NOISE = 0.1;
 /** A stroke fades from full ink to none over this many pixels. */
 const EDGE = 1;
 const PIECES_PER_SPAN = 3;
@@ -56,7 +56,7 @@ interface Segment {
 
 /**
  * Pictures of the ten digits in turns, grey values in [0, 1], row by row from the top: strokes with random slant, turn, size, position,
- * thickness and ink, each point of a stroke moved a little, the whole bent by sine waves, and Gaussian noise on every pixel.
+ * thickness and ink, each point of a stroke moved a little, the whole bent by sine waves, and noise on every pixel.
  */
 export const digits: DataSource<DataSpecOf<'digits'>> = {
   features: ({ size }) => size * size,
@@ -67,7 +67,7 @@ export const digits: DataSource<DataSpecOf<'digits'>> = {
     const ink = between(draws, Draw.Ink, RANGES.ink);
     const half = between(draws, Draw.Thickness, RANGES.thickness) * size;
     const inputs = inkCoverage(segments, half, size).map((coverage, pixel) =>
-      Math.min(1, Math.max(0, ink * coverage + noise * draws.normal(Draw.Pixels + pixel))),
+      Math.min(1, Math.max(0, ink * coverage + noise * draws.byteSum(Draw.Pixels + pixel))),
     );
     return { inputs, target };
   },
@@ -144,11 +144,13 @@ function inkCoverage(segments: readonly Segment[], half: number, size: number): 
     const [first, last] = [clampToPicture(Math.min(x, x + dx) - reach), clampToPicture(Math.max(x, x + dx) + reach)];
     for (let row = firstRow; row <= lastRow; row++) {
       for (let column = first; column <= last; column++) {
-        const [offsetX, offsetY] = [column + 0.5 - x, row + 0.5 - y];
+        const offsetX = column + 0.5 - x;
+        const offsetY = row + 0.5 - y;
         const along = Math.min(1, Math.max(0, (offsetX * dx + offsetY * dy) / squaredLength));
-        const [awayX, awayY] = [offsetX - along * dx, offsetY - along * dy];
+        const awayX = offsetX - along * dx;
+        const awayY = offsetY - along * dy;
         const pixel = row * size + column;
-        nearest[pixel] = Math.min(nearest[pixel] ?? Infinity, awayX * awayX + awayY * awayY);
+        nearest[pixel] = Math.min(nearest[pixel] as number, awayX * awayX + awayY * awayY);
       }
     }
   }

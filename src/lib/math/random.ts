@@ -27,6 +27,9 @@ const KEY_START: StreamKey = { a: 0x243f6a88, b: 0x85a308d3 };
 const UNIFORM_BITS = 24;
 const UNIFORM_UNIT = 2 ** -UNIFORM_BITS;
 const WORD_UNIT = 2 ** -32;
+/** Of four uniform bytes: 4 * 255 / 2 and sqrt(4 (256^2 - 1) / 12). */
+const BYTE_SUM_MEAN = 510;
+const BYTE_SUM_DEVIATION = Math.sqrt(21845);
 const TWO_PI = 2 * Math.PI;
 
 /** The key of the stream that is named by some words (whole numbers in [0, 2^32)). */
@@ -59,6 +62,14 @@ export function symmetricUniform(key: StreamKey, counter: number, bound: number)
  */
 export function randomIndex(key: StreamKey, counter: number, count: number): number {
   return Math.floor(randomWord(key, counter) * WORD_UNIT * count);
+}
+
+/**
+ * A bell-shaped draw of mean 0 and variance 1, within +-3.46: the sum of the word's four bytes, shifted and scaled. Cheaper than `normal`.
+ */
+export function byteSum(key: StreamKey, counter: number): number {
+  const word = randomWord(key, counter);
+  return ((word & 255) + ((word >>> 8) & 255) + ((word >>> 16) & 255) + (word >>> 24) - BYTE_SUM_MEAN) / BYTE_SUM_DEVIATION;
 }
 
 /**

@@ -1,270 +1,484 @@
-"""What chance decides in a figure of Deep Networks, in NumPy: data, initial weights, dropout masks, batches. The same bits as in the book."""
+"""The random numbers, data sets, initial weights, masks and batches of the book Deep Networks, bit for bit, in NumPy.
 
-import math
+A figure's run is told by its specification (a dictionary, as the notebook carries it). With this module the same run can be redone
+in PyTorch from the same numbers:
+
+    data = create_data_set(spec)                    # training and validation: (inputs, targets)
+    parameters = initial_parameters(spec)           # for model.load_state_dict(..., strict=False)
+    rows = batch_rows(spec, step)                   # the training rows of a step
+    mask = dropout_mask(spec, layer, step, p, (rows, units))
+
+Everything rests on 32-bit integer arithmetic and on + - * / and sqrt of float64, which IEEE 754 rounds the same way everywhere.
+"""
+
+from functools import lru_cache
 
 import numpy as np
 
-# ---- Random numbers: word number i of a stream is a hash of the stream's key and i.
+TRAINING, VALIDATION, WEIGHTS, BIASES, BATCHES, MASKS = 1, 2, 3, 4, 5, 6
 
-TRAINING, VALIDATION, WEIGHTS, BIASES, BATCHES, MASKS = 1, 2, 3, 4, 5, 6  # streams of a seed
+# --- random numbers -------------------------------------------------------------------------------------------------------------
 
 
-def mix(x, addend=0):
-    """A permutation of the 32-bit words that leaves no trace of their order (triple32)."""
-    x = np.atleast_1d(np.asarray(x, dtype=np.uint64).astype(np.uint32))
+def _hash(start, addend):
+    x = np.atleast_1d(np.asarray(start)).astype(np.uint32)
     x = (x ^ (x >> np.uint32(17))) * np.uint32(0xED5AD4BB) + np.uint32(addend)
     x = (x ^ (x >> np.uint32(11))) * np.uint32(0xAC4C1B51)
     x = (x ^ (x >> np.uint32(15))) * np.uint32(0x31848BAB)
     return x ^ (x >> np.uint32(14))
 
 
-def stream_key(*names):
-    """The key of the stream that is named by some whole numbers, the seed first."""
-    a, b = 0x243F6A88, 0x85A308D3  # digits of pi
-    for name in names:
-        a = int(mix(a ^ name)[0])
-        b = int(mix((b + a) % 2**32)[0])
+def _hash_one(x):
+    x = ((x ^ (x >> 17)) * 0xED5AD4BB) % 2**32
+    x = ((x ^ (x >> 11)) * 0xAC4C1B51) % 2**32
+    x = ((x ^ (x >> 15)) * 0x31848BAB) % 2**32
+    return x ^ (x >> 14)
+
+
+@lru_cache(maxsize=4096)
+def stream_key(*words):
+    """The key (a, b) of the stream that is named by some words."""
+    a, b = 0x243F6A88, 0x85A308D3
+    for word in words:
+        a = _hash_one(a ^ word)
+        b = _hash_one((b + a) % 2**32)
     return a, b
 
 
-def words(key, counters):
+def random_words(key, counters):
+    """The words of a stream at some counters, uint32."""
     a, b = key
-    return mix((np.asarray(counters, dtype=np.uint64) + a) % 2**32, b)
+    return _hash(np.asarray(counters).astype(np.uint32) + np.array([a], dtype=np.uint32), b)
 
 
 def uniform(key, counters):
     """Multiples of 2^-24 in [0, 1)."""
-    return (words(key, counters) >> np.uint32(8)) * 2.0**-24
+    return (random_words(key, counters) >> np.uint32(8)).astype(np.float64) * 2.0**-24
 
 
 def symmetric_uniform(key, counters, bound):
-    """In (-bound, bound)."""
     return (2 * (uniform(key, counters) + 0.5 * 2.0**-24) - 1) * bound
 
 
+def byte_sum(key, counters):
+    word = random_words(key, counters)
+    total = sum(((word >> np.uint32(shift)) & np.uint32(255)).astype(np.float64) for shift in (0, 8, 16, 24))
+    return (total - 510) / np.sqrt(21845.0)
+
+
 def normal(key, counters):
-    """From N(0, 1), in pairs by Box and Muller."""
     counters = np.asarray(counters)
     pair = counters // 2
-    u = (words(key, 2 * pair) + 0.5) * 2.0**-32
-    v = words(key, 2 * pair + 1) * 2.0**-32
-    radius, angle = np.sqrt(-2 * logarithm(u)), 2 * np.pi * v
+    u = (random_words(key, 2 * pair).astype(np.float64) + 0.5) * 2.0**-32
+    v = random_words(key, 2 * pair + 1).astype(np.float64) * 2.0**-32
+    radius = np.sqrt(-2 * logarithm(u))
+    angle = (2 * np.pi) * v
     return radius * np.where(counters % 2 == 0, cosine(angle), sine(angle))
 
 
-# ---- Logarithm, sine and cosine from + - * / alone, so that they give the same bits on every machine.
-
-HALF_PI = (1.57079632673412561417, 6.0771005063039659e-11, 2.0222662487959506e-21)
-LN2 = (0.69314718036912381649, 1.90821492927058770002e-10)
-SINE_TERMS = [(-1) ** (i + 1) / math.factorial(2 * i + 3) for i in range(8)]
-COSINE_TERMS = [(-1) ** i / math.factorial(2 * i + 4) for i in range(8)]
-ARTANH_TERMS = [2 / (2 * i + 3) for i in range(10)]
+def permutation(key, count):
+    return np.argsort(random_words(key, np.arange(count)), kind="stable")
 
 
-def horner(coefficients, x):
+# --- functions with the same bits everywhere ------------------------------------------------------------------------------------
+
+_LN2, _LN2_HIGH, _LN2_LOW = 0.6931471805599453, 0.693147180369123816490, 1.90821492927058770002e-10
+_HALF_PI_HIGH, _HALF_PI_MIDDLE, _HALF_PI_LOW = 1.57079632673412561417, 6.0771005063039659e-11, 2.0222662487959506e-21
+
+
+def _reciprocal_factorials(start, end, by):
+    terms = []
+    for n in range(start, end + 1, by):
+        factorial = 1.0
+        for k in range(2, n + 1):
+            factorial *= k
+        terms.append(1 / factorial)
+    return terms
+
+
+_EXP = _reciprocal_factorials(2, 14, 1)
+_SINE = [-term if i % 2 == 0 else term for i, term in enumerate(_reciprocal_factorials(3, 17, 2))]
+_COSINE = [term if i % 2 == 0 else -term for i, term in enumerate(_reciprocal_factorials(4, 18, 2))]
+_ARTANH = [2 / (2 * i + 3) for i in range(10)]
+
+
+def _horner(coefficients, x):
     total = np.zeros_like(x)
     for coefficient in reversed(coefficients):
         total = total * x + coefficient
     return total
 
 
+def _reduced_expm1(high, low):
+    r = high - low
+    tail = r * r * _horner(_EXP, r)
+    return r + (tail + (high - r - low))
+
+
+def exponential(x):
+    x = np.asarray(x, dtype=np.float64)
+    inside = np.clip(x, -745.1332191019412, 709.782712893384)
+    k = np.floor(inside / _LN2 + 0.5)
+    half = np.floor(k / 2)
+    value = 1 + _reduced_expm1(inside - k * _LN2_HIGH, k * _LN2_LOW)
+    value = value * np.ldexp(1.0, half.astype(int)) * np.ldexp(1.0, (k - half).astype(int))
+    return np.where(x > 709.782712893384, np.inf, np.where(x < -745.1332191019412, 0.0, value))
+
+
 def logarithm(x):
-    mantissa, exponent = np.frexp(x)
-    is_low = mantissa < math.sqrt(0.5)
-    mantissa, exponent = np.where(is_low, 2 * mantissa, mantissa), exponent - is_low
+    """For x > 0."""
+    mantissa, exponent = np.frexp(np.asarray(x, dtype=np.float64))
+    low = mantissa < 0.7071067811865476
+    mantissa = np.where(low, mantissa * 2, mantissa)
+    exponent = np.where(low, exponent - 1, exponent).astype(np.float64)
     f = mantissa - 1
     s = f / (mantissa + 1)
-    rest = s * s * horner(ARTANH_TERMS, s * s)
-    return exponent * LN2[0] - (s * (f - rest) - exponent * LN2[1] - f)
+    square = s * s
+    rest = square * _horner(_ARTANH, square)
+    return exponent * _LN2_HIGH - (s * (f - rest) - exponent * _LN2_LOW - f)
+
+
+def _reduce_to_quarter(x):
+    turns = np.floor(x / (np.pi / 2) + 0.5)
+    first = x - turns * _HALF_PI_HIGH
+    second = turns * _HALF_PI_MIDDLE
+    partial = first - second
+    third = turns * _HALF_PI_LOW - (first - partial - second)
+    high = partial - third
+    return np.mod(turns, 4), high, partial - high - third
+
+
+def _reduced_sine(x, low):
+    square = x * x
+    return x + (x * square * _horner(_SINE, square) + low)
+
+
+def _reduced_cosine(x, low):
+    square = x * x
+    half = 0.5 * square
+    main = 1 - half
+    return main + (1 - main - half + (square * square * _horner(_COSINE, square) - x * low))
 
 
 def sine(x):
-    quarter, high, low = quarter_turns(x)
-    value = np.where(quarter % 2 == 0, reduced_sine(high, low), reduced_cosine(high, low))
+    quarter, high, low = _reduce_to_quarter(np.asarray(x, dtype=np.float64))
+    value = np.where(quarter % 2 == 0, _reduced_sine(high, low), _reduced_cosine(high, low))
     return np.where(quarter < 2, value, -value)
 
 
 def cosine(x):
-    quarter, high, low = quarter_turns(x)
-    value = np.where(quarter % 2 == 0, reduced_cosine(high, low), reduced_sine(high, low))
+    quarter, high, low = _reduce_to_quarter(np.asarray(x, dtype=np.float64))
+    value = np.where(quarter % 2 == 0, _reduced_cosine(high, low), _reduced_sine(high, low))
     return np.where((quarter == 0) | (quarter == 3), value, -value)
 
 
-def quarter_turns(x):
-    """x as a number of quarter turns (modulo 4) and a rest in two parts."""
+def hyperbolic_tangent(x):
     x = np.asarray(x, dtype=np.float64)
-    turns = np.floor(x / (np.pi / 2) + 0.5)
-    first, second = x - turns * HALF_PI[0], turns * HALF_PI[1]
-    partial = first - second
-    third = turns * HALF_PI[2] - (first - partial - second)
-    high = partial - third
-    return turns % 4, high, partial - high - third
+    doubled = 2 * np.minimum(np.abs(x), 20.0)
+    near = _reduced_expm1(np.minimum(doubled, _LN2 / 2), 0.0)
+    m = np.where(doubled < _LN2 / 2, near, exponential(doubled) - 1)
+    value = np.where(np.abs(x) > 20, 1.0, m / (m + 2))
+    return np.where(x < 0, -value, value)
 
 
-def reduced_sine(x, low):
-    square = x * x
-    return x + (x * square * horner(SINE_TERMS, square) + low)
+# --- data sets ------------------------------------------------------------------------------------------------------------------
 
 
-def reduced_cosine(x, low):
-    square = x * x
-    half = 0.5 * square
-    main = 1 - half
-    return main + (1 - main - half + (square * square * horner(COSINE_TERMS, square) - x * low))
+def create_data_set(spec):
+    """{'training': (inputs, targets), 'validation': (inputs, targets)}; inputs [rows, features] float32, targets [rows] float32."""
+    data = spec["data"]
+    seed = data.get("seed", spec["seed"])
+    made = {}
+    for name, split, count in (("training", TRAINING, data["points"]), ("validation", VALIDATION, data.get("validationPoints", 0))):
+        inputs, targets = _SOURCES[data["kind"]](data, _Draws(seed, split, np.arange(count)), name)
+        if spec["loss"] == "meanSquaredError" and data["kind"] != "regression":
+            targets = 2 * targets - 1
+        made[name] = inputs.astype(np.float32), np.asarray(targets, dtype=np.float32)
+    return made
 
 
-# ---- Data sets: each component of a row has a stream of its own, so that a longer data set begins with the shorter one.
+class _Draws:
+    """The random numbers of some rows; each component is a stream of its own, counted by row."""
 
-
-class Rows:
-    """The random numbers of the first `count` rows of a split."""
-
-    def __init__(self, seed, split, count):
-        self.seed, self.split, self.rows = seed, split, np.arange(count)
-
-    def key(self, component):
-        return stream_key(self.seed, self.split, component)
+    def __init__(self, seed, split, rows):
+        self.seed, self.split, self.rows = seed, split, rows
 
     def uniform(self, component):
-        return uniform(self.key(component), self.rows)
+        return uniform(stream_key(self.seed, self.split, component), self.rows)
 
     def normal(self, component):
-        return normal(self.key(component), self.rows)
+        return normal(stream_key(self.seed, self.split, component), self.rows)
+
+    def byte_sum(self, component):
+        return byte_sum(stream_key(self.seed, self.split, component), self.rows)
+
+    def between(self, component, bounds):
+        start, end = bounds
+        return start + (end - start) * self.uniform(component)
 
 
-def in_the_plane(classes, place):
-    """Points of the classes in turns, moved by Gaussian noise."""
+def _plane(classes, place):
+    def source(data, draws, _):
+        count = classes(data)
+        labels = draws.rows % count
+        x, y = place(data, labels, draws)
+        points = np.stack([x + data["noise"] * draws.normal(2), y + data["noise"] * draws.normal(3)], axis=1)
+        return points, labels
 
-    def draw(spec, draws):
-        labels = draws.rows % classes(spec)
-        x, y = place(spec, labels, draws)
-        noise = spec["noise"]
-        return np.stack([x + noise * draws.normal(2), y + noise * draws.normal(3)], axis=1), labels
-
-    return draw
+    return source
 
 
-def moon(spec, labels, draws):
+def _moons(_, labels, draws):
     angle = np.pi * draws.uniform(0)
-    x, y = cosine(angle), sine(angle)
-    return np.where(labels == 0, x, 1 - x), np.where(labels == 0, y, 0.5 - y)
+    upper = labels == 0
+    return np.where(upper, cosine(angle), 1 - cosine(angle)), np.where(upper, sine(angle), 0.5 - sine(angle))
 
 
-def circle(spec, labels, draws):
-    radius, angle = np.where(labels == 0, 1, 0.5), 2 * np.pi * draws.uniform(0)
+def _circles(_, labels, draws):
+    radius = np.where(labels == 0, 1, 0.5)
+    angle = (2 * np.pi) * draws.uniform(0)
     return radius * cosine(angle), radius * sine(angle)
 
 
-def spiral(spec, labels, draws):
+def _spirals(data, labels, draws):
     radius = draws.uniform(0)
-    angle = 2 * np.pi * (1.25 * radius + labels / spec["arms"])
+    angle = (2 * np.pi) * (1.25 * radius + labels / data["arms"])
     return radius * cosine(angle), radius * sine(angle)
 
 
-def blob(spec, labels, draws):
-    angle = 2 * np.pi * labels / spec["classes"]
+def _blobs(data, labels, _):
+    angle = (2 * np.pi * labels) / data["classes"]
     return cosine(angle), sine(angle)
 
 
-def xor_quarter(spec, labels, draws):
-    x, y = 2 * draws.uniform(0) - 1, draws.uniform(1)
+def _xor(_, labels, draws):
+    x = 2 * draws.uniform(0) - 1
+    y = draws.uniform(1)
     return x, np.where((x >= 0) == (labels == 0), y, -y)
 
 
-def polynomial(spec, draws):
-    x, y = 2 * draws.uniform(0) - 1, 2 * draws.uniform(1) - 1
-    boundary = (2.4 * x * x - 1.6) * x
-    return np.stack([x, y], axis=1), (y + spec["noise"] * draws.normal(2) > boundary).astype(np.int64)
-
-
-def regression(spec, draws):
+def _polynomial(data, draws, _):
     x = 2 * draws.uniform(0) - 1
-    is_clean = draws.split == VALIDATION and spec.get("cleanValidation")
-    return x[:, None], sine(np.pi * x) + (0 if is_clean else spec["noise"] * draws.normal(1))
+    y = 2 * draws.uniform(1) - 1
+    labels = y + data["noise"] * draws.normal(2) > (2.4 * x * x - 1.6) * x
+    return np.stack([x, y], axis=1), labels.astype(np.float64)
 
 
-SOURCES = {
-    "moons": in_the_plane(lambda spec: 2, moon),
-    "circles": in_the_plane(lambda spec: 2, circle),
-    "spirals": in_the_plane(lambda spec: spec["arms"], spiral),
-    "blobs": in_the_plane(lambda spec: spec["classes"], blob),
-    "xor": in_the_plane(lambda spec: 2, xor_quarter),
-    "polynomial": polynomial,
-    "regression": regression,
+def _regression(data, draws, name):
+    x = 2 * draws.uniform(0) - 1
+    is_clean = name == "validation" and data.get("cleanValidation", False)
+    targets = sine(np.pi * x) + (0 if is_clean else data["noise"] * draws.normal(1))
+    return x[:, None], targets
+
+
+_STROKES = [
+    [
+        [(0.5, 0.05), (0.8, 0.2), (0.88, 0.5), (0.8, 0.8), (0.5, 0.95), (0.2, 0.8), (0.12, 0.5), (0.2, 0.2), (0.5, 0.05)],
+    ],
+    [
+        [(0.3, 0.25), (0.55, 0.05)],
+        [(0.55, 0.05), (0.55, 0.95)],
+    ],
+    [
+        [(0.15, 0.25), (0.3, 0.08), (0.55, 0.04), (0.8, 0.15), (0.82, 0.38), (0.6, 0.6), (0.35, 0.78), (0.15, 0.95)],
+        [(0.15, 0.95), (0.88, 0.95)],
+    ],
+    [
+        [(0.18, 0.12), (0.45, 0.04), (0.75, 0.13), (0.78, 0.33), (0.45, 0.47)],
+        [(0.45, 0.47), (0.82, 0.6), (0.84, 0.82), (0.5, 0.96), (0.15, 0.87)],
+    ],
+    [
+        [(0.65, 0.05), (0.12, 0.65)],
+        [(0.12, 0.65), (0.9, 0.65)],
+        [(0.65, 0.05), (0.65, 0.95)],
+    ],
+    [
+        [(0.8, 0.05), (0.25, 0.05)],
+        [(0.25, 0.05), (0.2, 0.45)],
+        [(0.2, 0.45), (0.5, 0.38), (0.8, 0.52), (0.83, 0.75), (0.6, 0.94), (0.3, 0.95), (0.13, 0.85)],
+    ],
+    [
+        [(0.75, 0.06), (0.45, 0.12), (0.22, 0.4), (0.15, 0.7), (0.3, 0.93), (0.6, 0.95), (0.82, 0.78), (0.75, 0.56), (0.5, 0.48), (0.25, 0.58), (0.16, 0.72)],
+    ],
+    [
+        [(0.12, 0.06), (0.88, 0.06)],
+        [(0.88, 0.06), (0.55, 0.5), (0.38, 0.95)],
+    ],
+    [
+        [(0.5, 0.48), (0.22, 0.33), (0.25, 0.12), (0.5, 0.04), (0.75, 0.12), (0.78, 0.33), (0.5, 0.48), (0.18, 0.65), (0.18, 0.85), (0.5, 0.96), (0.82, 0.85), (0.82, 0.65), (0.5, 0.48)],
+    ],
+    [
+        [(0.82, 0.3), (0.7, 0.48), (0.45, 0.52), (0.2, 0.4), (0.18, 0.18), (0.42, 0.04), (0.7, 0.1), (0.83, 0.3), (0.8, 0.6), (0.65, 0.95)],
+    ],
+]
+_RANGES = {
+    "slant": (-0.25, 0.35),
+    "turn": (-0.15, 0.15),
+    "width": (0.45, 0.65),
+    "height": (0.6, 0.8),
+    "left": (0.38, 0.62),
+    "top": (0.38, 0.62),
+    "thickness": (0.03, 0.06),
+    "ink": (0.7, 1),
+    "bend": (-0.06, 0.06),
+    "point": (-0.03, 0.03),
+}
+_SLANT, _TURN, _WIDTH, _HEIGHT, _LEFT, _TOP, _THICKNESS, _INK, _BEND_X, _PHASE_X, _BEND_Y, _PHASE_Y, _POINTS, _PIXELS = *range(13), 64
+
+
+def _digits(data, draws, _):
+    size, noise = data["size"], data.get("noise", 0.1)
+    labels = draws.rows % 10
+    inputs = np.zeros((len(draws.rows), size * size))
+    for digit in range(10):
+        rows = np.flatnonzero(labels == digit)
+        if len(rows) > 0:
+            inputs[rows] = _pictures(digit, _Draws(draws.seed, draws.split, rows), size, noise)
+    return inputs, labels
+
+
+def _pictures(digit, draws, size, noise):
+    ink = draws.between(_INK, _RANGES["ink"])
+    half = draws.between(_THICKNESS, _RANGES["thickness"]) * size
+    coverage = _ink_coverage(_stroke_segments(digit, draws, size), half, size)
+    grey = np.stack([draws.byte_sum(_PIXELS + pixel) for pixel in range(size * size)], axis=1)
+    return np.minimum(1, np.maximum(0, ink[:, None] * coverage + noise * grey))
+
+
+def _stroke_segments(digit, draws, size):
+    place = _placement(draws, size)
+    segments, component = [], _POINTS
+    for stroke in _STROKES[digit]:
+        points = []
+        for x, y in stroke:
+            moved = draws.between(component, _RANGES["point"]), draws.between(component + 1, _RANGES["point"])
+            points.append((x + moved[0], y + moved[1]))
+            component += 2
+        curve = [place(x, y) for x, y in _spline_points(points)]
+        for (x, y), (end_x, end_y) in zip(curve, curve[1:]):
+            segments.append((x, y, end_x - x, end_y - y))
+    return segments
+
+
+def _placement(draws, size):
+    slant, turn = draws.between(_SLANT, _RANGES["slant"]), draws.between(_TURN, _RANGES["turn"])
+    turn_cosine, turn_sine = cosine(turn), sine(turn)
+    width, height = draws.between(_WIDTH, _RANGES["width"]) * size, draws.between(_HEIGHT, _RANGES["height"]) * size
+    left, top = draws.between(_LEFT, _RANGES["left"]) * size, draws.between(_TOP, _RANGES["top"]) * size
+    bend_x, bend_y = draws.between(_BEND_X, _RANGES["bend"]), draws.between(_BEND_Y, _RANGES["bend"])
+    phase_x, phase_y = draws.uniform(_PHASE_X), draws.uniform(_PHASE_Y)
+
+    def place(x, y):
+        bent_x = x - 0.5 + bend_x * sine((2 * np.pi) * (y + phase_x))
+        bent_y = y - 0.5 + bend_y * sine((2 * np.pi) * (x + phase_y))
+        across = width * (bent_x - slant * bent_y)
+        down = height * bent_y
+        return left + turn_cosine * across - turn_sine * down, top + turn_sine * across + turn_cosine * down
+
+    return place
+
+
+def _spline_points(points):
+    last = len(points) - 1
+    made = [points[0]]
+    for span in range(last):
+        before, start, end, after = points[max(0, span - 1)], points[span], points[span + 1], points[min(last, span + 2)]
+        for piece in (1, 2, 3):
+            t = piece / 3
+            made.append(
+                tuple(
+                    b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
+                    for a, b, c, d in zip(before, start, end, after)
+                )
+            )
+    return made
+
+
+def _ink_coverage(segments, half, size):
+    row, column = np.divmod(np.arange(size * size), size)
+    nearest = np.full((len(half), size * size), np.inf)
+    for segment in segments:
+        x, y, dx, dy = (part[:, None] for part in segment)
+        squared_length = dx * dx + dy * dy + 1e-12
+        offset_x, offset_y = column + 0.5 - x, row + 0.5 - y
+        along = np.minimum(1, np.maximum(0, (offset_x * dx + offset_y * dy) / squared_length))
+        away_x, away_y = offset_x - along * dx, offset_y - along * dy
+        nearest = np.minimum(nearest, away_x * away_x + away_y * away_y)
+    return np.minimum(1, np.maximum(0, half[:, None] + 0.5 - np.sqrt(nearest)))
+
+
+_SOURCES = {
+    "moons": _plane(lambda data: 2, _moons),
+    "circles": _plane(lambda data: 2, _circles),
+    "spirals": _plane(lambda data: data["arms"], _spirals),
+    "blobs": _plane(lambda data: data["classes"], _blobs),
+    "xor": _plane(lambda data: 2, _xor),
+    "polynomial": _polynomial,
+    "regression": _regression,
+    "digits": _digits,
 }
 
+# --- networks -------------------------------------------------------------------------------------------------------------------
 
-def data_set(run):
-    """Inputs (float32) and targets of both splits: class numbers (int64), or values [rows, 1] (float32) under the squared error."""
-    spec, splits = run["data"], []
-    for split, count in (TRAINING, spec["points"]), (VALIDATION, spec.get("validationPoints", 0)):
-        inputs, targets = SOURCES[spec["kind"]](spec, Rows(spec.get("seed", run["seed"]), split, count))
-        if run["loss"] == "meanSquaredError":
-            values = targets if spec["kind"] == "regression" else 2 * targets - 1
-            targets = values[:, None].astype(np.float32)
-        splits += [inputs.astype(np.float32), targets]
-    return tuple(splits)
+_GAINS = {"relu": 1.4142135623730951, "tanh": 5 / 3, "identity": 1, "sigmoid": 1}
 
 
-# ---- Initial weights
-
-GAINS = {"identity": 1, "sigmoid": 1, "tanh": 5 / 3, "relu": math.sqrt(2)}
-
-
-def initial_parameters(run, inputs):
-    """Weights and biases of the dense layers by their names in PyTorch's state_dict(), float32."""
-    parameters, width, ordinal = {}, inputs, 0
-    for index, layer in enumerate(run["layers"]):
-        if layer["kind"] != "dense":
-            continue
-        units, init = layer["units"], layer.get("init", {"kind": "linearDefault"})
-        weights = initial_weights(init, width, units, stream_key(run["seed"], WEIGHTS, ordinal)) * init.get("scale", 1)
-        parameters[f"{index}.weight"] = weights.astype(np.float32).reshape(units, width)
-        if layer.get("bias", True):
-            biases = symmetric_uniform(stream_key(run["seed"], BIASES, ordinal), np.arange(units), 1 / math.sqrt(width))
-            parameters[f"{index}.bias"] = (np.zeros(units) if init.get("bias") == "zeros" else biases).astype(np.float32)
-        width, ordinal = units, ordinal + 1
+def initial_parameters(spec):
+    """The weights and biases before the first step, float32, by their names in the state_dict of nn.Sequential."""
+    inputs = create_data_set({**spec, "data": {**spec["data"], "points": 1, "validationPoints": 0}})["training"][0].shape[1]
+    parameters, dense = {}, 0
+    for index, layer in enumerate(spec["layers"]):
+        if layer["kind"] == "dense":
+            init, units = layer.get("init", {"kind": "linearDefault"}), layer["units"]
+            parameters[f"{index}.weight"] = _weights(init, inputs, units, stream_key(spec["seed"], WEIGHTS, dense)).reshape(units, inputs)
+            if layer.get("bias", True):
+                parameters[f"{index}.bias"] = _biases(init, inputs, units, stream_key(spec["seed"], BIASES, dense))
+            inputs, dense = units, dense + 1
+        elif layer["kind"] == "batchNorm":
+            parameters[f"{index}.weight"], parameters[f"{index}.bias"] = np.ones(inputs, np.float32), np.zeros(inputs, np.float32)
+            parameters[f"{index}.running_mean"], parameters[f"{index}.running_var"] = np.zeros(inputs, np.float32), np.ones(inputs, np.float32)
     return parameters
 
 
-def initial_weights(init, fan_in, fan_out, key):
+def _weights(init, fan_in, fan_out, key):
     kind, counters = init["kind"], np.arange(fan_in * fan_out)
     if kind in ("zeros", "constant"):
-        return np.full(counters.size, init.get("value", 0.0))
-    if kind.endswith("Normal"):
-        return normal(key, counters) * deviation(init, fan_in, fan_out)
-    bounds = {"linearDefault": 1 / math.sqrt(fan_in), "uniformFanIn": 1 / math.sqrt(fan_in), "uniform": init.get("bound")}
-    if kind == "xavierUniform":
-        bounds[kind] = init.get("gain", 1) * math.sqrt(6 / (fan_in + fan_out))
-    elif kind == "heUniform":
-        bounds[kind] = math.sqrt(3) * deviation(init, fan_in, fan_out)
-    return symmetric_uniform(key, counters, bounds[kind])
+        draws = np.full(len(counters), float(init.get("value", 0)))
+    elif kind == "uniform":
+        draws = symmetric_uniform(key, counters, init["bound"])
+    elif kind in ("linearDefault", "uniformFanIn"):
+        draws = symmetric_uniform(key, counters, 1 / np.sqrt(fan_in))
+    elif kind == "xavierUniform":
+        draws = symmetric_uniform(key, counters, init.get("gain", 1) * np.sqrt(6 / (fan_in + fan_out)))
+    elif kind == "xavierNormal":
+        draws = normal(key, counters) * (init.get("gain", 1) * np.sqrt(2 / (fan_in + fan_out)))
+    else:
+        nonlinearity, slope = init.get("nonlinearity", "relu"), init.get("negativeSlope", 0.01)
+        gain = np.sqrt(2 / (1 + slope * slope)) if nonlinearity == "leakyRelu" else _GAINS[nonlinearity]
+        deviation = gain / np.sqrt(fan_out if init.get("fan") == "out" else fan_in)
+        draws = normal(key, counters) * deviation if kind == "heNormal" else symmetric_uniform(key, counters, np.sqrt(3.0) * deviation)
+    return (draws * init.get("scale", 1)).astype(np.float32)
 
 
-def deviation(init, fan_in, fan_out):
-    """Standard deviation of Xavier's (Glorot's) and He's weights."""
-    if init["kind"].startswith("xavier"):
-        return init.get("gain", 1) * math.sqrt(2 / (fan_in + fan_out))
-    nonlinearity, slope = init.get("nonlinearity", "relu"), init.get("negativeSlope", 0.01)
-    gain = math.sqrt(2 / (1 + slope * slope)) if nonlinearity == "leakyRelu" else GAINS[nonlinearity]
-    return gain / math.sqrt(fan_out if init.get("fan") == "out" else fan_in)
+def _biases(init, fan_in, units, key):
+    if init.get("bias") == "zeros":
+        return np.zeros(units, np.float32)
+    return symmetric_uniform(key, np.arange(units), 1 / np.sqrt(fan_in)).astype(np.float32)
 
 
-# ---- Masks and batches
+def dropout_mask(spec, layer, step, p, shape):
+    """What dropout layer `layer` (counted among the dropout layers) multiplies its inputs by in the step after `step` updates."""
+    words = random_words(stream_key(spec["seed"], MASKS, layer, step), np.arange(int(np.prod(shape))))
+    kept = (words >> np.uint32(8)) >= np.ceil(p * 2**24)
+    return np.where(kept, 1 / (1 - p), 0).astype(np.float32).reshape(shape)
 
 
-def dropout_mask(seed, layer, step, p, shape):
-    """0, or 1 / (1 - p), float32, for the dropout layer of that number at the update after `step` updates."""
-    key = stream_key(seed, MASKS, layer, step)
-    kept = uniform(key, np.arange(math.prod(shape))) >= p
-    return np.where(kept, np.float32(1 / (1 - p)), np.float32(0)).reshape(shape)
-
-
-def batch_rows(run, step):
-    """The training rows of the update after `step` updates; an incomplete batch at the end of an epoch is left out."""
-    count, size = run["data"]["points"], run["batchSize"]
+def batch_rows(spec, step):
+    """The training rows of the step after `step` updates."""
+    rows, size = spec["data"]["points"], spec["batchSize"]
     if size == "full":
-        return np.arange(count)
-    epoch, batch = divmod(step, count // size)
-    order = np.argsort(words(stream_key(run["seed"], BATCHES, epoch), np.arange(count)))
-    return order[batch * size : (batch + 1) * size]
+        return np.arange(rows)
+    per_epoch = rows // size
+    order = permutation(stream_key(spec["seed"], BATCHES, step // per_epoch), rows)
+    first = step % per_epoch * size
+    return order[first : first + size]

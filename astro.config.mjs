@@ -13,6 +13,7 @@ import { katexFonts } from './src/lib/book/katexFonts.ts';
 import { rehypeBasePath } from './src/lib/book/rehypeBasePath.ts';
 import { rehypeReferences } from './src/lib/book/rehypeReferences.ts';
 import { rehypeStrictTex } from './src/lib/book/rehypeStrictTex.ts';
+import { rehypeTables } from './src/lib/book/rehypeTables.ts';
 import { remarkBookTags } from './src/lib/book/remarkBookTags.ts';
 
 const site = process.env['SITE_URL'] || undefined;
@@ -33,6 +34,7 @@ export default defineConfig({
           { path: root, bibliography: 'src/content/references.bib', csl: 'apa', linkCitations: true, inlineClass: ['citation'] },
         ],
         [rehypeReferences, { heading: 'References' }],
+        rehypeTables,
         rehypeKatex,
         rehypeStrictTex,
         [rehypeBasePath, { base }],
@@ -60,6 +62,8 @@ export default defineConfig({
       },
       expressiveCode: {
         themes: ['min-dark', 'min-light'],
+        // A line that wraps needs no scrolling, by keys or otherwise.
+        defaultProps: { wrap: true, hangingIndent: 4 },
         styleOverrides: {
           borderRadius: '0',
           borderColor: 'var(--rule)',

@@ -1,5 +1,5 @@
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
@@ -14,6 +14,9 @@ const docs = defineCollection({
   }),
 });
 
+/** Where the book says something else than Starlight does. */
+const i18n = defineCollection({ loader: i18nLoader(), schema: i18nSchema() });
+
 /** The words of the figures: <language>/<figure>.json. Their type is FigureWords in components/book/figure/words.ts. */
 const words = defineCollection({
   loader: glob({ base: './src/content/words', pattern: '*/*.json' }),
@@ -27,4 +30,4 @@ const words = defineCollection({
   }),
 });
 
-export const collections = { docs, words };
+export const collections = { docs, i18n, words };

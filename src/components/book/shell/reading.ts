@@ -2,13 +2,12 @@
 
 const WIDE = '.equation-formula, .sl-markdown-content > .katex-display, .sl-markdown-content table';
 
-const resized = new ResizeObserver((entries) => {
-  for (const { target } of entries) {
-    if (!(target instanceof HTMLElement)) continue;
-    if (target.scrollWidth > target.clientWidth + 1) makeFocusable(target);
-    else for (const attribute of ['tabindex', 'role', 'aria-label']) target.removeAttribute(attribute);
-  }
-});
+const wide = [...document.querySelectorAll<HTMLElement>(WIDE)];
+
+function update(element: HTMLElement) {
+  if (element.scrollWidth > element.clientWidth) makeFocusable(element);
+  else for (const attribute of ['tabindex', 'role', 'aria-label']) element.removeAttribute(attribute);
+}
 
 function makeFocusable(element: HTMLElement) {
   element.tabIndex = 0;
@@ -17,7 +16,12 @@ function makeFocusable(element: HTMLElement) {
   element.ariaLabel = element.dataset['scrolls'] ?? 'Formula';
 }
 
-for (const element of document.querySelectorAll(WIDE)) resized.observe(element);
+const resized = new ResizeObserver((entries) => {
+  for (const { target } of entries) if (target instanceof HTMLElement) update(target);
+});
+for (const element of wide) resized.observe(element);
+// A font that comes late makes a formula wider, not its column.
+void document.fonts.ready.then(() => wide.forEach(update));
 
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('.disclosure')) details.open = true;

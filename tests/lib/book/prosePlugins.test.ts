@@ -1,0 +1,71 @@
+import { compile } from '@mdx-js/mdx';
+import rehypeCitation from 'rehype-citation';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+import { describe, expect, test } from 'vitest';
+import { rehypeReferences } from '../../../src/lib/book/rehypeReferences';
+import { rehypeStrictTex } from '../../../src/lib/book/rehypeStrictTex';
+import { rehypeTables } from '../../../src/lib/book/rehypeTables';
+import { remarkBookTags } from '../../../src/lib/book/remarkBookTags';
+
+describe('citations', () => {
+  const compiled = async (source: string) =>
+    String(
+      await compile(source, {
+        jsx: true,
+        rehypePlugins: [
+          [rehypeCitation, { path: process.cwd(), bibliography: 'src/content/references.bib', csl: 'apa', linkCitations: true }],
+          [rehypeReferences, { heading: 'References' }],
+        ],
+      }),
+    );
+
+  test('name author and year and link to the list at the end of the page', async () => {
+    const code = await compiled('Dropout [@srivastava2014] helps.');
+    expect(code).toMatch(/href="#bib-srivastava2014">\{"Srivastava et al., 2014"\}/);
+    expect(code.indexOf('"References"')).toBeLessThan(code.indexOf('id="bib-srivastava2014"'));
+  });
+
+  test("work inside the book's tags", async () => {
+    expect(await compiled('<Exercise id="e" title="E">\n\nRead @goh2017.\n\n</Exercise>')).toContain('"Goh (2017)"');
+  });
+
+  test('of nothing in the bibliography stop the build', async () => {
+    await expect(compiled('As is known [@nobody1900].')).rejects.toThrow('[@nobody1900] is not in the bibliography');
+  });
+
+  test('are not looked for in code', async () => {
+    await expect(compiled('Write `[@nobody1900]`.')).resolves.toBeTypeOf('string');
+  });
+});
+
+describe("the book's tags", () => {
+  const modules = new Map([
+    ['Equation', '/book/Equation.astro'],
+    ['Ravine', '/widgets/ravine/Widget.astro'],
+  ]);
+  const compiled = async (source: string) => String(await compile(source, { remarkPlugins: [[remarkBookTags, { modules }]] }));
+
+  test('are imported where they are used, and only there', async () => {
+    const code = await compiled('Text.\n\n<Equation tex="x" />');
+    expect(code).toContain('import Equation from "/book/Equation.astro"');
+    expect(code).not.toContain('Ravine');
+  });
+
+  test('are not imported twice', async () => {
+    const code = await compiled("import Ravine from './mine.astro';\n\n<Ravine />");
+    expect(code.match(/import Ravine/g)).toHaveLength(1);
+  });
+});
+
+test('a formula that KaTeX cannot set stops the build', async () => {
+  const compiled = compile('A formula $\\frac{1}$.', { remarkPlugins: [remarkMath], rehypePlugins: [rehypeKatex, rehypeStrictTex] });
+  await expect(compiled).rejects.toThrow('Could not render math with KaTeX');
+});
+
+test("an empty cell in a table's head is no heading", async () => {
+  const table = { type: 'element' as const, tagName: 'th', properties: {}, children: [] };
+  const heading = { type: 'element' as const, tagName: 'th', properties: {}, children: [{ type: 'text' as const, value: 'Loss' }] };
+  rehypeTables()({ type: 'root', children: [table, heading] });
+  expect([table.tagName, heading.tagName]).toEqual(['td', 'th']);
+});

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PlotArea } from './plotArea';
 
 interface Props {
-  area: PlotArea;
+  area: Pick<PlotArea, 'width' | 'height' | 'left' | 'top'>;
   /** What the chart shows, for those who can't see it. */
   label: string;
   /** Drawn over everything, in the inner rectangle's coordinates, and not clipped. */

@@ -15,10 +15,15 @@ export interface FateBand {
 /** Distance from a minimum, and movement in one step, that count as rest there. */
 const restDistance = 0.02;
 const restMovement = 0.001;
+/** Movement in one step after which a ball at a minimum is not followed any longer. */
+const stillMovement = 1e-5;
 
 /** Where a ball from rest at `start` ends. */
 export function ballFate(profile: DrawnProfile, start: number, settings: DescentSettings): Fate {
-  const { positions, divergedAt } = profilePath(profile, start, settings);
+  const minima = profile.criticalPoints.filter(({ kind }) => kind === 'minimum');
+  const isStill = (position: number, velocity: number) =>
+    settings.learningRate * Math.abs(velocity) <= stillMovement && minima.some(({ at }) => Math.abs(position - at) <= restDistance / 10);
+  const { positions, divergedAt } = profilePath(profile, start, settings, isStill);
   if (divergedAt !== undefined) return 'diverged';
   const [before, last] = [positions.at(-2) ?? start, positions.at(-1) ?? start];
   const near = profile.criticalPoints.find(({ at }) => Math.abs(last - at) <= restDistance);

@@ -14,8 +14,16 @@ export interface ProfilePath {
 /** How far from the origin a ball is called lost, in widths of the profile's domain. */
 const lostDistance = 3;
 
-/** The path of a ball from rest at `start`, for `steps` steps or until it is lost; all numbers returned are finite. */
-export function profilePath(profile: DrawnProfile, start: number, { steps, ...settings }: DescentSettings): ProfilePath {
+/**
+ * The path of a ball from rest at `start`, for `steps` steps or until it is lost; all numbers returned are finite.
+ * @param isOver ends the path early, where the rest of it is of no interest
+ */
+export function profilePath(
+  profile: DrawnProfile,
+  start: number,
+  { steps, ...settings }: DescentSettings,
+  isOver: (position: number, velocity: number) => boolean = () => false,
+): ProfilePath {
   const path: ProfilePath = { positions: [], velocities: [], losses: [] };
   const width = profile.domain[1] - profile.domain[0];
   let state: MomentumState = { position: [start], velocity: [0] };
@@ -25,6 +33,7 @@ export function profilePath(profile: DrawnProfile, start: number, { steps, ...se
     path.positions.push(x);
     path.velocities.push(v);
     path.losses.push(profile.value(x));
+    if (isOver(x, v)) break;
     state = momentumStep(state, [profile.slope(x)], settings);
   }
   return path;

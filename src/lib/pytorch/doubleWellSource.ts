@@ -1,0 +1,34 @@
+export interface DoubleWellRun {
+  learningRate: number;
+  momentum: number;
+  start: number;
+  steps: number;
+}
+
+/** A PyTorch program that rolls the ball of the tilted double well and then finds where it ends under other momenta, in double precision. */
+export function doubleWellSource({ learningRate, momentum, start, steps }: DoubleWellRun): string {
+  return `import torch
+
+def loss_at(x):
+    return x**4 / 4 - x**2 / 2 + 0.12 * x
+
+def roll(momentum):
+    x = torch.tensor(${start}, dtype=torch.float64, requires_grad=True)
+    optimizer = torch.optim.SGD([x], lr=${learningRate}, momentum=momentum)
+    path = [x.item()]
+    for step in range(${steps}):
+        optimizer.zero_grad()
+        loss_at(x).backward()
+        optimizer.step()
+        path.append(x.item())
+    return path
+
+path = roll(${momentum})
+# The hilltop between the wells is the middle root of x^3 - x + 0.12.
+crossings = sum((a > 0.12180725514676445) != (b > 0.12180725514676445) for a, b in zip(path, path[1:]))
+print(f"momentum ${momentum}: over the hill {crossings} times, x = {path[-1]:.4f} after ${steps} steps")
+
+for momentum in [0.0, 0.5, 0.8, 0.9, 0.95, 0.97]:
+    print(f"momentum {momentum}: x = {roll(momentum)[-1]:.4f}")
+`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explore, onSurface } from '../../../src/components/widgets/momentum-explorer/model';
+import { consequences, drawnStart, explore, onSurface, surfaceOf } from '../../../src/components/widgets/momentum-explorer/model';
 import { schema } from '../../../src/components/widgets/momentum-explorer/settings';
 import { defaultsOf } from '../../../src/lib/share/setting';
 import { surfaces } from '../../../src/lib/surfaces/surfaces';
@@ -40,4 +40,16 @@ test('a learning rate that diverges leaves only finite numbers, and its step', (
     expect([...losses, ...positions.flat()].every(Number.isFinite)).toBe(true);
     if (end.kind === 'diverged') expect(end.step).toBeGreaterThan(0);
   }
+});
+
+test('a new seed draws a new start on the surface, the same for the same seed', () => {
+  for (const { id } of surfaces) {
+    const { domain } = surfaceOf(id);
+    const starts = Array.from({ length: 50 }, (_, seed) => drawnStart(seed, surfaceOf(id)));
+    expect(new Set(starts.map(String)).size).toBeGreaterThan(45);
+    for (const [x, y] of starts)
+      expect([x >= domain.x[0], x <= domain.x[1], y >= domain.y[0], y <= domain.y[1]]).toEqual([true, true, true, true]);
+    expect(drawnStart(7, surfaceOf(id))).toEqual(starts[7]);
+  }
+  expect(consequences({ seed: 3 }, defaults)).toEqual({ seed: 3, start: drawnStart(3, surfaceOf(defaults.surface)) });
 });

@@ -26,8 +26,8 @@ export interface Figure<S extends Schema> {
   link: () => string;
 }
 
-/** What a change by the reader brings with it: a surface comes with a start that suits it. Must not depend on the moment. */
-export type Consequences<S extends Schema> = (part: Partial<SettingsOf<S>>) => Partial<SettingsOf<S>>;
+/** What a change by the reader brings with it: a surface comes with a start that suits it. Must not change. */
+export type Consequences<S extends Schema> = (part: Partial<SettingsOf<S>>, before: SettingsOf<S>) => Partial<SettingsOf<S>>;
 
 /** The settings come from the page's address if it has some for this figure, else from the schema's defaults. */
 export function useFigure<S extends Schema>(
@@ -50,7 +50,10 @@ export function useFigure<S extends Schema>(
   }, [id, schema]);
 
   const entailed = useRef(consequences);
-  const change = useCallback((part: Partial<SettingsOf<S>>) => setSettings((before) => ({ ...before, ...entailed.current(part) })), []);
+  const change = useCallback(
+    (part: Partial<SettingsOf<S>>) => setSettings((before) => ({ ...before, ...entailed.current(part, before) })),
+    [],
+  );
   const reset = useCallback(() => {
     setSettings(defaultsOf(schema));
     setIgnored([]);

@@ -8,7 +8,7 @@ import { usePlayback } from '../../book/figure/usePlayback';
 import { useReducedMotion } from '../../book/figure/useReducedMotion';
 import { fill } from '../../book/figure/words';
 import { LossChart } from './LossChart';
-import { explore, onSurface } from './model';
+import { consequences, explore } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
 import { schema, id } from './settings';
@@ -26,7 +26,7 @@ interface Props extends FigureProps<Phrases> {
 export function MomentumExplorer({ autoplay = false, ...props }: Props) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
-  const figure = useFigure(id, schema, props, (part) => (part.surface ? onSurface(part.surface) : part));
+  const figure = useFigure(id, schema, props, consequences);
   const { settings, live, change } = figure;
   const exploration = useMemo(() => explore(settings), [settings]);
   const { withMomentum, without, steps, start, startMoved } = exploration;

@@ -1,4 +1,4 @@
-import { choice, logRange, point, range } from '../../../lib/share/setting';
+import { choice, logRange, point, range, seed } from '../../../lib/share/setting';
 import { surfaces } from '../../../lib/surfaces/surfaces';
 import type { Surface } from '../../../lib/surfaces/surface';
 
@@ -18,4 +18,6 @@ export const schema = {
   momentum: range({ min: 0, max: 0.99, step: 0.01, default: first.demonstration.momenta.good, symbol: 'β' }),
   learningRate: logRange({ min: 0.001, max: 1, step: 40, default: first.demonstration.learningRate, symbol: 'α' }),
   start: point({ x: side('x'), y: side('y'), step: 0.05, default: first.defaultStart }),
+  /** A new one draws a new start. */
+  seed: seed(1),
 };

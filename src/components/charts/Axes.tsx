@@ -1,4 +1,4 @@
-import { formatNumber } from '../../lib/format/formatNumber';
+import { formatShort } from '../../lib/format/formatNumber';
 import { tenth, type PlotArea, type Scale } from './plotArea';
 
 interface Props {
@@ -45,13 +45,7 @@ export function Axes({ area, xLabel, yLabel, xTicks = 5, yTicks = 5, format = ti
   );
 }
 
-const tickText = (value: number) =>
-  value === 0
-    ? '0'
-    : formatNumber(value, 2)
-        .replace(/(\.\d*?)0+(?=$| )/, '$1')
-        .replace(/\.(?=$| )/, '')
-        .replace(/^1 × /, '');
+const tickText = (value: number) => formatShort(value, 2);
 
 /** A log scale of more than one decade is marked at its powers of ten only. */
 function ticksOf(scale: Scale, count: number): number[] {

@@ -1,6 +1,6 @@
 import type { AxisScale } from './axisScale';
 import { Chart } from './Chart';
-import { formatNumber } from '../../lib/format/formatNumber';
+import { formatShort } from '../../lib/format/formatNumber';
 import { tenth, type Interval } from './plotArea';
 
 /** What a strip's stretches can mean: something failed, came right, or is neither. */
@@ -86,7 +86,7 @@ export function Strip({ label, x, xLabel, scale, ticks, step, lanes, bands, at, 
           <g key={tick} transform={`translate(${toLeft(tick)} ${height})`}>
             <path d="M0 0V4" />
             <text y={16} text-anchor="middle">
-              {formatNumber(tick, 2).replace(/0$/, (zero) => (tick === 0 ? zero : ''))}
+              {formatShort(tick, 2)}
             </text>
           </g>
         ))}

@@ -10,6 +10,17 @@ export function formatNumber(value: number, digits = 3): string {
   return text.replace('-', MINUS);
 }
 
+/** The same without what says nothing: 0.5 for 0.500, 10⁻⁶ for 1.00 × 10⁻⁶. */
+export function formatShort(value: number, digits = 3): string {
+  return formatNumber(value, digits)
+    .replace(/(\.\d*?)0+(?=$| )/, '$1')
+    .replace(/\.(?=$| )/, '')
+    .replace(/^(−?)1 × /, '$1');
+}
+
+/** A count of things: 13823 -> '13,823'. */
+export const formatCount = (count: number): string => formatDecimals(count, 0).replace(/\B(?=(\d{3})+$)/g, ',');
+
 /** With the same number of decimals always, so that a changing value keeps its width. */
 export function formatDecimals(value: number, decimals: number): string {
   if (!Number.isFinite(value)) return formatNumber(value);

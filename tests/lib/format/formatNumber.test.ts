@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decimalsOf, formatDecimals, formatNumber, formatPercent } from '../../../src/lib/format/formatNumber';
+import { decimalsOf, formatCount, formatDecimals, formatNumber, formatShort, formatPercent } from '../../../src/lib/format/formatNumber';
 
 test.each([
   [0, 3, '0'],
@@ -39,4 +39,24 @@ test.each([
 test('a share is told in per cent', () => {
   expect(formatPercent(0.413)).toBe('41 %');
   expect(formatPercent(0.4137, 1)).toBe('41.4 %');
+});
+
+test.each([
+  [0.5, '0.5'],
+  [100, '100'],
+  [120.04, '120'],
+  [1e-6, '10⁻⁶'],
+  [-1e7, '−10⁷'],
+  [3.2e-6, '3.2 × 10⁻⁶'],
+  [0, '0'],
+])('%d reads %s in short', (value, text) => {
+  expect(formatShort(value)).toBe(text);
+});
+
+test.each([
+  [999, '999'],
+  [13_823, '13,823'],
+  [1_000_000, '1,000,000'],
+])('%d things read %s', (count, text) => {
+  expect(formatCount(count)).toBe(text);
 });

@@ -48,6 +48,7 @@ export default defineConfig({
       locales: { root: { label: 'English', lang: 'en-GB' } },
       favicon: '/favicon.svg',
       head: [
+        { tag: 'meta', attrs: { property: 'og:locale', content: 'en_GB' } },
         { tag: 'meta', attrs: { property: 'og:image', content: site ? new URL(card, site).href : card } },
         { tag: 'meta', attrs: { property: 'og:image:alt', content: 'Deep Networks, an interactive textbook' } },
       ],

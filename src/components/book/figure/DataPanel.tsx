@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../../lib/format/formatNumber';
 import { csvOf } from '../../../lib/format/csv';
 import type { FrameWords } from './words';
@@ -18,9 +18,12 @@ interface Props {
 
 /** The numbers behind the picture. Drawn at build too; in the page only while it is open. */
 export function DataPanel({ id, table, frame: { phrases }, live }: Props) {
+  const panel = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
+  // It may have been opened before the page's script ran.
+  useEffect(() => setOpen(panel.current?.open ?? false), []);
   return (
-    <details class="panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="panel" ref={panel} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{phrases.data}</summary>
       <p class="panel-hint">{phrases.dataHint}</p>
       {/* A region that scrolls has to be reachable by keyboard. */}

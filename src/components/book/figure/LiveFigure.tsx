@@ -92,7 +92,7 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
         {extra}
       </div>
       <p class="figure-result">{result}</p>
-      <Announcement text={live ? announcement : ''} />
+      <Announcement text={announcement} />
       <div class="figure-notices" data-status role="status">
         <IgnoredValues figure={figure} />
         {notices.map((notice) => (

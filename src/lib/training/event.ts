@@ -1,4 +1,5 @@
 import type { Distribution } from '../math/distribution';
+import type { Curvature } from './curvature';
 
 /** What a run says as it goes. Arrays belong to the receiver: each event has its own. */
 export type TrainingEvent =
@@ -25,6 +26,7 @@ export interface RunRecord {
   layers?: LayerRecord[];
   /** Mean over the batches of an epoch of |batch's gradient - whole gradient|^2. */
   gradientNoise?: number;
+  curvature?: Curvature;
 }
 
 export interface Evaluation {

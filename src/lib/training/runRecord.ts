@@ -1,5 +1,6 @@
 import type { DataSet, Examples } from '../data/dataSet';
 import { evaluateLoss } from '../nn/evaluateLoss';
+import { curvature } from './curvature';
 import type { Evaluation, RunRecord } from './event';
 import { gradientNoise } from './gradientNoise';
 import { gridInputs } from './gridInputs';
@@ -21,5 +22,6 @@ export function runRecord(spec: RunSpec, data: DataSet, trainer: Trainer, step: 
   }
   if (record.layers) made.layers = layerRecords(spec, data, trainer, record.layers);
   if (record.gradientNoise) made.gradientNoise = gradientNoise(spec, data, trainer, step);
+  if (record.curvature) made.curvature = curvature(spec, data.training, trainer.parameters());
   return made;
 }

@@ -88,6 +88,8 @@ export interface RecordSpec {
   layers?: { histogramBins: number; rows: number };
   /** Mean squared distance of a batch's gradient from the whole gradient. */
   gradientNoise?: boolean;
+  /** Of the training loss: eigenvalues of the Hessian, or the largest alone for a network of more than `MOST_PARAMETERS`. */
+  curvature?: boolean;
 }
 
 export interface GridSpec {

@@ -53,7 +53,7 @@ describe('names', () => {
   test('of folders are kebab-case, of modules camelCase, of components PascalCase', () => {
     const parts = source.filter(({ path }) => /^src\/(components|lib)\//.test(path));
     const wellNamed =
-      /^src\/(components|lib)\/([a-z0-9]+(-[a-z0-9]+)*\/)*([a-z][A-Za-z0-9]*(\.(worker|generated))?\.ts|[A-Z][A-Za-z0-9]*\.(tsx|astro))$/;
+      /^src\/(components|lib)\/([a-z0-9]+(-[a-z0-9]+)*\/)*([a-z][A-Za-z0-9]*(\.(worker|generated|d))?\.ts|[A-Z][A-Za-z0-9]*\.(tsx|astro))$/;
     expect(parts.map(({ path }) => path).filter((path) => !wellNamed.test(path))).toEqual([]);
   });
 });

@@ -37,6 +37,8 @@ interface Props {
   /** A thin upright line, where the reader is. */
   at?: number;
   height?: number;
+  /** About so many marks along the x-axis. */
+  xTicks?: number;
   /** Room for the lines' names at the right. */
   nameRoom?: number;
 }
@@ -58,12 +60,13 @@ export function LineChart({
   yLabel,
   at,
   height = 260,
+  xTicks = 5,
   nameRoom = 84,
 }: Props) {
   const area = plotArea({ width: WIDTH, height, margin: { top: 22, right: nameRoom, bottom: 36, left: 38 }, x, y, xScale, yScale });
   return (
     <Chart area={area} label={label}>
-      <Axes area={area} xLabel={xLabel} yLabel={yLabel} />
+      <Axes area={area} xLabel={xLabel} yLabel={yLabel} xTicks={xTicks} />
       <Clipped area={area}>
         {at !== undefined && <path class="playhead" d={`M${tenth(area.x(at))} 0V${area.innerHeight}`} />}
         {lines.map(({ id, tone, dashed, points }) => (

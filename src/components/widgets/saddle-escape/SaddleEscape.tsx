@@ -1,0 +1,65 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { formatCount, formatDecimals, formatNumber, formatShort } from '../../../lib/format/formatNumber';
+import { saddleEscapeSource } from '../../../lib/pytorch/saddleEscapeSource';
+import { LiveFigure } from '../../book/figure/LiveFigure';
+import { useAwake } from '../../book/figure/useAwake';
+import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { usePlayback } from '../../book/figure/usePlayback';
+import { fill } from '../../book/figure/words';
+import { EscapePictures } from './EscapePictures';
+import { COUNTED_MOMENTA, CURVATURES, escape, RADIUS, trace } from './model';
+import type { Phrases } from './phrases';
+import { id, schema } from './settings';
+import { escapeTable } from './table';
+
+/** However long the escape, it is watched in about seven seconds. */
+const POSITIONS = 200;
+const POSITIONS_PER_SECOND = 30;
+/** At first plain descent is still at the saddle and momentum has left it. */
+const FIRST_POSITION = 120;
+
+/** How long a descent stays at a saddle, by the momentum and by how near to the ridge it starts. */
+export function SaddleEscape(props: FigureProps<Phrases>) {
+  const { words } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const figure = useFigure(id, schema, props);
+  const { settings } = figure;
+  const { offset, learningRate } = settings;
+  const plain = useMemo(() => trace({ offset, learningRate, momentum: 0 }, 0), [offset, learningRate]);
+  const counted = useMemo(() => COUNTED_MOMENTA.map((momentum) => escape({ offset, learningRate }, momentum)), [offset, learningRate]);
+  const withMomentum = useMemo(() => trace(settings, settings.momentum), [settings]);
+  const stepsPerPosition = Math.ceil(plain.steps / POSITIONS);
+  const playback = usePlayback(Math.ceil(plain.steps / stepsPerPosition), {
+    perSecond: POSITIONS_PER_SECOND,
+    awake: useAwake(element),
+    first: FIRST_POSITION,
+  });
+  const result = fill(words.phrases.result, {
+    offset: formatShort(offset),
+    plain: formatCount(plain.steps),
+    momentum: formatDecimals(settings.momentum, 2),
+    with: formatCount(withMomentum.steps),
+    predicted: formatCount(Math.ceil(withMomentum.predicted)),
+    faster: formatNumber(plain.steps / withMomentum.steps, 2),
+  });
+  return (
+    <LiveFigure
+      figure={figure}
+      element={element}
+      playback={{ ...playback, stepsPerPosition }}
+      result={result}
+      announcement={result}
+      pytorch={saddleEscapeSource({ ...settings, curvature: CURVATURES.down, radius: RADIUS })}
+      table={escapeTable([...counted, withMomentum], words)}
+    >
+      <EscapePictures
+        settings={settings}
+        plain={plain}
+        withMomentum={withMomentum}
+        counted={counted}
+        step={playback.position * stepsPerPosition}
+        words={words}
+      />
+    </LiveFigure>
+  );
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { leastMomentum, rolls, SHOWN_STEPS, type Settings } from '../../../src/components/widgets/flat-point/model';
+import { schema } from '../../../src/components/widgets/flat-point/settings';
+import { thresholdMomentum } from '../../../src/lib/experiments/momentum/flatPoint';
+import { defaultsOf } from '../../../src/lib/share/setting';
+
+const defaults = defaultsOf(schema);
+const ballWith = (part: Partial<Settings>) => rolls({ ...defaults, ...part }).withMomentum;
+
+describe('what the reader is told to see', () => {
+  test('momentum 0 stops at the flat point and the default momentum is carried through', () => {
+    const { plain, withMomentum } = rolls(defaults);
+    expect(plain.passedAt).toBeUndefined();
+    expect(plain.positions.at(-1)).toBeLessThan(0.15);
+    expect(withMomentum.passedAt).toBeLessThan(SHOWN_STEPS);
+  });
+
+  test('0.77 stops and 0.78 passes', () => {
+    expect(leastMomentum(defaults)).toBe(0.78);
+    expect(ballWith({ momentum: 0.7 }).passedAt).toBeUndefined();
+    expect(ballWith({ momentum: 0.78 }).passedAt).toBeDefined();
+  });
+});
+
+test.each([
+  [0.01, 0.1],
+  [0.05, 2],
+  [0.4, 1],
+])('at learning rate %f from %f the least stop of the slider is the first above the threshold', (learningRate, start) => {
+  const threshold = thresholdMomentum(learningRate * start);
+  const least = leastMomentum({ learningRate, start }) ?? NaN;
+  expect(least).toBeGreaterThanOrEqual(threshold);
+  expect(least - 0.01).toBeLessThan(threshold);
+});
+
+test("without momentum the place after n steps is about 1 / (alpha n), as of the differential equation w' = -w^2", () => {
+  const { plain } = rolls({ ...defaults, learningRate: 0.01 });
+  expect((plain.positions.at(-1) ?? NaN) * (1 + 0.01 * SHOWN_STEPS)).toBeCloseTo(1, 1);
+});
+
+test('all that is drawn is finite, at the ends of every slider', () => {
+  for (const learningRate of [schema.learningRate.min, schema.learningRate.max])
+    for (const start of [schema.start.min, schema.start.max])
+      expect(ballWith({ learningRate, start, momentum: 0.99 }).positions.every(Number.isFinite)).toBe(true);
+});

@@ -1,0 +1,81 @@
+import type { Activation, InitialiserSpec } from '../training/spec';
+import { NEGATIVE_SLOPE, type Layer } from '../nn/network';
+import type { Pieces, Slot } from './pieces';
+
+type Dense = Layer & { kind: 'dense' };
+
+const NONLINEARITIES: Readonly<Record<Activation, string>> = {
+  identity: 'linear',
+  relu: 'relu',
+  leakyRelu: 'leaky_relu',
+  tanh: 'tanh',
+  sigmoid: 'sigmoid',
+};
+
+/** The calls of nn.init after the network `net` was made, each with a line end before it; empty where all layers are as nn.Linear makes them. */
+export function initialisation(layers: readonly Layer[]): Pieces {
+  const dense = layers.filter((layer) => layer.kind === 'dense');
+  const kinds = new Map<string, Dense[]>();
+  for (const layer of dense) {
+    const key = JSON.stringify([layer.init, layer.bias]);
+    kinds.set(key, [...(kinds.get(key) ?? []), layer]);
+  }
+  return [...kinds.values()].flatMap((alike) => initialisationOf(alike, alike.length === dense.length));
+}
+
+function initialisationOf(alike: readonly Dense[], isAll: boolean): Pieces {
+  const [{ init, bias }] = alike as [Dense];
+  const call = initialiser(init);
+  const lines: Pieces[] = [];
+  if (call) lines.push([call]);
+  if (init.scale !== undefined && init.scale !== 1) lines.push([`layer.weight.data *= ${init.scale}`]);
+  if (bias && init.bias === 'zeros') lines.push(['nn.init.zeros_(layer.bias)']);
+  if (lines.length === 0) return [];
+  const places = alike.map(({ index }) => `net[${index}]`).join(', ');
+  if (isAll && alike.length > 1) {
+    return ['\nfor layer in net:\n    if isinstance(layer, nn.Linear):', ...lines.flatMap((line) => ['\n        ', ...line])];
+  }
+  return [`\nfor layer in [${places}]:`, ...lines.flatMap((line) => ['\n    ', ...line])];
+}
+
+function initialiser(init: InitialiserSpec): Slot | undefined {
+  const [name, ...keywords] = initialiserCall(init);
+  if (name === undefined) return undefined;
+  const given = keywords.map((keyword) => `, ${keyword}`).join('');
+  return {
+    name: 'initialise',
+    inline: `nn.init.${name}(layer.weight${given})`,
+    argument: given === '' ? `nn.init.${name}` : `lambda weight: nn.init.${name}(weight${given})`,
+    use: 'initialise(layer.weight)',
+  };
+}
+
+/** Function of nn.init and its arguments after the tensor; empty for what nn.Linear does by itself. */
+function initialiserCall(init: InitialiserSpec): string[] {
+  switch (init.kind) {
+    case 'linearDefault':
+    case 'uniformFanIn':
+      return [];
+    case 'zeros':
+      return ['zeros_'];
+    case 'constant':
+      return ['constant_', String(init.value)];
+    case 'uniform':
+      return ['uniform_', String(-init.bound), String(init.bound)];
+    case 'xavierUniform':
+    case 'xavierNormal': {
+      const gain = init.gain === undefined || init.gain === 1 ? [] : [`gain=${init.gain}`];
+      return [init.kind === 'xavierUniform' ? 'xavier_uniform_' : 'xavier_normal_', ...gain];
+    }
+    case 'heUniform':
+    case 'heNormal': {
+      const { nonlinearity = 'relu', fan = 'in', negativeSlope = NEGATIVE_SLOPE } = init;
+      return [
+        init.kind === 'heUniform' ? 'kaiming_uniform_' : 'kaiming_normal_',
+        ...(nonlinearity === 'leakyRelu' ? [`a=${negativeSlope}`] : []),
+        ...(fan === 'out' ? ['mode="fan_out"'] : []),
+        `nonlinearity="${NONLINEARITIES[nonlinearity]}"`,
+      ];
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import twinSource from '../twin/deepnetworks_twin.py?raw';
+import type { PageRun } from '../rerun';
+import { createNotebook, text, type Notebook } from './notebook';
+import { programCells } from './programCells';
+import { trainingCells } from './trainingCells';
+
+/** What a notebook says of the figure that it redoes. */
+export interface AboutFigure {
+  title: string;
+  /** Settings by their names in words. */
+  settings: readonly (readonly [name: string, value: string])[];
+  /** Reopens the figure with these settings; absent where the book's address is not known. */
+  link?: string;
+}
+
+/** A notebook that redoes in PyTorch what the page shows, and holds the two together. */
+export function figureNotebook(about: AboutFigure, run: PageRun): Notebook {
+  const cells = run.kind === 'training' ? trainingCells(run, twinSource) : programCells(run);
+  return createNotebook([text(introduction(about)), ...cells]);
+}
+
+function introduction({ title, settings, link }: AboutFigure): string {
+  const figure = link === undefined ? 'a figure' : `[a figure](${link})`;
+  return `# ${title}
+
+This notebook redoes ${figure} of *Deep Networks* in PyTorch, with these settings, and lays the page's own curves under PyTorch's.
+
+| setting | value |
+| --- | --- |
+${settings.map(([name, value]) => `| ${escaped(name)} | ${escaped(value)} |`).join('\n')}
+
+Run all cells from the top. The code is under the MIT licence, the text under CC BY 4.0.`;
+}
+
+const escaped = (cell: string): string => cell.replaceAll(/([|\\`*_<>[\]])/g, '\\$1');

@@ -1,0 +1,167 @@
+import { pythonLiteral, pythonString } from '../literals';
+import type { PageRun } from '../rerun';
+import { setupFunctions, type NamedRun } from '../runSetup';
+import { code, foldedCode, text, type CellDraft } from './notebook';
+import { pageNumbers, type PageCurve } from './pageNumbers';
+import { plotCell } from './plotCell';
+
+type TrainedRun = Extract<PageRun, { kind: 'training' }>;
+type Split = 'training' | 'validation';
+
+const QUANTITY = 'loss';
+
+/** `twin` is the Python source that the data, the weights, the masks and the batches come from. */
+export function trainingCells(run: TrainedRun, twin: string): CellDraft[] {
+  const { runs, records } = run;
+  const [{ name, spec }] = runs;
+  const splits = (['training', 'validation'] as const).filter((split) => records[0]?.[0]?.[split]);
+  const { functions, calls } = setupFunctions(runs);
+  return [
+    code(IMPORTS),
+    text(TWIN_TEXT),
+    foldedCode('Data, initial weights, masks and batches, in NumPy', twin),
+    text('## The runs and their data'),
+    code(`runs = {
+${runs.map(runEntry).join('')}}
+
+
+def tensors(inputs, targets):
+    return torch.from_numpy(inputs), torch.from_numpy(targets)${spec.loss === 'crossEntropy' ? '.long()' : '[:, None]'}
+
+
+data = create_data_set(runs[${pythonString(name)}])
+(x, y), (x_val, y_val) = (tensors(*data[split]) for split in ("training", "validation"))
+print(f"{len(x)} rows for training, {len(x_val)} for validation")`),
+    text(`## The network${runs.length > 1 ? 's' : ''}`),
+    code(`${functions}
+
+loss_of = nn.${spec.loss === 'crossEntropy' ? 'CrossEntropyLoss' : 'MSELoss'}()
+makers = {
+${runs.map((named, i) => `    ${pythonString(named.name)}: lambda: ${calls[i] ?? ''},\n`).join('')}}`),
+    text(PAGE_TEXT),
+    code(AS_ON_THE_PAGE),
+    text('## The training'),
+    code(trainFunction(splits)),
+    text(DOUBLE_TEXT),
+    code(RUN_ALL),
+    text('## What the page computed'),
+    code(pageNumbers(pageCurves(run, splits))),
+    text("The page's curves are broad and pale, PyTorch's thin on top of them."),
+    plotCell,
+    text(COMPARISON_TEXT),
+    code(COMPARISON),
+  ];
+}
+
+function pageCurves({ runs, records }: TrainedRun, splits: readonly Split[]): PageCurve[] {
+  return runs.flatMap(({ name }, i) =>
+    splits.map((split) => {
+      const recorded = (records[i] ?? []).flatMap((record) => (record[split] ? [{ step: record.step, loss: record[split].loss }] : []));
+      return {
+        quantity: QUANTITY,
+        name: `${name}, ${split}`,
+        steps: recorded.map(({ step }) => step),
+        values: recorded.map(({ loss }) => loss),
+      };
+    }),
+  );
+}
+
+/** The parts of a specification that the twin and the loop read. */
+function runEntry({ name, spec }: NamedRun): string {
+  const { seed, data, layers, loss, batchSize, steps, record } = spec;
+  const parts = { seed, data, layers, loss, batchSize, steps, record: { every: record.every } };
+  const lines = Object.entries(parts).map(([part, value]) => `        ${pythonString(part)}: ${pythonLiteral(value)},\n`);
+  return `    ${pythonString(name)}: {\n${lines.join('')}    },\n`;
+}
+
+const IMPORTS = `# Needs these three and nothing else: pip install torch numpy matplotlib
+import matplotlib.pyplot as plt
+import numpy as np
+import torch
+from torch import nn
+
+torch.set_num_threads(1)  # fastest for networks as small as these`;
+
+const TWIN_TEXT = `## Chance
+
+The book draws its random numbers from a generator that is easy to write down in any language. The next cell does so in NumPy, and gives the same bits: the same data, initial weights, dropout masks and batches.`;
+
+const PAGE_TEXT = `## The same chance as on the page
+
+PyTorch's own initial weights and dropout masks are replaced by the page's, so that this is not a run like it, but the very same.`;
+
+const AS_ON_THE_PAGE = `class PageDropout(nn.Module):
+    """nn.Dropout with the masks that the page uses."""
+
+    step = 0  # updates done so far
+
+    def __init__(self, p, run, number):
+        super().__init__()
+        self.p, self.run, self.number = p, run, number
+
+    def forward(self, x):
+        if not self.training:
+            return x
+        mask = dropout_mask(self.run, self.number, PageDropout.step, self.p, tuple(x.shape))
+        return x * torch.from_numpy(mask).to(x.dtype)
+
+
+def as_on_the_page(net, run):
+    weights = {name: torch.from_numpy(values) for name, values in initial_parameters(run).items()}
+    net.load_state_dict(weights, strict=False)  # without the counters of batches that nn.BatchNorm1d keeps
+    dropouts = [i for i, layer in enumerate(net) if isinstance(layer, nn.Dropout)]
+    for number, i in enumerate(dropouts):
+        net[i] = PageDropout(net[i].p, run, number)`;
+
+const trainFunction = (splits: readonly Split[]): string => `def train(run, net, optimizer, scheduler=None, dtype=torch.float32):
+    """Losses in eval mode at the steps that the page records."""
+    as_on_the_page(net, run)
+    net.to(dtype)
+    splits = {${splits.map((split) => (split === 'training' ? '"training": (x, y)' : '"validation": (x_val, y_val)')).join(', ')}}
+    losses = {split: {} for split in splits}
+    for step in range(run["steps"] + 1):
+        if step % run["record"]["every"] == 0 or step == run["steps"]:
+            net.eval()
+            with torch.no_grad():
+                for split, (inputs, targets) in splits.items():
+                    # The page, too, adds up the rows in double precision.
+                    losses[split][step] = loss_of(net(inputs.to(dtype)).double(), targets).item()
+        if step == run["steps"]:
+            return losses
+        net.train()
+        PageDropout.step = step
+        rows = torch.from_numpy(batch_rows(run, step))
+        optimizer.zero_grad()
+        loss_of(net(x[rows].to(dtype)), y[rows]).backward()
+        optimizer.step()
+        if scheduler:
+            scheduler.step()`;
+
+const DOUBLE_TEXT = `Each run is made twice: in single precision, as the page does it, and in double precision. Training makes small differences grow, and the distance between these two tells how much of them is rounding.`;
+
+const RUN_ALL = `redone, in_double = {"${QUANTITY}": {}}, {"${QUANTITY}": {}}
+for results, dtype in (redone, torch.float32), (in_double, torch.float64):
+    for name, make_run in makers.items():
+        for split, losses in train(runs[name], *make_run(), dtype=dtype).items():
+            results["${QUANTITY}"][f"{name}, {split}"] = losses`;
+
+/** Relative differences of the loss that are allowed up to a step, where training does not amplify rounding. */
+export const TOLERANCES = { early: { steps: 20, tolerance: 1e-6 }, middle: { steps: 200, tolerance: 5e-6 }, late: 5e-5 } as const;
+/** In distances between PyTorch in single and in double precision. */
+export const ROUNDING_ALLOWANCE = 20;
+
+const COMPARISON_TEXT = `## Do they agree?
+
+The page and PyTorch add up the same numbers in another order, so they round differently. The loss should agree to a relative ${TOLERANCES.early.tolerance} in the first ${TOLERANCES.early.steps} steps, to ${TOLERANCES.middle.tolerance} up to step ${TOLERANCES.middle.steps} and to ${TOLERANCES.late} later on; where rounding has grown beyond that, to a small multiple of what separates PyTorch in single precision from PyTorch in double precision.`;
+
+const COMPARISON = `for name, (steps, losses) in page["${QUANTITY}"].items():
+    steps, losses = np.array(steps), np.array(losses)
+    single, double = (np.array([results["${QUANTITY}"][name][step] for step in steps]) for results in (redone, in_double))
+    difference = np.abs(single / losses - 1)
+    rounding = np.maximum.accumulate(np.abs(single / double - 1))
+    allowed = np.select([steps <= ${TOLERANCES.early.steps}, steps <= ${TOLERANCES.middle.steps}], [${TOLERANCES.early.tolerance}, ${TOLERANCES.middle.tolerance}], ${TOLERANCES.late}) + ${ROUNDING_ALLOWANCE} * rounding
+    for until in ${TOLERANCES.early.steps}, ${TOLERANCES.middle.steps}, steps[-1]:
+        print(f"{name}, up to step {min(until, steps[-1])}: largest difference {difference[steps <= until].max():.1e}")
+    assert (difference <= allowed).all(), f"{name}: the page and PyTorch differ by {difference.max()}"
+print("The page and PyTorch agree.")`;

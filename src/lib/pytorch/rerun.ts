@@ -1,0 +1,51 @@
+import type { RunRecord } from '../training/event';
+import type { RunSpec } from '../training/spec';
+import { train } from '../training/train';
+import type { NamedRuns } from './runSetup';
+
+/** What a figure hands over to PyTorch: what its panel shows and its notebook redoes. */
+export type Rerun = TrainingRerun | ProgramRerun;
+
+/** Runs of training on the same data. */
+export interface TrainingRerun {
+  kind: 'training';
+  runs: NamedRuns;
+}
+
+/** A program without chance, in double precision, which computes what the figure computes. */
+export interface ProgramRerun {
+  kind: 'program';
+  /** The panel, and a cell of the notebook. */
+  source: string;
+  series: readonly PageSeries[];
+}
+
+/** Numbers of the page, and where the program has its own. */
+export interface PageSeries {
+  /** 'with momentum' */
+  name: string;
+  /** What they measure: series with the same quantity are drawn in one picture. */
+  quantity: string;
+  /** What it gives in Python after the program has run: a list of numbers. */
+  expression: string;
+  /** One a step. */
+  values: readonly number[];
+  /** How many of the first can be compared; all if absent. Where a path is chaotic, rounding decides about the others. */
+  comparable?: number;
+}
+
+/** A rerun with the numbers that the page shows for it. */
+export type PageRun = ProgramRerun | (TrainingRerun & { records: readonly (readonly PageRecord[])[] });
+
+/** What the page shows of a run after `step` updates. */
+export type PageRecord = Pick<RunRecord, 'step' | 'training' | 'validation'>;
+
+/** The rerun with the numbers of the book's own engine, trained here and now. */
+export function trainedRun(rerun: Rerun): PageRun {
+  return rerun.kind === 'program' ? rerun : { ...rerun, records: rerun.runs.map(({ spec }) => lossRecords(spec)) };
+}
+
+function lossRecords(spec: RunSpec): PageRecord[] {
+  const { every, training = true, validation = false } = spec.record;
+  return [...train({ ...spec, record: { every, training, validation } })].filter((event) => event.kind === 'record');
+}

@@ -1,0 +1,142 @@
+import type { RunSpec } from '../training/spec';
+import { drawCalls, drawImports, drawSource } from './dataSource';
+import { pythonString } from './literals';
+import { inlineText, python, sharedSource, slot, type Pieces } from './pieces';
+import { argumentsOf, inFunction, parametersOf, runSetups, setupFunctions, setupResults, type NamedRuns } from './runSetup';
+
+/** What `train()` and `eval()` switch, in words; nothing where the modes are alike. */
+interface Modes {
+  on: string;
+  off: string;
+}
+
+/**
+ * A PyTorch program that trains the runs as a PyTorch user would, with torch's own random numbers from the same seed.
+ * It leaves behind `net` and `losses` (of every step's batch); with several runs, `runs[name] = (net, losses)`.
+ * @throws Error when the runs differ in their data, their loss or in whether they take batches: those are separate programs.
+ */
+export function trainingSource(runs: NamedRuns): string {
+  assertSameData(runs);
+  const [{ spec }] = runs;
+  const modes = modesOf(runs);
+  return `${imports(spec)}
+
+torch.manual_seed(${spec.data.seed ?? spec.seed})
+
+${drawSource(spec)}
+
+${drawCalls(spec)}
+${spec.batchSize === 'full' ? '' : BATCHES}
+loss_of = ${spec.loss === 'crossEntropy' ? 'nn.CrossEntropyLoss' : 'nn.MSELoss'}()
+
+${runs.length === 1 ? oneRun(runs, modes) : severalRuns(runs, modes)}`;
+}
+
+const BATCHES = `
+def batches(size):  # epoch after epoch, each in another order
+    loader = DataLoader(TensorDataset(x, y), batch_size=size, shuffle=True, drop_last=True)
+    while True:
+        yield from loader
+`;
+
+function imports({ batchSize, data }: RunSpec): string {
+  const isWhole = batchSize === 'full';
+  const torch = ['import torch', 'from torch import nn', ...(isWhole ? [] : ['from torch.utils.data import DataLoader, TensorDataset'])];
+  return [...(isWhole ? [] : ['from itertools import islice', '']), ...torch, ...drawImports(data)].join('\n');
+}
+
+function oneRun(runs: NamedRuns, modes: Modes | undefined): string {
+  const [{ spec }] = runs;
+  return `${runSetups(runs).map(inlineText).join('')}
+
+${inlineText(loopSource(spec, modes))}
+
+${reportSource(spec, modes, false)}
+
+report(net)
+`;
+}
+
+function severalRuns(runs: NamedRuns, modes: Modes | undefined): string {
+  const [{ spec }] = runs;
+  const { functions, calls } = trainFunctions(runs, modes);
+  const haveOneSeed = runs.every((run) => run.spec.seed === spec.seed);
+  return `${haveOneSeed ? 'start = torch.get_rng_state()\n\n' : ''}${functions}
+
+${reportSource(spec, modes, true)}
+
+runs = {
+${runs.map(({ name }, run) => `    ${pythonString(name)}: ${calls[run] ?? ''},\n`).join('')}}
+for name, (net, losses) in runs.items():
+    report(name, net)
+`;
+}
+
+/** `def train(...)`, which returns the network and its losses: the whole of it with what differs as arguments, or after a setup for each run. */
+function trainFunctions(runs: NamedRuns, modes: Modes | undefined): { functions: string; calls: string[] } {
+  const [first] = runs;
+  const haveOneSeed = runs.every(({ spec }) => spec.seed === first.spec.seed);
+  const starts = runs.map(({ spec }) =>
+    haveOneSeed
+      ? ['torch.set_rng_state(start)  # the same for every run\n']
+      : python`torch.manual_seed(${slot('seed', String(spec.seed))})\n`,
+  );
+  const loops = runs.map(({ spec }): Pieces => [...loopSource(spec, modes), '\nreturn net, losses']);
+  const setups = runSetups(runs);
+  const whole = sharedSource(runs.map((_, run) => [...(starts[run] ?? []), ...(setups[run] ?? []), '\n', ...(loops[run] ?? [])]));
+  if (whole) {
+    return {
+      functions: `def train(${parametersOf(whole)}):\n${inFunction(whole.text)}`,
+      calls: runs.map((_, run) => `train(${argumentsOf(whole, run)})`),
+    };
+  }
+  const loop = sharedSource(loops);
+  if (!loop || !haveOneSeed) throw new Error('Runs that differ in their schedule, or in both network and seed, are separate programs');
+  const setup = setupFunctions(runs, inlineText(starts[0] ?? []));
+  const more = loop.arguments.length === 0 ? '' : `, ${parametersOf(loop)}`;
+  return {
+    functions: `${setup.functions}\n\ndef train(${setupResults(first.spec)}${more}):\n${inFunction(loop.text)}`,
+    calls: setup.calls.map((call, run) => `train(*${call}${more === '' ? '' : `, ${argumentsOf(loop, run)}`})`),
+  };
+}
+
+function loopSource({ batchSize, steps, schedule }: RunSpec, modes: Modes | undefined): Pieces {
+  const count = slot('steps', String(steps));
+  const isWhole = batchSize === 'full';
+  const head = isWhole
+    ? python`for step in range(${count}):`
+    : python`for inputs, targets in islice(batches(${slot('batch_size', String(batchSize))}), ${count}):`;
+  return python`losses = []
+${head}${modes ? `\n    net.train()  # ${modes.on}` : ''}
+    optimizer.zero_grad()
+    loss = ${isWhole ? 'loss_of(net(x), y)' : 'loss_of(net(inputs), targets)'}
+    loss.backward()
+    optimizer.step()${schedule ? '\n    scheduler.step()' : ''}
+    losses.append(loss.item())`;
+}
+
+function reportSource({ data, loss }: RunSpec, modes: Modes | undefined, isNamed: boolean): string {
+  const splits = data.validationPoints ? '("training", x, y), ("validation", x_val, y_val)' : '("training", x, y)';
+  const hasClasses = loss === 'crossEntropy';
+  return `@torch.no_grad()
+def report(${isNamed ? 'name, ' : ''}net):${modes ? `\n    net.eval()  # ${modes.off}` : ''}
+    for split, inputs, targets in [${splits}]:
+        outputs = net(inputs)${hasClasses ? '\n        accuracy = (outputs.argmax(1) == targets).float().mean()' : ''}
+        print(f"${isNamed ? '{name}, ' : ''}{split}: loss {loss_of(outputs, targets):.3f}${hasClasses ? ', accuracy {accuracy:.3f}' : ''}")`;
+}
+
+function modesOf(runs: NamedRuns): Modes | undefined {
+  const kinds = new Set(runs.flatMap(({ spec }) => spec.layers.map(({ kind }) => kind)));
+  const parts = [
+    ...(kinds.has('dropout') ? [{ on: 'masks on', off: 'masks off' }] : []),
+    ...(kinds.has('batchNorm') ? [{ on: "the batch's own statistics", off: 'running statistics' }] : []),
+  ];
+  return parts.length === 0 ? undefined : { on: parts.map(({ on }) => on).join(', '), off: parts.map(({ off }) => off).join(', ') };
+}
+
+function assertSameData(runs: NamedRuns): void {
+  const shared = runs.map(({ spec: { data, loss, batchSize, seed } }) =>
+    JSON.stringify([data, data.seed ?? seed, loss, batchSize === 'full']),
+  );
+  if (new Set(shared).size > 1) throw new Error('A program trains its runs on the same data, with the same loss, all in batches or none');
+}

@@ -7,7 +7,7 @@ export const schema = {
   noise: range({ min: 0, max: 1, step: 0.05, default: 0.4, symbol: 'σ' }),
   points: whole({ min: 20, max: 500, step: 10, default: 100, symbol: 'n' }),
   width: whole({ min: 4, max: 200, step: 4, default: 100 }),
-  learningRate: logRange({ min: 0.001, max: 1, step: 20, default: 0.1, symbol: 'α' }),
+  learningRate: logRange({ min: 0.001, max: 1, step: 20, default: 0.05, symbol: 'α' }),
   momentum: range({ min: 0, max: 0.99, step: 0.01, default: 0.9, symbol: 'β' }),
   data: choice(['polynomial', 'moons'], 'polynomial'),
   seed: seed(1),

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { TrainingClient, type TrainingWorker } from '../../../src/lib/training/client';
+import type { TrainingCommand, TrainingFailure, TrainingReport } from '../../../src/lib/training/message';
+import { exampleSpec } from './exampleSpec';
+
+class WorkerStandIn implements TrainingWorker {
+  readonly commands: TrainingCommand[] = [];
+  isTerminated = false;
+  onmessage: TrainingWorker['onmessage'] = null;
+  onerror: TrainingWorker['onerror'] = null;
+  onmessageerror: TrainingWorker['onmessageerror'] = null;
+
+  postMessage(command: TrainingCommand) {
+    this.commands.push(command);
+  }
+
+  terminate() {
+    this.isTerminated = true;
+  }
+
+  report(report: TrainingReport) {
+    this.onmessage?.(new MessageEvent('message', { data: report }));
+  }
+
+  die() {
+    this.onerror?.({} as ErrorEvent);
+  }
+}
+
+function connected() {
+  const workers: WorkerStandIn[] = [];
+  const heard: number[] = [];
+  const failures: TrainingFailure[] = [];
+  const client = new TrainingClient(() => {
+    const worker = new WorkerStandIn();
+    workers.push(worker);
+    return worker;
+  });
+  const begin = () =>
+    client.start([exampleSpec()], { onMoments: (moments) => heard.push(moments.length), onFailure: (failure) => failures.push(failure) });
+  return { client, workers, heard, failures, begin };
+}
+
+const moments = (run: number, count = 1): TrainingReport => ({ run, kind: 'moments', moments: Array.from({ length: count }, () => []) });
+
+describe('a client', () => {
+  test('makes its worker at the first start and keeps it', () => {
+    const { workers, begin } = connected();
+    expect(workers).toHaveLength(0);
+    begin();
+    begin();
+    expect(workers).toHaveLength(1);
+    expect(workers[0]?.commands.map(({ kind, run }) => [kind, run])).toEqual([
+      ['start', 1],
+      ['start', 2],
+    ]);
+  });
+
+  test('drops what comes from a run that was replaced or stopped', () => {
+    const { workers, heard, begin } = connected();
+    begin();
+    const second = begin();
+    workers[0]?.report(moments(1, 5));
+    workers[0]?.report(moments(2, 3));
+    second.stop();
+    workers[0]?.report(moments(2, 4));
+    expect(heard).toEqual([3]);
+  });
+
+  test('sends nothing for a handle that was replaced', () => {
+    const { workers, begin } = connected();
+    const first = begin();
+    const second = begin();
+    first.pause();
+    first.change({ learningRate: 1 });
+    second.pause();
+    second.stepOnce();
+    second.rewind(3);
+    expect(workers[0]?.commands.slice(2)).toEqual([
+      { run: 2, kind: 'pause' },
+      { run: 2, kind: 'step', count: 1 },
+      { run: 2, kind: 'rewind', step: 3 },
+    ]);
+  });
+
+  test('says that its worker died, and starts anew with another', () => {
+    const { workers, heard, failures, begin } = connected();
+    begin();
+    workers[0]?.die();
+    expect(failures).toEqual([{ kind: 'died', sentence: 'The training ended unexpectedly. It can be started anew.' }]);
+    expect(workers[0]?.isTerminated).toBe(true);
+    begin();
+    expect(workers).toHaveLength(2);
+    const run = workers[1]?.commands[0]?.run ?? NaN;
+    workers[1]?.report(moments(run, 2));
+    expect(heard).toEqual([2]);
+  });
+
+  test('hands on a refusal', () => {
+    const { workers, failures, begin } = connected();
+    begin();
+    workers[0]?.report({ run: 1, kind: 'failed', failure: { kind: 'refused', sentence: 'steps must be more.' } });
+    expect(failures).toEqual([{ kind: 'refused', sentence: 'steps must be more.' }]);
+  });
+
+  test('ends its worker when it is disposed of', () => {
+    const { client, workers, heard, begin } = connected();
+    begin();
+    client.dispose();
+    expect(workers[0]?.isTerminated).toBe(true);
+    workers[0]?.report(moments(1));
+    expect(heard).toEqual([]);
+  });
+});

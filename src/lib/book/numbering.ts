@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { MdxjsEsm } from 'mdast-util-mdxjs-esm';
 import { visit } from 'unist-util-visit';
@@ -74,7 +74,8 @@ function nameOf(kind: LabelKind, number: string): string {
 function labelledElements(tree: Root, figures: readonly string[], address: string): { kind: LabelKind; id: string }[] {
   const figureOfTag = figureTags(tree, figures);
   const found: { kind: LabelKind; id: string }[] = [];
-  visit(tree, isElement, (element) => {
+  visit(tree, (element) => {
+    if (!isElement(element)) return;
     const figure = figureOfTag.get(element.name ?? '');
     if (figure) found.push({ kind: 'figure', id: figure });
     if (element.name === 'Exercise') found.push({ kind: 'exercise', id: requiredId(element, address) });
@@ -98,13 +99,14 @@ function figureTags(tree: Root, figures: readonly string[]): Map<string, string>
 }
 
 function refuseLabels(tree: Root, address: string): void {
-  visit(tree, isElement, (element) => {
+  visit(tree, (element) => {
+    if (!isElement(element)) return;
     if (element.name === 'Exercise' || (element.name === 'Equation' && idOf(element)))
       throw new Error(`${address} has no chapter in its frontmatter, so its <${element.name}> can't be numbered`);
   });
 }
 
-function isElement(node: { type: string }): node is Element {
+function isElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 

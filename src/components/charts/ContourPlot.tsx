@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { Axes } from './Axes';
 import { Chart, Clipped } from './Chart';
 import { contourBands, lowDenseThresholds, sampleGrid } from './contourBands';
-import { plotArea, type Interval, type PlotArea } from './plotArea';
+import { plotArea, type Interval, type PlotArea, type ScaleKind } from './plotArea';
 
 const SIZE = { width: 380, height: 340, margin: { top: 22, right: 12, bottom: 34, left: 34 } };
 const RESOLUTION = 64;
@@ -18,21 +18,42 @@ interface Props {
   yLabel: string;
   /** Height of the surface: must stay the same function while the surface does. */
   value: (x: number, y: number) => number;
+  xScale?: ScaleKind;
+  yScale?: ScaleKind;
   /** Heights above this have the ramp's last colour. */
-  ceiling: number;
+  ceiling?: number;
+  /** Where each of the ramp's ten colours begins, lowest first; if absent they lie below the ceiling, dense near the lowest height. */
+  thresholds?: readonly number[];
+  /** Of the grid that the contours are drawn from, along each side. */
+  resolution?: number;
   /** A click or tap on the plot, in data coordinates. */
   onPick?: ((x: number, y: number) => void) | undefined;
   children: (area: PlotArea) => ComponentChildren;
 }
 
 /** A surface over the plane as shaded contours, low to high along the ramp. */
-export function ContourPlot({ label, x, y, xLabel, yLabel, value, ceiling, onPick, children }: Props) {
-  const area = useMemo(() => plotArea({ ...SIZE, x, y }), [x, y]);
+export function ContourPlot({
+  label,
+  x,
+  y,
+  xLabel,
+  yLabel,
+  value,
+  xScale = 'linear',
+  yScale = 'linear',
+  ceiling = 1,
+  thresholds,
+  resolution = RESOLUTION,
+  onPick,
+  children,
+}: Props) {
+  const area = useMemo(() => plotArea({ ...SIZE, x, y, xScale, yScale }), [x, y, xScale, yScale]);
   const bands = useMemo(() => {
-    const grid = sampleGrid(area, value, RESOLUTION);
+    const grid = sampleGrid(area, value, resolution);
+    if (thresholds) return contourBands(area, grid, thresholds);
     const low = grid.values[minimumIndex(grid.values)] ?? 0;
     return contourBands(area, grid, lowDenseThresholds(low, ceiling, BANDS));
-  }, [area, value, ceiling]);
+  }, [area, value, ceiling, thresholds, resolution]);
   return (
     <Chart area={area} label={label} interactive>
       <Clipped area={area}>

@@ -12,7 +12,7 @@ import type { Phrases } from './phrases';
 import { schema } from './settings';
 
 const { value, domain } = cubic;
-const LOSSES = [-2.8, 3] as const;
+const LOSSES = [-2.8, 2.9] as const;
 const MOMENTA = [0, 0.995] as const;
 const TICKS = [0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99];
 

@@ -22,7 +22,7 @@ export interface MomentumExplorerRun {
   steps: number;
 }
 
-/** A PyTorch program that makes the explorer's path with momentum, in double precision as the figure does. Throws for an unknown surface. */
+/** A PyTorch program that makes the explorer's two paths, in double precision as the figure does. Throws for an unknown surface. */
 export function momentumExplorerSource({ surface, start, learningRate, momentum, steps }: MomentumExplorerRun): string {
   const loss = LOSSES[surface];
   if (!loss) throw new Error(`No PyTorch source for the surface '${surface}'`);
@@ -32,17 +32,21 @@ def loss_at(w):
     x, y = w
 ${loss}
 
-w = torch.tensor([${start[0]}, ${start[1]}], dtype=torch.float64, requires_grad=True)
-optimizer = torch.optim.SGD([w], lr=${learningRate}, momentum=${momentum})
+def descend(momentum):
+    w = torch.tensor([${start[0]}, ${start[1]}], dtype=torch.float64, requires_grad=True)
+    optimizer = torch.optim.SGD([w], lr=${learningRate}, momentum=momentum)
+    path, losses = [], []
+    for step in range(${steps + 1}):
+        optimizer.zero_grad()
+        loss = loss_at(w)
+        loss.backward()
+        path.append(w.tolist())
+        losses.append(loss.item())
+        optimizer.step()
+    return path, losses
 
-path, losses = [w.tolist()], [loss_at(w).item()]
-for step in range(${steps}):
-    optimizer.zero_grad()
-    loss_at(w).backward()
-    optimizer.step()
-    path.append(w.tolist())
-    losses.append(loss_at(w).item())
-
-print(f"after {len(path) - 1} steps: w = {path[-1]}, loss = {losses[-1]:.6f}")
+runs = {"without momentum": descend(0), "with momentum": descend(${momentum})}
+for name, (path, losses) in runs.items():
+    print(f"{name}, after ${steps} steps: w = {path[-1]}, loss = {losses[-1]:.6f}")
 `;
 }

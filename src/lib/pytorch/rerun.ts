@@ -1,6 +1,4 @@
 import type { RunRecord } from '../training/event';
-import type { RunSpec } from '../training/spec';
-import { train } from '../training/train';
 import type { NamedRuns } from './runSetup';
 
 /** What a figure hands over to PyTorch: what its panel shows and its notebook redoes. */
@@ -39,13 +37,3 @@ export type PageRun = ProgramRerun | (TrainingRerun & { records: readonly (reado
 
 /** What the page shows of a run after `step` updates. */
 export type PageRecord = Pick<RunRecord, 'step' | 'training' | 'validation'>;
-
-/** The rerun with the numbers of the book's own engine, trained here and now. */
-export function trainedRun(rerun: Rerun): PageRun {
-  return rerun.kind === 'program' ? rerun : { ...rerun, records: rerun.runs.map(({ spec }) => lossRecords(spec)) };
-}
-
-function lossRecords(spec: RunSpec): PageRecord[] {
-  const { every, training = true, validation = false } = spec.record;
-  return [...train({ ...spec, record: { every, training, validation } })].filter((event) => event.kind === 'record');
-}

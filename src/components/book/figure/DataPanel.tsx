@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../../lib/format/formatNumber';
 import { csvOf } from '../../../lib/format/csv';
+import { downloadText } from './downloadText';
 import type { FrameWords } from './words';
 
 export interface DataTable {
@@ -52,16 +53,9 @@ export function DataPanel({ id, table, frame: { phrases }, live }: Props) {
           </table>
         )}
       </div>
-      <button type="button" disabled={!live} onClick={() => download(`${id}.csv`, csvOf(table.columns, table.rows))}>
+      <button type="button" disabled={!live} onClick={() => downloadText(`${id}.csv`, 'text/csv', csvOf(table.columns, table.rows))}>
         {phrases.downloadCsv}
       </button>
     </details>
   );
-}
-
-function download(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
+import type { PageRun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
 import { PlayBar } from '../../controls/PlayBar';
 import { SettingControl } from '../../controls/SettingControl';
@@ -37,13 +38,30 @@ export interface LiveFigureProps<S extends Schema> {
   notices?: readonly string[];
   /** Controls of the figure's own. */
   extra?: ComponentChildren;
+  /** Source that does what the figure does. */
   pytorch: string;
+  /** What a notebook redoes, with the numbers that the page shows now; asked for when the reader wants one. */
+  notebook?: () => PageRun;
   table: DataTable;
 }
 
 /** The frame of every live figure: picture, time, controls, result, notices, panels, actions. */
 export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
-  const { figure, children, element, hidden = [], playback, onForward, result, announcement, notices = [], extra, pytorch, table } = props;
+  const {
+    figure,
+    children,
+    element,
+    hidden = [],
+    playback,
+    onForward,
+    result,
+    announcement,
+    notices = [],
+    extra,
+    pytorch,
+    notebook,
+    table,
+  } = props;
   const { id, schema, settings, words, frame, live, change } = figure;
   const { phrases } = frame;
   const seedName = Object.keys(schema).find((name) => schema[name]?.kind === 'seed');
@@ -115,7 +133,7 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
         />
       </div>
       <div class="figure-panels">
-        <PyTorchPanel source={pytorch} frame={frame} live={live} />
+        <PyTorchPanel figure={figure} source={pytorch} notebook={notebook} />
         <DataPanel id={id} table={table} frame={frame} live={live} />
       </div>
     </div>

@@ -1,12 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { markedLines, type MarkedLine } from '../../../lib/format/markedLines';
+import type { PageRun } from '../../../lib/pytorch/rerun';
+import type { Schema } from '../../../lib/share/setting';
 import { CopyButton } from './CopyButton';
-import type { FrameWords } from './words';
+import { NotebookButton } from './NotebookButton';
+import type { Figure } from './useFigure';
 
 const MARKED_MILLISECONDS = 1500;
 
+interface Props<S extends Schema> {
+  figure: Figure<S>;
+  source: string;
+  /** What the notebook redoes; without it there is none. */
+  notebook?: () => PageRun;
+}
+
 /** The PyTorch source that does what the figure does, with what the last change touched briefly marked. */
-export function PyTorchPanel({ source, frame: { phrases }, live }: { source: string; frame: FrameWords; live: boolean }) {
+export function PyTorchPanel<S extends Schema>({ figure, source, notebook }: Props<S>) {
+  const { live, frame } = figure;
+  const { phrases } = frame;
   const shown = useRef(source);
   const [lines, setLines] = useState<MarkedLine[]>(() => markedLines(source, source));
 
@@ -37,6 +49,7 @@ export function PyTorchPanel({ source, frame: { phrases }, live }: { source: str
         disabled={!live}
         words={{ copy: phrases.copyCode, copied: phrases.copied, failed: phrases.copyFailed }}
       />
+      {notebook && <NotebookButton figure={figure} run={notebook} />}
     </details>
   );
 }

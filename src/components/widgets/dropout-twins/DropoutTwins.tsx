@@ -1,15 +1,16 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { createDataSet } from '../../../lib/data/createDataSet';
 import { formatNumber } from '../../../lib/format/formatNumber';
-import { dropoutTwinsSource } from '../../../lib/pytorch/dropoutTwinsSource';
+import { trainingSource } from '../../../lib/pytorch/trainingSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { useAwake } from '../../book/figure/useAwake';
 import { useTraining } from '../../book/figure/useTraining';
 import { fill } from '../../book/figure/words';
 import { twinFrame, type TwinFrame } from './frames';
-import { STEPS, twinSpecs, VALIDATION_POINTS } from './model';
+import { twinSpecs } from './model';
 import type { Phrases } from './phrases';
+import { pageRun, rerun } from './pytorch';
 import { id, schema } from './settings';
 import { twinTable } from './table';
 import { TwinPictures } from './TwinPictures';
@@ -50,7 +51,8 @@ export function DropoutTwins({ firstFrames, ...props }: Props) {
       notices={notices}
       result={result}
       announcement={result}
-      pytorch={dropoutTwinsSource({ ...settings, validationPoints: VALIDATION_POINTS, steps: STEPS })}
+      pytorch={trainingSource(rerun(settings).runs)}
+      notebook={() => pageRun(settings, frames)}
       table={twinTable(frames, words)}
     >
       <TwinPictures settings={settings} data={data} frames={frames} words={words} />

@@ -1,4 +1,5 @@
-import type { TrainingRerun } from '../../../lib/pytorch/rerun';
+import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
+import type { TwinFrame } from './frames';
 import { twinSpecs, type Settings } from './model';
 
 /** Both twins, as the PyTorch panel and the notebook train them. */
@@ -11,4 +12,9 @@ export function rerun(settings: Settings): TrainingRerun {
       { name: 'with dropout', spec: withDropout },
     ],
   };
+}
+
+/** The same with the losses that the page shows. */
+export function pageRun(settings: Settings, frames: readonly TwinFrame[]): PageRun {
+  return { ...rerun(settings), records: [0, 1].map((twin) => frames.map(({ step, twins }) => ({ step, ...twins[twin as 0 | 1] }))) };
 }

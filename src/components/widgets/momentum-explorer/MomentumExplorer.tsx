@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { formatDecimals } from '../../../lib/format/formatNumber';
-import { momentumExplorerSource } from '../../../lib/pytorch/momentumExplorerSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
@@ -11,6 +10,7 @@ import { LossChart } from './LossChart';
 import { consequences, explore } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
+import { rerun, source } from './pytorch';
 import { schema, id } from './settings';
 import { SurfaceWithPaths } from './SurfaceWithPaths';
 import { explorationTable } from './table';
@@ -29,7 +29,7 @@ export function MomentumExplorer({ autoplay = false, ...props }: Props) {
   const figure = useFigure(id, schema, props, consequences);
   const { settings, live, change } = figure;
   const exploration = useMemo(() => explore(settings), [settings]);
-  const { withMomentum, without, steps, start, startMoved } = exploration;
+  const { withMomentum, without, steps, startMoved } = exploration;
 
   const playback = usePlayback(steps, { perSecond: STEPS_PER_SECOND, awake: useAwake(element), autoplay: !useReducedMotion() && autoplay });
   const result = fill(words.phrases.result, {
@@ -45,7 +45,8 @@ export function MomentumExplorer({ autoplay = false, ...props }: Props) {
       result={result}
       announcement={result}
       notices={startMoved ? [words.phrases.startMoved] : []}
-      pytorch={momentumExplorerSource({ ...settings, start, steps })}
+      pytorch={source(settings, exploration)}
+      notebook={() => rerun(settings)}
       table={explorationTable(exploration, words)}
     >
       <SurfaceWithPaths

@@ -1,6 +1,6 @@
 import twinSource from '../twin/deepnetworks_twin.py?raw';
 import type { PageRun } from '../rerun';
-import { createNotebook, text, type Notebook } from './notebook';
+import { createNotebook, notebookText, text, type Notebook } from './notebook';
 import { programCells } from './programCells';
 import { trainingCells } from './trainingCells';
 
@@ -18,6 +18,9 @@ export function figureNotebook(about: AboutFigure, run: PageRun): Notebook {
   const cells = run.kind === 'training' ? trainingCells(run, twinSource) : programCells(run);
   return createNotebook([text(introduction(about)), ...cells]);
 }
+
+/** The same as the text of an .ipynb file. */
+export const figureNotebookText = (about: AboutFigure, run: PageRun): string => notebookText(figureNotebook(about, run));
 
 function introduction({ title, settings, link }: AboutFigure): string {
   const figure = link === undefined ? 'a figure' : `[a figure](${link})`;

@@ -11,7 +11,9 @@ export function programCells({ source, series }: ProgramRerun): CellDraft[] {
   const quantities = [...new Set(series.map(({ quantity }) => quantity))];
   const redone = quantities.map((quantity) => {
     const curves = series.filter((curve) => curve.quantity === quantity);
-    const lines = curves.map(({ name, expression }) => `        ${pythonString(name)}: dict(enumerate(${expression})),\n`);
+    const lines = curves.map(
+      ({ name, expression, values }) => `        ${pythonString(name)}: dict(enumerate((${expression})[:${values.length}])),\n`,
+    );
     return `    ${pythonString(quantity)}: {\n${lines.join('')}    },\n`;
   });
   const comparable = series.map(

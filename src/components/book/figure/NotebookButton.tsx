@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { withBase } from '../../../lib/book/basePath';
+import type { PageRun } from '../../../lib/pytorch/rerun';
+import type { Schema } from '../../../lib/share/setting';
+import { downloadText } from './downloadText';
+import { settingsInWords } from './settingsInWords';
+import type { Figure } from './useFigure';
+import { fill } from './words';
+
+type State = { kind: 'idle' | 'preparing' } | { kind: 'failed'; reason: string };
+
+/** Downloads a notebook that redoes in PyTorch what the figure shows now. What writes it is loaded when it is wanted. */
+export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figure<S>; run: () => PageRun }) {
+  const { id, words, frame, live, link } = figure;
+  const { phrases } = frame;
+  const address = withBase(import.meta.env.BASE_URL, `/notebooks/${id}.ipynb`);
+  const [state, setState] = useState<State>({ kind: 'idle' });
+
+  const make = async () => {
+    setState({ kind: 'preparing' });
+    try {
+      const { figureNotebookText } = await import('../../../lib/pytorch/notebook/figureNotebook');
+      const about = { title: words.title, settings: settingsInWords(figure), link: link() };
+      downloadText(`${id}.ipynb`, 'application/x-ipynb+json', figureNotebookText(about, run()));
+      setState({ kind: 'idle' });
+    } catch (error) {
+      setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  return (
+    <div class="notebook">
+      <button type="button" disabled={!live || state.kind === 'preparing'} onClick={make}>
+        {phrases.downloadNotebook}
+      </button>
+      <span role="status">{state.kind === 'failed' && fill(phrases.notebookFailed, { reason: state.reason })}</span>
+      <p class="panel-hint">
+        {phrases.notebookHint}{' '}
+        <a href={address} download={`${id}.ipynb`}>
+          {phrases.notebookOfDefaults}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -15,6 +15,7 @@ import { rehypeReferences } from './src/lib/book/rehypeReferences.ts';
 import { rehypeStrictTex } from './src/lib/book/rehypeStrictTex.ts';
 import { rehypeTables } from './src/lib/book/rehypeTables.ts';
 import { remarkBookTags } from './src/lib/book/remarkBookTags.ts';
+import { remarkOpeningQuotes } from './src/lib/book/remarkOpeningQuotes.ts';
 
 const site = process.env['SITE_URL'] || undefined;
 const base = process.env['BASE_PATH'] || '/';
@@ -27,7 +28,7 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown: {
     processor: unified({
-      remarkPlugins: [remarkMath, [remarkBookTags, { modules: bookTags(root) }]],
+      remarkPlugins: [remarkMath, remarkOpeningQuotes, [remarkBookTags, { modules: bookTags(root) }]],
       rehypePlugins: [
         [
           rehypeCitation,
@@ -78,7 +79,7 @@ export default defineConfig({
       sidebar: contents({
         chapters: chaptersIn(root),
         frontMatter: [{ label: 'Home', link: '/' }, { slug: 'how-to-read' }],
-        appendix: [{ label: 'All figures', link: '/gallery/' }],
+        appendix: [{ label: 'What was measured', link: '/claims/' }, { label: 'All figures', link: '/gallery/' }],
       }),
     }),
     preact(),

@@ -4,7 +4,7 @@ import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Chapter } from './contents.ts';
 import { tagOfFigure } from './widgetNames.ts';
 
-const PARTS = ['Contents', 'Convention', 'Equation', 'Exercise', 'Hint', 'Pitfall', 'Ref', 'Solution'];
+const PARTS = ['Claim', 'Contents', 'Convention', 'Equation', 'Exercise', 'Hint', 'Pitfall', 'Ref', 'Solution'];
 
 /** The chapters that exist: the folders under src/content/docs whose index.mdx names a chapter. */
 export function chaptersIn(root: string): Chapter[] {

@@ -3,6 +3,7 @@ import rehypeCitation from 'rehype-citation';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { describe, expect, test } from 'vitest';
+import { remarkOpeningQuotes } from '../../../src/lib/book/remarkOpeningQuotes';
 import { rehypeReferences } from '../../../src/lib/book/rehypeReferences';
 import { rehypeStrictTex } from '../../../src/lib/book/rehypeStrictTex';
 import { rehypeTables } from '../../../src/lib/book/rehypeTables';
@@ -68,4 +69,22 @@ test("an empty cell in a table's head is no heading", async () => {
   const heading = { type: 'element' as const, tagName: 'th', properties: {}, children: [{ type: 'text' as const, value: 'Loss' }] };
   rehypeTables()({ type: 'root', children: [table, heading] });
   expect([table.tagName, heading.tagName]).toEqual(['td', 'th']);
+});
+
+describe('a quotation mark before a formula', () => {
+  const text = (value: string) => ({ type: 'text' as const, value });
+  const formula = { type: 'inlineMath' as const, value: 'p = 0.9' };
+  const quoted = (before: string) => {
+    const first = text(before);
+    remarkOpeningQuotes()({ type: 'root', children: [{ type: 'paragraph', children: [first, formula, text('’.')] }] });
+    return first.value;
+  };
+
+  test('opens', () => {
+    expect([quoted('with ’'), quoted('’'), quoted('(”')]).toEqual(['with ‘', '‘', '(“']);
+  });
+
+  test('closes after a word', () => {
+    expect(quoted('the units’')).toBe('the units’');
+  });
 });

@@ -1,0 +1,71 @@
+import type { ClaimResult } from '../experiments/claimResult';
+import { formatNumber, formatPercent } from '../format/formatNumber';
+import { renderTex } from './tex';
+
+const MOST_DIGITS = 3;
+const FEWEST_DIGITS = 2;
+
+/** What a place in a claim's words stands for. */
+export type Measured = Pick<ClaimResult, 'kind' | 'effect' | 'interval' | 'spread' | 'seeds' | 'means'>;
+
+/**
+ * Words about a claim as HTML: {place} and {place:format} give way to measured numbers, $...$ to formulas.
+ *
+ * Places: `effect`, `interval` ('1.4 to 1.9'), `low` and `high` (its ends), `least` and `most` (over the seeds), `seeds` (their
+ * number), and the name of every measured quantity, for its mean. Formats: `percent`, or a number of significant digits; without one,
+ * as many digits as the interval lets stand, and per cent for a share.
+ * @throws Error for a place or format that does not exist
+ */
+export function claimHtml(words: string, result: Measured): string {
+  return words
+    .split('$')
+    .map((part, index) => (index % 2 === 1 ? renderTex(part, { display: false }) : escaped(claimWords(part, result))))
+    .join('');
+}
+
+/** The same for words without formulas, as plain text. */
+export function claimWords(words: string, result: Measured): string {
+  return words.replace(/\{([^{}:]+)(?::([^{}]+))?\}/g, (_, place: string, format?: string) => placeText(place, format, result));
+}
+
+function placeText(place: string, format: string | undefined, result: Measured): string {
+  const { effect, interval, spread, seeds, means } = result;
+  const text = (value: number) => formatted(value, format, result);
+  switch (place) {
+    case 'effect':
+      return text(effect);
+    case 'interval':
+      return `${text(interval[0])} to ${text(interval[1])}`;
+    case 'low':
+      return text(interval[0]);
+    case 'high':
+      return text(interval[1]);
+    case 'least':
+      return text(spread[0]);
+    case 'most':
+      return text(spread[1]);
+    case 'seeds':
+      return String(seeds.length);
+  }
+  const mean = means[place];
+  if (mean === undefined) throw new Error(`Nothing called '${place}' was measured. Measured: ${Object.keys(means).join(', ')}`);
+  return text(mean);
+}
+
+function formatted(value: number, format: string | undefined, result: Measured): string {
+  if (format === 'percent' || (format === undefined && result.kind === 'share')) return formatPercent(value);
+  if (format !== undefined && !/^\d$/.test(format)) throw new Error(`'${format}' is no format for a number`);
+  return grouped(formatNumber(value, format === undefined ? digitsThatStand(result) : Number(format)));
+}
+
+/** Significant digits of the effect that the interval does not leave open, and one more. */
+function digitsThatStand({ effect, interval: [low, high] }: Measured): number {
+  const uncertainty = (high - low) / 2 / Math.abs(effect);
+  if (!(uncertainty > 0)) return MOST_DIGITS;
+  return Math.min(MOST_DIGITS, Math.max(FEWEST_DIGITS, Math.ceil(-Math.log10(uncertainty)) + 1));
+}
+
+/** 13823 -> '13,823', as the book writes it. */
+const grouped = (text: string) => text.replace(/^(\D?\d+)(?=\d{3}$)/, '$1,');
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

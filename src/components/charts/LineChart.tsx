@@ -9,7 +9,7 @@ export type Tone = 'without' | 'with' | 'ink' | 'soft';
 
 export interface Line {
   id: string;
-  /** Written at the line's end; no legend. */
+  /** Written at the line's end; no legend. Empty where the line needs no name. */
   name: string;
   tone: Tone;
   /** Training is solid, validation dashed. */
@@ -85,7 +85,7 @@ function LineNames({ area, lines }: { area: PlotArea; lines: readonly Line[] }) 
   const named = lines.flatMap(({ id, name, tone, points }) => {
     const last = points.at(-1);
     const height = last ? area.y(last[1]) : NaN;
-    return Number.isFinite(height) ? [{ id, name, tone, height: Math.min(area.innerHeight, Math.max(0, height)) }] : [];
+    return name !== '' && Number.isFinite(height) ? [{ id, name, tone, height: Math.min(area.innerHeight, Math.max(0, height)) }] : [];
   });
   const heights = spread(
     named.map(({ height }) => height),

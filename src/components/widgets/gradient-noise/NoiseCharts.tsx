@@ -1,0 +1,106 @@
+import { noiseFloor } from '../../../lib/experiments/momentum/noiseFloor';
+import { formatDecimals } from '../../../lib/format/formatNumber';
+import { fill, type FigureWords } from '../../book/figure/words';
+import { LineChart, type Line, type Tone } from '../../charts/LineChart';
+import { CURVATURE, rateUnder, START, STEPS, type NoiseRun, type NoisyDescent, type Settings } from './model';
+import type { Phrases } from './phrases';
+
+const HEIGHT = 200;
+const NAME_ROOM = 66;
+const PLACES = [-START - 1, START + 1] as const;
+const SQUARES = [1e-5, 30] as const;
+const MEMORIES = [1, 55] as const;
+const FLOORS = [1e-5, 300] as const;
+const CURVE_POINTS = 40;
+const TIME = [0, STEPS] as const;
+
+interface Props {
+  settings: Settings;
+  run: NoiseRun;
+  words: FigureWords<Phrases>;
+}
+
+/** One ball of each crowd, both crowds' mean squares, and the floor under every momentum. */
+export function NoiseCharts({ settings, run, words: { phrases } }: Props) {
+  const { plain, withMomentum, floors } = run;
+  const name = fill(phrases.with, { momentum: formatDecimals(withMomentum.momentum, 2) });
+  const path = (descent: NoisyDescent, tone: Tone, which: string) => {
+    const spread = Math.sqrt(descent.predicted);
+    const level = (id: string, height: number): Line => ({
+      id,
+      name: '',
+      tone: 'soft',
+      dashed: true,
+      points: TIME.map((step) => [step, height]),
+    });
+    return (
+      <LineChart
+        label={fill(phrases.pathPlot, { which })}
+        height={HEIGHT}
+        nameRoom={NAME_ROOM}
+        x={TIME}
+        y={PLACES}
+        xLabel={phrases.step}
+        yLabel={fill(phrases.placeOf, { which })}
+        lines={[{ id: tone, name: which, tone, points: steps(descent.path) }, level('above', spread), level('below', -spread)]}
+      />
+    );
+  };
+  const formula = (id: string, { predicted }: NoisyDescent, tone: Tone): Line => ({
+    id,
+    name: '',
+    tone,
+    dashed: true,
+    points: TIME.map((step) => [step, predicted]),
+  });
+  const curve = Array.from({ length: CURVE_POINTS + 1 }, (_, index) => {
+    const memory = 50 ** (index / CURVE_POINTS);
+    const momentum = 1 - 1 / memory;
+    const bowl = { curvature: CURVATURE, noise: settings.noise, momentum, learningRate: rateUnder(settings, momentum) };
+    return [memory, noiseFloor(bowl)] as const;
+  });
+  return (
+    <>
+      {path(plain, 'without', phrases.plain)}
+      {path(withMomentum, 'with', name)}
+      <LineChart
+        label={phrases.meanPlot}
+        height={HEIGHT}
+        nameRoom={NAME_ROOM}
+        x={TIME}
+        y={SQUARES}
+        yScale="log"
+        xLabel={phrases.step}
+        yLabel={phrases.meanSquare}
+        lines={[
+          formula('plain-formula', plain, 'without'),
+          formula('with-formula', withMomentum, 'with'),
+          { id: 'plain', name: phrases.plain, tone: 'without', points: steps(plain.meanSquares) },
+          { id: 'with', name, tone: 'with', points: steps(withMomentum.meanSquares) },
+        ]}
+      />
+      <LineChart
+        label={phrases.floorPlot}
+        height={HEIGHT}
+        nameRoom={NAME_ROOM}
+        x={MEMORIES}
+        xScale="log"
+        y={FLOORS}
+        yScale="log"
+        xLabel={phrases.memory}
+        yLabel={phrases.variance}
+        lines={[{ id: 'formula', name: phrases.formula, tone: 'ink', points: curve }]}
+        dots={[
+          ...floors.map(({ momentum, measured }) => ({
+            id: String(momentum),
+            tone: (momentum === 0 ? 'without' : 'ink') as Tone,
+            at: [1 / (1 - momentum), measured] as const,
+          })),
+          { id: 'with', tone: 'with', at: [1 / (1 - withMomentum.momentum), withMomentum.measured] },
+        ]}
+      />
+    </>
+  );
+}
+
+const steps = (values: Float64Array) => Array.from(values, (value, step) => [step, value] as const);

@@ -1,0 +1,18 @@
+export type Phrases =
+  | 'pathPlot'
+  | 'meanPlot'
+  | 'floorPlot'
+  | 'placeOf'
+  | 'plain'
+  | 'with'
+  | 'step'
+  | 'meanSquare'
+  | 'variance'
+  | 'memory'
+  | 'formula'
+  | 'tableCaption'
+  | 'momentum'
+  | 'learningRate'
+  | 'measured'
+  | 'predicted'
+  | 'result';

@@ -4,7 +4,8 @@ import { isTrainable } from '../../src/lib/nn/initialParameters';
 import { batchSequence } from '../../src/lib/training/streams';
 import { selectedRows } from '../../src/lib/data/dataSet';
 import type { NamedArray } from '../../src/lib/training/trainer';
-import { digest, jobData, reference, referenceJobs, type Digest } from './reference';
+import { jobData, referenceJobs } from './jobs';
+import { digest, reference, type Digest } from './reference';
 import { trainers } from './trainers';
 
 const TIMEOUT = 300_000;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { batchSequence } from '../../src/lib/training/streams';
 import type { NamedArray, PassMode, Trainer } from '../../src/lib/training/trainer';
-import { reference, referenceData, type RecordedPass } from './reference';
+import { referenceData } from './jobs';
+import { reference, type RecordedPass } from './reference';
 import { trainers } from './trainers';
 
 /** Relative to the largest number in question, or to 0.1 if all are smaller. */

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { pythonWithTorch } from '../reference/python.mjs';
+
+/**
+ * PyTorch in a process of its own, or undefined where no Python with torch is known.
+ * @returns {Promise<import('./engines.mjs').Engine | undefined>}
+ */
+export async function startPyTorch() {
+  const python = pythonWithTorch();
+  if (python === undefined) return undefined;
+  const child = spawn(python, ['-B', fileURLToPath(new URL('pytorch.py', import.meta.url))], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, OMP_NUM_THREADS: '1', MKL_NUM_THREADS: '1' },
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const answer = async () => {
+    const line = await lines.next();
+    if (line.done) throw new Error('PyTorch ended.');
+    return line.value;
+  };
+  const version = await answer();
+  /** @param {string} command */
+  const ask = async (command) => {
+    child.stdin.write(`${command}\n`);
+    return Number(await answer());
+  };
+  return {
+    name: 'pytorch',
+    words: `PyTorch ${version}, eager, one thread`,
+    prepare: async (job) => (await ask(`prepare ${job}`)) === 1,
+    run: (milliseconds) => ask(`run ${milliseconds}`),
+    close: () => Promise.resolve(child.stdin.end()).then(() => undefined),
+  };
+}

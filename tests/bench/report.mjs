@@ -1,0 +1,70 @@
+/**
+ * @typedef {{ job: string, stepsPerSecond: Record<string, number>, ratios: Record<string, number | undefined>, targets: Record<string, number> }} JobReport
+ * @typedef {object} Report
+ * @property {{ cpu: string, browser: string }} machine
+ * @property {{ rounds: number, milliseconds: number }} settings
+ * @property {Record<string, string>} engines
+ * @property {JobReport[]} jobs
+ * @property {Record<string, number>} bundles
+ * @property {{ medianMilliseconds: number }} coldStart
+ * @property {{ medianFrame: number, longestFrame: number, framesOver20: number, frames: number, longestTask: number, steps: number }} figure
+ * @property {{ steps: number, before: { heapBytes: number, tensors: number }, after: { heapBytes: number, tensors: number } }} memory
+ */
+
+/** @param {Report} report */
+export function printReport({ machine, settings, engines, jobs, bundles, coldStart, figure, memory }) {
+  console.log(`\n${machine.cpu}, Chromium ${machine.browser}; medians of ${settings.rounds} rounds of ${settings.milliseconds} ms`);
+  printTable(
+    ['steps a second', ...jobs.map(({ job }) => job)],
+    Object.keys(engines).map((name) => [name, ...jobs.map(({ stepsPerSecond }) => rounded(stepsPerSecond[name]))]),
+  );
+  printTable(
+    ['fused step against', ...jobs.map(({ job }) => job)],
+    Object.keys(engines)
+      .filter((name) => name !== 'fused')
+      .flatMap((name) => [
+        [name, ...jobs.map(({ ratios }) => rounded(ratios[name]))],
+        ...(jobs.some(({ targets }) => targets[name]) ? [[`  wanted`, ...jobs.map(({ targets }) => rounded(targets[name]))]] : []),
+      ]),
+  );
+  console.log(
+    Object.entries(engines)
+      .map(([name, words]) => `${name}: ${words}`)
+      .join('\n'),
+  );
+  console.log(
+    `\nbytes gzipped: ${Object.entries(bundles)
+      .map(([name, bytes]) => `${name} ${bytes}`)
+      .join(', ')}`,
+  );
+  console.log(`cold start, navigation to first step: ${coldStart.medianMilliseconds.toFixed(0)} ms`);
+  console.log(
+    `figure in training, ${figure.steps} steps: frames ${figure.medianFrame.toFixed(1)} ms in the median, ${figure.longestFrame.toFixed(1)} at most, ` +
+      `${figure.framesOver20} of ${figure.frames} over 20 ms; longest task ${figure.longestTask === 0 ? 'under 50' : figure.longestTask.toFixed(0)} ms`,
+  );
+  console.log(
+    `memory over ${memory.steps} steps: heap ${kilobytes(memory.before.heapBytes)} to ${kilobytes(memory.after.heapBytes)} kB, ` +
+      `tensors ${memory.before.tensors} to ${memory.after.tensors}`,
+  );
+}
+
+/**
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+function printTable(head, rows) {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
+  const line = (/** @type {string[]} */ row) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+  console.log(`\n${[head, ...rows].map(line).join('\n')}\n`);
+}
+
+/** @param {number | undefined} value */
+function rounded(value) {
+  return value === undefined ? '-' : value >= 100 ? value.toFixed(0) : value.toPrecision(2);
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return (bytes / 1000).toFixed(0);
+}

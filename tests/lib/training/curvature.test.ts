@@ -82,17 +82,21 @@ describe('power iteration', () => {
 });
 
 // Cohen et al. (2021): full-batch gradient descent ends at the edge of stability, where the sharpness is 2 / learning rate.
-test.each([0.2, 0.3])('full-batch training at learning rate %f settles at a sharpness of two over it', { timeout: 60_000 }, (learningRate) => {
-  const spec = exampleSpec({
-    ...tanhNet,
-    data: { kind: 'regression', points: 20, noise: 0 },
-    batchSize: 'full',
-    optimiser: { kind: 'sgd', learningRate },
-    steps: 4000,
-    record: { every: 4000, curvature: true },
-  });
-  const records = [...train(spec)].filter((event): event is RunRecord => event.kind === 'record');
-  const relative = ((records[1]?.curvature?.largest ?? NaN) * learningRate) / 2;
-  expect(relative).toBeGreaterThan(0.9);
-  expect(relative).toBeLessThan(1.1);
-});
+test.each([0.2, 0.3])(
+  'full-batch training at learning rate %f settles at a sharpness of two over it',
+  { timeout: 60_000 },
+  (learningRate) => {
+    const spec = exampleSpec({
+      ...tanhNet,
+      data: { kind: 'regression', points: 20, noise: 0 },
+      batchSize: 'full',
+      optimiser: { kind: 'sgd', learningRate },
+      steps: 4000,
+      record: { every: 4000, curvature: true },
+    });
+    const records = [...train(spec)].filter((event): event is RunRecord => event.kind === 'record');
+    const relative = ((records[1]?.curvature?.largest ?? NaN) * learningRate) / 2;
+    expect(relative).toBeGreaterThan(0.9);
+    expect(relative).toBeLessThan(1.1);
+  },
+);

@@ -1,0 +1,39 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { maskMachineSource } from '../../../lib/pytorch/maskMachineSource';
+import { LiveFigure } from '../../book/figure/LiveFigure';
+import { useAwake } from '../../book/figure/useAwake';
+import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { usePlayback } from '../../book/figure/usePlayback';
+import { MachinePictures } from './MachinePictures';
+import { machineAfter, machineRun, PASSES } from './model';
+import { outcome } from './outcome';
+import type { Phrases } from './phrases';
+import { id, schema } from './settings';
+import { machineTable } from './table';
+
+const PASSES_PER_SECOND = 12;
+
+/** A layer under dropout, pass after pass: what each mask leaves, and what the passes add up to. */
+export function MaskMachine(props: FigureProps<Phrases>) {
+  const { words } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const figure = useFigure(id, schema, props);
+  const { settings } = figure;
+  const run = useMemo(() => machineRun(settings), [settings]);
+  const playback = usePlayback(PASSES, { perSecond: PASSES_PER_SECOND, awake: useAwake(element) });
+  const machine = useMemo(() => machineAfter(run, playback.position), [run, playback.position]);
+  const result = outcome(machine, settings, words);
+  return (
+    <LiveFigure
+      figure={figure}
+      element={element}
+      playback={playback}
+      result={result}
+      announcement={playback.playing ? '' : result}
+      pytorch={maskMachineSource({ ...settings, outputs: run.outputs, weights: run.weights, passes: PASSES })}
+      table={machineTable(machine, words)}
+    >
+      <MachinePictures machine={machine} words={words} />
+    </LiveFigure>
+  );
+}

@@ -1,0 +1,86 @@
+import { fill, type FigureWords } from '../../book/figure/words';
+import { Chart } from '../../charts/Chart';
+import { plotArea, tenth } from '../../charts/plotArea';
+import { HEIGHT, rowOf, TOP, WIDTH } from './layout';
+import type { Machine, Measured } from './model';
+import type { Phrases } from './phrases';
+
+const MARGIN = { top: TOP, right: 12, bottom: 40, left: 22 };
+const TICK = 4;
+const HALF_MARK = 9;
+const BAR = 5;
+
+interface Props {
+  machine: Machine;
+  words: FigureWords<Phrases>;
+}
+
+/** For every unit, in the row of the network's unit: mean and standard deviation so far (orange) over those of the formulas (dark). */
+export function MomentsPicture({ machine: { units, outputs, pass }, words: { phrases } }: Props) {
+  const farthest = Math.max(...units.map(({ expected }) => expected.mean + deviation(expected.variance)));
+  const lowest = Math.min(0, ...units.map(({ expected }) => expected.mean - deviation(expected.variance)));
+  const area = plotArea({ width: WIDTH, height: HEIGHT, margin: MARGIN, x: [1.1 * lowest, 1.1 * farthest], y: [0, 1] });
+  const left = (value: number) => tenth(area.x(value));
+  return (
+    <Chart area={area} label={phrases.momentsPlot}>
+      <g class="axes" aria-hidden="true">
+        <path d={`M0 ${area.innerHeight}H${area.innerWidth}`} />
+        {area.x.ticks(5).map((tick) => (
+          <g key={tick} transform={`translate(${left(tick)} ${area.innerHeight})`}>
+            <path d={`M0 0V${TICK}`} />
+            <text y={TICK + 12} text-anchor="middle">
+              {String(tick).replace('-', '−')}
+            </text>
+          </g>
+        ))}
+        <text x={area.innerWidth} y={area.innerHeight + 32} text-anchor="end">
+          {phrases.measuredSpread}
+        </text>
+        <path class="zero" d={`M${left(0)} 0V${area.innerHeight}`} />
+      </g>
+      {units.map((unit, index) => (
+        <Row
+          key={index}
+          unit={unit}
+          y={tenth(rowOf(index, outputs.length))}
+          left={left}
+          said={pass?.outputs[index]}
+          name={fill(phrases.unit, { number: index + 1 })}
+        />
+      ))}
+      <text class="chart-title tone-with" x={0} y={-8}>
+        {phrases.measuredMean}
+      </text>
+      <text class="chart-title tone-ink" x={area.innerWidth} y={-8} text-anchor="end">
+        {phrases.formula}
+      </text>
+    </Chart>
+  );
+}
+
+interface RowProps {
+  unit: Measured;
+  y: number;
+  left: (value: number) => number;
+  /** What the unit says in this pass. */
+  said: number | undefined;
+  name: string;
+}
+
+function Row({ unit: { measured, expected }, y, left, said, name }: RowProps) {
+  const span = (mean: number, variance: number) => `M${left(mean - deviation(variance))} ${y}H${left(mean + deviation(variance))}`;
+  return (
+    <g>
+      <title>{name}</title>
+      {measured && <path class="spread tone-with" style={{ strokeWidth: 2 * BAR }} d={span(measured.mean, measured.variance)} />}
+      <path
+        class="line tone-ink"
+        d={`${span(expected.mean, expected.variance)}M${left(expected.mean)} ${y - HALF_MARK}v${2 * HALF_MARK}`}
+      />
+      {said !== undefined && <circle class="said" cx={left(said)} cy={y} r={3} />}
+      {measured && <circle class="dot tone-with" data-mean={name} cx={left(measured.mean)} cy={y} r={5} />}
+    </g>
+  );
+}
+
+const deviation = Math.sqrt;

@@ -36,16 +36,15 @@ for (const id of builtFigures()) {
     });
 
     test('is reopened by its link exactly as it was left', async ({ page }) => {
-      const figure = await openFigure(page, id);
+      const figure = await openFigure(page, id, '', 'gallery/');
       const first = await copiedLink(figure);
       for (const control of await figure.locator('.figure-controls [name]').all()) await changeControl(control);
       const left = await copiedLink(figure);
       expect(left.search).not.toBe(first.search);
 
-      const reopened = await openFigure(page, id, left.search);
+      const reopened = await openFigure(page, id, left.search, 'gallery/');
       expect((await copiedLink(reopened)).href).toBe(left.href);
       await expect(reopened.locator('[data-status]')).not.toContainText('ignored');
-      for (const control of await reopened.locator('.figure-controls [name]').all()) await expect(control).toBeEnabled();
 
       await reopened.getByRole('button', { name: 'Reset' }).click();
       expect((await copiedLink(reopened)).search).toBe(first.search);
@@ -54,9 +53,11 @@ for (const id of builtFigures()) {
     test('shows its defaults and says what was wrong with a link whose values are hostile', async ({ page }) => {
       const figure = await openFigure(page, id);
       const defaults = (await copiedLink(figure)).searchParams;
-      for (const value of hostileValues) {
-        const query = new URLSearchParams({ figure: id, nonsense: value });
-        for (const name of defaults.keys()) if (name !== 'figure') query.set(name, value);
+      const names = [...defaults.keys()].filter((name) => name !== 'figure');
+      for (const round of [0, 1, 2]) {
+        const query = new URLSearchParams({ figure: id });
+        for (const [place, name] of [...names, 'nonsense'].entries())
+          query.set(name, hostileValues[(3 * place + round) % hostileValues.length]!);
         const opened = await openFigure(page, id, `?${query}`);
         await expect(opened.locator('[data-status]')).toContainText('ignored');
         expect((await copiedLink(opened)).searchParams.toString()).toBe(defaults.toString());

@@ -1,9 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './book';
 
-/** Opens the gallery at a figure, with the settings of a link's query if given, and waits until the figure answers. */
-export async function openFigure(page: Page, id: string, query = ''): Promise<Locator> {
-  await page.goto(`gallery/${query}#${id}`);
+/**
+ * Opens a figure with the settings of a link's query, if given, and waits until it answers.
+ * It is alone on its page unless another page is named.
+ */
+export async function openFigure(page: Page, id: string, query = '', on = `embed/${id}/`): Promise<Locator> {
+  await page.goto(`${on}${query}#${id}`);
   const figure = page.locator(`figure[data-figure="${id}"]`);
   await figure.scrollIntoViewIfNeeded();
   await expect(figure.locator('[data-live="true"]')).toBeVisible();

@@ -7,6 +7,8 @@ import { specProblems } from './validateSpec';
 const SLICE = 8;
 /** Milliseconds between two reports: 60 a second at most. */
 const REPORT_INTERVAL = 1000 / 60;
+/** Milliseconds between two looks at the clock of a slow pace, so that a new pace is taken up at once. */
+const LONGEST_WAIT = 50;
 /** A call of this length in milliseconds is short enough to act at once on a command. */
 const CALL = 3;
 
@@ -121,7 +123,7 @@ export class Session {
       else if (took > CALL) this.#most = Math.max(1, Math.floor(this.#most / 2));
     }
     if (this.#isOver() || clock() - this.#lastReport >= REPORT_INTERVAL) this.#report();
-    this.#schedule(this.#pacer.wait(clock()));
+    this.#schedule(Math.min(LONGEST_WAIT, this.#pacer.wait(clock())));
   }
 
   #advanceBy(count: number): void {

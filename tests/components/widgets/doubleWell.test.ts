@@ -13,10 +13,11 @@ describe('what the reader is told to see from 1.8', () => {
     expect(rolls(defaults).plain).toMatchObject({ fate: 'local minimum', crossings: 0 });
   });
 
-  test('momentum 0.9 passes the hill once, 0.95 twice and is back, 0.97 three times', () => {
+  test('momentum 0.9 passes the hill once, 0.95 twice and is back, 0.97 three times, 0.98 four times', () => {
     expect(ballWith({ momentum: 0.9 })).toMatchObject({ fate: 'global minimum', crossings: 1 });
     expect(ballWith({ momentum: 0.95 })).toMatchObject({ fate: 'local minimum', crossings: 2 });
     expect(ballWith({ momentum: 0.97 })).toMatchObject({ fate: 'global minimum', crossings: 3 });
+    expect(ballWith({ momentum: 0.98 })).toMatchObject({ fate: 'local minimum', crossings: 4 });
   });
 
   test('the strip changes from one minimum to the other more than twice: it is not monotone', () => {
@@ -24,6 +25,13 @@ describe('what the reader is told to see from 1.8', () => {
     expect(resting.length).toBeGreaterThanOrEqual(4);
     expect(resting.map(({ fate }) => fate).slice(0, 4)).toEqual(['local minimum', 'global minimum', 'local minimum', 'global minimum']);
   });
+});
+
+test('from 1.6 the first momentum over the hill is 0.87 and 0.95 ends in the global minimum; from 1.2 none gets over', () => {
+  const [stuck] = stripBands({ ...defaults, start: 1.6 });
+  expect(stuck).toEqual({ from: 0, to: 0.86, fate: 'local minimum' });
+  expect(ballWith({ start: 1.6, momentum: 0.95 }).fate).toBe('global minimum');
+  expect(stripBands({ ...defaults, start: 1.2 })).toHaveLength(1);
 });
 
 test('the strip says of every stop of the slider what the ball does there', () => {

@@ -39,6 +39,11 @@ describe.each([1, 2, 3])('what the reader is told to see, seed %i', (seed) => {
   });
 });
 
+test('at the defaults momentum is down to a tenth after 11 steps, plain descent after 58', () => {
+  const { plain, withMomentum } = runWith();
+  expect([downAt(withMomentum), downAt(plain)]).toEqual([11, 58]);
+});
+
 test('every setting of the sliders converges, and the seed alone decides the noise', () => {
   const { withMomentum } = runWith({ learningRate: schema.learningRate.max, momentum: schema.momentum.max, noise: schema.noise.max });
   expect(withMomentum.path).toHaveLength(STEPS + 1);

@@ -18,9 +18,19 @@ describe('what the reader is told to see', () => {
     expect(best.momentum).toBeCloseTo(0.75, 2);
   });
 
+  test.each([
+    [0, 117],
+    [0.6, 45],
+    [0.75, 28],
+    [0.8, 31],
+    [0.9, 71],
+  ])('momentum %f takes %i steps to a thousandth of the loss', (momentum, steps) => {
+    expect(runWith({ momentum }).withMomentum.reachedAt).toBe(steps);
+  });
+
   test('at condition number 1 the gradient points at the minimum, at 100 nearly across it', () => {
     expect(runWith({ condition: 1 }).offCourse).toBeCloseTo(0, 6);
-    expect(runWith().offCourse).toBeGreaterThan(60);
+    expect(runWith().offCourse).toBeCloseTo(68, 0);
   });
 
   test('plain descent bounces: its offset across the floor changes its sign at every step', () => {

@@ -93,7 +93,7 @@ export function NoiseCharts({ settings, run, words: { phrases } }: Props) {
         dots={[
           ...floors.map(({ momentum, measured }) => ({
             id: String(momentum),
-            tone: (momentum === 0 ? 'without' : 'ink') as Tone,
+            tone: momentum === 0 ? 'without' : 'ink',
             at: [1 / (1 - momentum), measured] as const,
           })),
           { id: 'with', tone: 'with', at: [1 / (1 - withMomentum.momentum), withMomentum.measured] },

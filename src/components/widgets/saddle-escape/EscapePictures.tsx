@@ -2,7 +2,7 @@ import { formatDecimals } from '../../../lib/format/formatNumber';
 import { fill, type FigureWords } from '../../book/figure/words';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
-import { LineChart, type Tone } from '../../charts/LineChart';
+import { LineChart } from '../../charts/LineChart';
 import { pathData } from '../../charts/pathData';
 import { tenth, type PlotArea } from '../../charts/plotArea';
 import { escape, RADIUS, saddleValue, type Escape, type Settings, type Trace } from './model';
@@ -91,7 +91,7 @@ export function EscapePictures({ settings, plain, withMomentum, counted, step, w
           dots={[
             ...counted.map(({ momentum, steps }) => ({
               id: String(momentum),
-              tone: (momentum === 0 ? 'without' : 'ink') as Tone,
+              tone: momentum === 0 ? 'without' : 'ink',
               at: [1 / (1 - momentum), steps] as const,
             })),
             { id: 'with', tone: 'with', at: [1 / (1 - withMomentum.momentum), withMomentum.steps] },

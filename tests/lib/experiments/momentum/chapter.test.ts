@@ -49,10 +49,6 @@ describe('in the ravine', () => {
     expect(Math.min(arrival(0.7), arrival(0.9))).toBeGreaterThan(arrival(0.75));
   });
 
-  test('0.8 comes near sooner than 0.75', () => {
-    expect(descend(ravine, 0.8).end.step).toBeLessThan(descend(ravine, 0.75).end.step);
-  });
-
   test('eleven bounces shrink the offset across below a tenth, with less than a fifth of the way made', () => {
     const angle = Math.PI / 12;
     const offsets = (axis: Point) => descend(ravine, 0).positions.map(([x, y]) => Math.abs(axis[0] * x + axis[1] * y));

@@ -11,8 +11,8 @@ const LANES = 4;
 const VECTOR = 16;
 /** Rows are worked on four at a time. */
 const ROW_BLOCK = 4;
-/** Address 0 stands for 'none'. */
-const FIRST_ADDRESS = 16;
+/** Below lie the constants of the kernel; address 0 stands for 'none'. */
+const FIRST_ADDRESS = 1024;
 
 /** A block of the memory: address in bytes, length in words. */
 export interface Block {

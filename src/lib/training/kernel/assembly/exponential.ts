@@ -1,85 +1,112 @@
 /**
  * exp, tanh, sigmoid and log of four float32 at once, from + - * / and integer arithmetic only, so that every engine gives the same bits.
  * Argument reduction and coefficients are those of Cephes (Moshier, expf.c and logf.c). Errors: tests/lib/training/kernel/exponential.test.ts.
+ *
+ * Constants stand in memory: a load that fills all lanes is one instruction, where a constant vector is built anew from four at each use.
  */
 
-const LOG2_E: f32 = 1.44269504088896341;
+const ONE = memory.data<f32>([1]);
+const TWO = memory.data<f32>([2]);
+const HALF = memory.data<f32>([0.5]);
+const SIGN = memory.data<u32>([0x80000000]);
+const LOG2_E = memory.data<f32>([1.44269504088896341]);
 /** ln 2 in two parts: n * LN2_HIGH is exact for |n| < 2^15. */
-const LN2_HIGH: f32 = 0.693359375;
-const LN2_LOW: f32 = -2.1219444e-4;
+const LN2_HIGH = memory.data<f32>([0.693359375]);
+const LN2_LOW = memory.data<f32>([-2.1219444e-4]);
 /** Beyond these exp is no normal float32. */
-const EXP_LARGEST: f32 = 88.3;
-const EXP_SMALLEST: f32 = -87.3;
+const EXP_LARGEST = memory.data<f32>([88.3]);
+const EXP_SMALLEST = memory.data<f32>([-87.3]);
 /** tanh is 1 in float32 from here on. */
-const TANH_SATURATES: f32 = 9.02;
-const SQRT_HALF: f32 = 0.707106781186547524;
+const TANH_SATURATES = memory.data<f32>([9.02]);
+const SQRT_HALF = memory.data<f32>([0.707106781186547524]);
 const MANTISSA_BITS = 23;
-const EXPONENT_BIAS = 127;
+const MANTISSA = memory.data<u32>([0x007fffff]);
+const EXPONENT_BIAS = memory.data<i32>([127]);
+/** 1.5 * 2^23: a small number added to it is rounded to a whole one, which then stands in the lowest bits. */
+const ROUNDER = memory.data<f32>([12582912]);
+/** From the highest power down: (e^r - 1 - r) / r^2 and (log(1 + f) - f + f^2 / 2) / f^3. */
+const EXPM1_TERMS = memory.data<f32>([1.98756915e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1]);
+const LOG_TERMS = memory.data<f32>([
+  7.0376836292e-2, -1.151461031e-1, 1.167699874e-1, -1.2420140846e-1, 1.4249322787e-1, -1.6668057665e-1, 2.0000714765e-1, -2.4999993993e-1,
+  3.3333331174e-1,
+]);
 
 /** e^x for x in [-87.3, 88.3]; the value at the nearer end outside, and 0 below -87.3. */
 export function exp4(x: v128): v128 {
-  const inside = f32x4.pmax(f32x4.pmin(x, f32x4.splat(EXP_LARGEST)), f32x4.splat(EXP_SMALLEST));
-  const power = f32x4.nearest(f32x4.mul(inside, f32x4.splat(LOG2_E)));
-  const value = f32x4.mul(f32x4.add(reducedExpm1(inside, power), f32x4.splat(1)), powerOfTwo(power));
-  return v128.andnot(value, f32x4.lt(x, f32x4.splat(EXP_SMALLEST)));
+  const smallest = everywhere(EXP_SMALLEST);
+  const inside = f32x4.pmax(f32x4.pmin(x, everywhere(EXP_LARGEST)), smallest);
+  const one = everywhere(ONE);
+  const rounder = everywhere(ROUNDER);
+  const shifted = f32x4.add(f32x4.mul(inside, everywhere(LOG2_E)), rounder);
+  const power = f32x4.sub(shifted, rounder);
+  const value = f32x4.mul(f32x4.add(reducedExpm1(inside, power), one), powerOfTwo(shifted, one));
+  return v128.andnot(value, f32x4.lt(x, smallest));
 }
 
 /** 1 / (1 + e^-x). */
 export function sigmoid4(x: v128): v128 {
-  const one = f32x4.splat(1);
+  const one = everywhere(ONE);
   return f32x4.div(one, f32x4.add(one, exp4(f32x4.neg(x))));
 }
 
 /** m / (m + 2) with m = e^(2 |x|) - 1, and the sign of x. */
 export function tanh4(x: v128): v128 {
-  const one = f32x4.splat(1);
-  const doubled = f32x4.mul(f32x4.pmin(f32x4.abs(x), f32x4.splat(TANH_SATURATES)), f32x4.splat(2));
-  const power = f32x4.nearest(f32x4.mul(doubled, f32x4.splat(LOG2_E)));
-  const scale = powerOfTwo(power);
+  const one = everywhere(ONE);
+  const sign = everywhere(SIGN);
+  const size = f32x4.pmin(v128.andnot(x, sign), everywhere(TANH_SATURATES));
+  const doubled = f32x4.add(size, size);
+  const rounder = everywhere(ROUNDER);
+  const shifted = f32x4.add(f32x4.mul(doubled, everywhere(LOG2_E)), rounder);
+  const power = f32x4.sub(shifted, rounder);
+  const scale = powerOfTwo(shifted, one);
   const m = f32x4.add(f32x4.mul(reducedExpm1(doubled, power), scale), f32x4.sub(scale, one));
-  return v128.bitselect(x, f32x4.div(m, f32x4.add(m, f32x4.splat(2))), f32x4.splat(-0.0));
+  return v128.or(v128.and(x, sign), f32x4.div(m, f32x4.add(m, everywhere(TWO))));
 }
 
 /** Natural logarithm of positive, normal numbers. */
 export function log4(x: v128): v128 {
-  const one = f32x4.splat(1);
-  let mantissa = v128.or(v128.and(x, i32x4.splat(0x007fffff)), f32x4.splat(0.5));
-  let exponent = f32x4.convert_i32x4_s(i32x4.sub(i32x4.shr_u(x, MANTISSA_BITS), i32x4.splat(EXPONENT_BIAS - 1)));
-  const low = f32x4.lt(mantissa, f32x4.splat(SQRT_HALF));
-  exponent = f32x4.sub(exponent, v128.and(one, low));
-  mantissa = f32x4.sub(f32x4.add(mantissa, v128.and(mantissa, low)), one);
-  let sum = step(f32x4.splat(7.0376836292e-2), mantissa, -1.151461031e-1);
-  sum = step(sum, mantissa, 1.167699874e-1);
-  sum = step(sum, mantissa, -1.2420140846e-1);
-  sum = step(sum, mantissa, 1.4249322787e-1);
-  sum = step(sum, mantissa, -1.6668057665e-1);
-  sum = step(sum, mantissa, 2.0000714765e-1);
-  sum = step(sum, mantissa, -2.4999993993e-1);
-  sum = step(sum, mantissa, 3.3333331174e-1);
+  const one = everywhere(ONE);
+  const half = everywhere(HALF);
+  let mantissa = v128.or(v128.and(x, everywhere(MANTISSA)), half);
+  let exponent = f32x4.convert_i32x4_s(i32x4.sub(i32x4.shr_u(x, MANTISSA_BITS), everywhere(EXPONENT_BIAS)));
+  const high = f32x4.ge(mantissa, everywhere(SQRT_HALF));
+  exponent = f32x4.add(exponent, v128.and(one, high));
+  mantissa = f32x4.sub(f32x4.add(mantissa, v128.andnot(mantissa, high)), one);
   const square = f32x4.mul(mantissa, mantissa);
-  sum = f32x4.mul(f32x4.mul(sum, mantissa), square);
-  sum = f32x4.add(sum, f32x4.mul(exponent, f32x4.splat(LN2_LOW)));
-  sum = f32x4.sub(sum, f32x4.mul(square, f32x4.splat(0.5)));
-  return f32x4.add(f32x4.add(mantissa, sum), f32x4.mul(exponent, f32x4.splat(LN2_HIGH)));
+  let sum = f32x4.mul(f32x4.mul(horner(LOG_TERMS, 9, mantissa), mantissa), square);
+  sum = f32x4.add(sum, f32x4.mul(exponent, everywhere(LN2_LOW)));
+  sum = f32x4.sub(sum, f32x4.mul(square, half));
+  return f32x4.add(f32x4.add(mantissa, sum), f32x4.mul(exponent, everywhere(LN2_HIGH)));
 }
 
 /** e^r - 1 for r = x - power ln 2. */
 function reducedExpm1(x: v128, power: v128): v128 {
-  const r = f32x4.sub(f32x4.sub(x, f32x4.mul(power, f32x4.splat(LN2_HIGH))), f32x4.mul(power, f32x4.splat(LN2_LOW)));
-  let sum = step(f32x4.splat(1.98756915e-4), r, 1.3981999507e-3);
-  sum = step(sum, r, 8.3334519073e-3);
-  sum = step(sum, r, 4.1665795894e-2);
-  sum = step(sum, r, 1.6666665459e-1);
-  sum = step(sum, r, 5.0000001201e-1);
+  const r = f32x4.sub(f32x4.sub(x, f32x4.mul(power, everywhere(LN2_HIGH))), f32x4.mul(power, everywhere(LN2_LOW)));
+  let sum = everywhere(EXPM1_TERMS);
+  sum = f32x4.add(f32x4.mul(sum, r), everywhere(EXPM1_TERMS + 4));
+  sum = f32x4.add(f32x4.mul(sum, r), everywhere(EXPM1_TERMS + 8));
+  sum = f32x4.add(f32x4.mul(sum, r), everywhere(EXPM1_TERMS + 12));
+  sum = f32x4.add(f32x4.mul(sum, r), everywhere(EXPM1_TERMS + 16));
+  sum = f32x4.add(f32x4.mul(sum, r), everywhere(EXPM1_TERMS + 20));
   return f32x4.add(f32x4.mul(f32x4.mul(r, r), sum), r);
 }
 
-/** Of Horner's rule. */
-function step(sum: v128, x: v128, coefficient: f32): v128 {
-  return f32x4.add(f32x4.mul(sum, x), f32x4.splat(coefficient));
+/** A polynomial by Horner's rule, coefficients from the highest power down. */
+function horner(coefficients: usize, count: u32, x: v128): v128 {
+  let sum = everywhere(coefficients);
+  while (--count > 0) {
+    coefficients += 4;
+    sum = f32x4.add(f32x4.mul(sum, x), everywhere(coefficients));
+  }
+  return sum;
 }
 
-/** For whole numbers from -126 to 127. */
-function powerOfTwo(power: v128): v128 {
-  return i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(power), i32x4.splat(EXPONENT_BIAS)), MANTISSA_BITS);
+/** 2^n for a whole n from -126 to 127, given as n + ROUNDER: the bits above the lowest nine are shifted out, and those of 1 are 127 << 23. */
+function powerOfTwo(shifted: v128, one: v128): v128 {
+  return i32x4.add(i32x4.shl(shifted, MANTISSA_BITS), one);
+}
+
+/** The 32-bit constant at an address, in every lane. */
+function everywhere(constant: usize): v128 {
+  return v128.load32_splat(constant);
 }

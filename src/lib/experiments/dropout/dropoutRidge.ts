@@ -36,14 +36,26 @@ export function ordinaryRidge(problem: LinearProblem, penalty: number): number[]
 
 /** The minimum of the squared error over `copies` masked copies of the data: dropout as it is done, with a new mask for each copy. */
 export function maskedLeastSquares({ features, targets }: LinearProblem, p: number, copies: number, seed: number): number[] {
-  const masked = Array.from({ length: copies }, (_, copy) =>
-    features.map((row, i) => {
-      const mask = dropoutMask(streamKey(seed, copy, i), p, row.length);
-      return row.map((value, j) => value * (mask[j] ?? 0));
-    }),
-  );
-  const repeated = Array.from({ length: copies }, () => targets);
-  return normalEquations({ features: masked.flat(), targets: repeated.flat() }, []);
+  const width = features[0]?.length ?? 0;
+  const gram = new Float64Array(width * width);
+  const right = new Float64Array(width);
+  for (let copy = 0; copy < copies; copy++) {
+    features.forEach((row, i) => {
+      const mask = dropoutMask(streamKey(seed, copy, i), p, width);
+      const masked = row.map((value, j) => value * (mask[j] ?? 0));
+      addProducts(gram, right, masked, targets[i] ?? 0);
+    });
+  }
+  return solve(Matrix.from1DArray(width, width, gram), Matrix.columnVector(right)).to1DArray();
+}
+
+/** Adds a row's x x' and x y to X'X and X'y. */
+function addProducts(gram: Float64Array, right: Float64Array, row: readonly number[], target: number): void {
+  row.forEach((value, j) => {
+    if (value === 0) return;
+    right[j] = (right[j] ?? 0) + value * target;
+    row.forEach((other, k) => (gram[j * row.length + k] = (gram[j * row.length + k] ?? 0) + value * other));
+  });
 }
 
 /** Share of the least-squares weight that k identical features keep together under dropout: k / (k + p / (1 - p)). */

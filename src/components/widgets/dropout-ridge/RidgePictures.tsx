@@ -1,0 +1,54 @@
+import { fill, type FigureWords } from '../../book/figure/words';
+import { LineChart } from '../../charts/LineChart';
+import { FEATURES, ridgeTrace, type Fits, type Settings } from './model';
+import type { Phrases } from './phrases';
+import { schema } from './settings';
+import { WeightBars } from './WeightBars';
+
+interface Props {
+  settings: Settings;
+  fits: Fits;
+  trace: ReturnType<typeof ridgeTrace>;
+  words: FigureWords<Phrases>;
+}
+
+const PADDING = 0.12;
+
+/** The weights at the chosen p, and the weights of both ridges over all p. */
+export function RidgePictures({ settings: { p, scale }, fits, trace, words }: Props) {
+  const { phrases } = words;
+  const drawn = [0, ...trace.flatMap(({ closedForm, ordinary }) => [...closedForm, ...ordinary]), ...fits.masked];
+  const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
+  const y = [low - PADDING * (high - low), high + PADDING * (high - low)] as const;
+  const features = Array.from({ length: FEATURES }, (_, feature) => feature);
+  return (
+    <>
+      <WeightBars fits={fits} y={y} scale={scale} words={words} />
+      <LineChart
+        label={phrases.tracePlot}
+        height={300}
+        x={[schema.p.min, schema.p.max]}
+        y={y}
+        xLabel={phrases.p}
+        yLabel={phrases.weight}
+        at={p}
+        lines={[
+          ...features.map((feature) => ({
+            id: `ordinary-${feature}`,
+            name: '',
+            tone: 'soft' as const,
+            dashed: true,
+            points: trace.map((stop) => [stop.p, stop.ordinary[feature] ?? NaN] as const),
+          })),
+          ...features.map((feature) => ({
+            id: `closed-form-${feature}`,
+            name: fill(phrases.feature, { number: feature + 1 }),
+            tone: 'ink' as const,
+            points: trace.map((stop) => [stop.p, stop.closedForm[feature] ?? NaN] as const),
+          })),
+        ]}
+        dots={features.map((feature) => ({ id: `masked-${feature}`, tone: 'with', at: [p, fits.masked[feature] ?? NaN] }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+export type Phrases =
+  | 'weightPlot'
+  | 'tracePlot'
+  | 'feature'
+  | 'scaled'
+  | 'weight'
+  | 'plain'
+  | 'masked'
+  | 'closedForm'
+  | 'ordinary'
+  | 'p'
+  | 'tableCaption'
+  | 'result'
+  | 'without';

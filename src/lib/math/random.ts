@@ -96,8 +96,39 @@ export function normals(key: StreamKey, count: number): Float64Array {
  * A random order of 0 to count - 1: the counters sorted by their words, which never tie. NumPy: `argsort(word(arange(count)))`.
  */
 export function permutation(key: StreamKey, count: number): Int32Array {
-  const words = Uint32Array.from({ length: count }, (_, i) => randomWord(key, i));
-  return Int32Array.from(words.keys()).sort((i, j) => (words[i] ?? 0) - (words[j] ?? 0));
+  const words = new Uint32Array(count);
+  for (let i = 0; i < count; i++) words[i] = randomWord(key, i);
+  const order = inBuckets(words);
+  // Almost sorted now, so that inserting each into its place takes few moves.
+  for (let i = 1; i < count; i++) {
+    const moving = order[i] as number;
+    const word = words[moving] as number;
+    let place = i;
+    for (; place > 0 && (words[order[place - 1] as number] as number) > word; place--) order[place] = order[place - 1] as number;
+    order[place] = moving;
+  }
+  return order;
+}
+
+/** The indices of evenly spread words, in as many buckets as there are words: sorted but for those in the same bucket. */
+function inBuckets(words: Uint32Array): Int32Array {
+  const count = words.length;
+  const bucketsPerWord = WORD_UNIT * count;
+  const bucketOf = (word: number) => Math.floor(word * bucketsPerWord);
+  const nextPlace = new Int32Array(count + 1);
+  for (const word of words) {
+    const after = bucketOf(word) + 1;
+    nextPlace[after] = (nextPlace[after] as number) + 1;
+  }
+  for (let bucket = 1; bucket < count; bucket++) nextPlace[bucket] = (nextPlace[bucket] as number) + (nextPlace[bucket - 1] as number);
+  const order = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    const bucket = bucketOf(words[i] as number);
+    const place = nextPlace[bucket] as number;
+    order[place] = i;
+    nextPlace[bucket] = place + 1;
+  }
+  return order;
 }
 
 function hash(start: number, addend: number): number {

@@ -51,7 +51,9 @@ export function maskThreshold(p: number): number {
 export function dropoutMask(key: StreamKey, p: number, count: number): Float32Array {
   const threshold = maskThreshold(p);
   const kept = 1 / (1 - p);
-  return Float32Array.from({ length: count }, (_, i) => (randomWord(key, i) >>> 8 >= threshold ? kept : 0));
+  const mask = new Float32Array(count);
+  for (let i = 0; i < count; i++) mask[i] = randomWord(key, i) >>> 8 >= threshold ? kept : 0;
+  return mask;
 }
 
 /**

@@ -27,9 +27,7 @@ export interface PlayBarProps {
 export function PlayBar({ position, last, playing, disabled, words, onPlay, onPause, onBack, onForward, onSeek }: PlayBarProps) {
   return (
     <div class="play-bar">
-      <IconButton name={playing ? words.pause : words.play} disabled={disabled} onClick={playing ? onPause : onPlay}>
-        {playing ? <path d="M7 5h3.5v14H7zM13.5 5H17v14h-3.5z" /> : <path d="M7 4.5v15l12-7.5z" />}
-      </IconButton>
+      <PlayButton playing={playing} disabled={disabled} words={words} onPlay={onPlay} onPause={onPause} />
       <IconButton name={words.back} disabled={disabled || position <= 0} onClick={onBack}>
         <path d="M6 5h2.5v14H6zM19 5v14l-9-7z" />
       </IconButton>
@@ -52,6 +50,21 @@ export function PlayBar({ position, last, playing, disabled, words, onPlay, onPa
         {words.positionText}
       </output>
     </div>
+  );
+}
+
+/** Play while it rests, pause while it plays. */
+export function PlayButton({
+  playing,
+  disabled,
+  words,
+  onPlay,
+  onPause,
+}: Pick<PlayBarProps, 'playing' | 'disabled' | 'onPlay' | 'onPause'> & { words: Pick<PlayBarWords, 'play' | 'pause'> }) {
+  return (
+    <IconButton name={playing ? words.pause : words.play} disabled={disabled} onClick={playing ? onPause : onPlay}>
+      {playing ? <path d="M7 5h3.5v14H7zM13.5 5H17v14h-3.5z" /> : <path d="M7 4.5v15l12-7.5z" />}
+    </IconButton>
   );
 }
 

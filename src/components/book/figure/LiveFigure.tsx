@@ -28,6 +28,8 @@ export interface LiveFigureProps<S extends Schema> {
   /** Settings without a control in the row, because the picture itself sets them. */
   hidden?: readonly (keyof S & string)[];
   playback?: Playback;
+  /** In the place of the play bar, where the figure has one of another kind. */
+  bar?: ComponentChildren;
   /** Steps forward past the end, where the figure can make more. */
   onForward?: () => void;
   /** What came out, in a sentence under the picture. */
@@ -53,6 +55,7 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
     element,
     hidden = [],
     playback,
+    bar,
     onForward,
     result,
     announcement,
@@ -92,6 +95,7 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
           onSeek={playback.seek}
         />
       )}
+      {bar}
       <div class="figure-controls" role="group" aria-label={phrases.controls}>
         {Object.entries(schema)
           .filter(([name]) => !hidden.includes(name))

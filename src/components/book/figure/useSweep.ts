@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { TrainingClient } from '../../../lib/training/client';
+import type { RunRecord } from '../../../lib/training/event';
+import type { RunSpec } from '../../../lib/training/spec';
+import { Sweep, type SweptRun } from '../../../lib/training/sweep';
+import { fill, type FrameWords } from './words';
+
+export interface SweepSettings<Result> {
+  /** Of the runs in their order; another list discards what was found. */
+  specs: readonly RunSpec[];
+  /** What is kept of a run. Must not change. */
+  resultOf: (run: SweptRun) => Result;
+  /** Whether a run may end at this record. Must not change. */
+  isEnough?: (record: RunRecord) => boolean;
+  /** The results of the first specifications, made when the book was built. */
+  first?: readonly Result[];
+  /** Whether other specifications start by themselves: for a few short runs. */
+  startsItself?: boolean;
+  live: boolean;
+  awake: boolean;
+  words: FrameWords;
+}
+
+export interface SweepState<Result> {
+  /** In the order of the specifications, as far as they are known. */
+  results: readonly Result[];
+  running: boolean;
+  /** Starts, or goes on after a pause. */
+  play: () => void;
+  pause: () => void;
+  /** On the state of the sweep, in sentences. */
+  notices: readonly string[];
+}
+
+interface Found<Result> {
+  results: readonly Result[];
+  isSlow: boolean;
+  failure?: string;
+}
+
+const nothing = { results: [], isSlow: false };
+
+/** Trains many runs one after another in a worker, and keeps what each came to. It rests while the figure is off the screen. */
+export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Result> {
+  const { specs, resultOf, isEnough, first, startsItself = false, live, awake, words } = settings;
+  const [found, setFound] = useState<Found<Result>>(() => ({ ...nothing, results: first ?? [] }));
+  const [running, setRunning] = useState(false);
+  const client = useRef<TrainingClient>();
+  const sweep = useRef<Sweep>();
+  const shownSpecs = useRef(specs);
+
+  useEffect(() => {
+    if (!live || shownSpecs.current === specs) return;
+    shownSpecs.current = specs;
+    sweep.current?.stop();
+    sweep.current = undefined;
+    setFound(nothing);
+    setRunning(startsItself);
+  }, [live, specs, startsItself]);
+
+  useEffect(
+    () => () => {
+      sweep.current?.stop();
+      client.current?.dispose();
+    },
+    [],
+  );
+
+  const begin = useCallback(() => {
+    client.current ??= new TrainingClient();
+    return new Sweep(
+      client.current,
+      specs,
+      {
+        onRun: (index, run, mode) => {
+          setFound((before) => ({ ...before, results: [...before.results, resultOf(run)], isSlow: mode === 'tape' }));
+          if (index === specs.length - 1) setRunning(false);
+        },
+        onFailure: ({ sentence }) => {
+          sweep.current = undefined;
+          setRunning(false);
+          setFound({ ...nothing, failure: fill(words.phrases.failed, { reason: sentence }) });
+        },
+      },
+      { isEnough },
+    );
+  }, [specs, resultOf, isEnough, words]);
+
+  useEffect(() => {
+    if (!running || !awake) {
+      sweep.current?.pause();
+      return;
+    }
+    try {
+      sweep.current ??= begin();
+      sweep.current.resume();
+    } catch (error) {
+      setRunning(false);
+      setFound({
+        ...nothing,
+        failure: fill(words.phrases.unsupported, { reason: error instanceof Error ? error.message : String(error) }),
+      });
+    }
+  }, [running, awake, begin, words]);
+
+  const isComplete = found.results.length >= specs.length;
+  const play = useCallback(() => {
+    if (isComplete) {
+      sweep.current?.stop();
+      sweep.current = undefined;
+    }
+    if (isComplete || !sweep.current) setFound(nothing);
+    setRunning(true);
+  }, [isComplete]);
+  const pause = useCallback(() => setRunning(false), []);
+  const notices = useMemo(
+    () => [...(found.isSlow ? [words.phrases.compatibility] : []), ...(found.failure === undefined ? [] : [found.failure])],
+    [found, words],
+  );
+  return { results: found.results, running, play, pause, notices };
+}

@@ -24,10 +24,20 @@ export interface Dot {
   at: readonly [number, number];
 }
 
+/** A stretch of values over x, such as an interval: drawn pale, under the lines. */
+export interface Band {
+  id: string;
+  tone: Tone;
+  points: readonly (readonly [x: number, low: number, high: number])[];
+}
+
 interface Props {
   label: string;
   lines: readonly Line[];
   dots?: readonly Dot[];
+  bands?: readonly Band[];
+  /** Small points of data, under everything else. */
+  data?: readonly (readonly [number, number])[];
   x: Interval;
   y: Interval;
   xScale?: ScaleKind;
@@ -46,12 +56,15 @@ interface Props {
 const WIDTH = 380;
 const LINE_HEIGHT = 12;
 const DOT_RADIUS = 4;
+const DATUM_RADIUS = 2.4;
 
 /** Lines over a common axis, each named at its end. */
 export function LineChart({
   label,
   lines,
   dots = [],
+  bands = [],
+  data = [],
   x,
   y,
   xScale = 'linear',
@@ -69,6 +82,12 @@ export function LineChart({
       <Axes area={area} xLabel={xLabel} yLabel={yLabel} xTicks={xTicks} />
       <Clipped area={area}>
         {at !== undefined && <path class="playhead" d={`M${tenth(area.x(at))} 0V${area.innerHeight}`} />}
+        {bands.map(({ id, tone, points }) => (
+          <path key={id} class={`interval tone-${tone}`} data-band={id} d={bandData(area, points)} />
+        ))}
+        {data.map(([left, height], index) => (
+          <circle key={index} class="datum" cx={tenth(area.x(left))} cy={tenth(area.y(height))} r={DATUM_RADIUS} />
+        ))}
         {lines.map(({ id, tone, dashed, points }) => (
           <path key={id} class={`line tone-${tone}${dashed ? ' dashed' : ''}`} data-line={id} d={pathData(area, points)} />
         ))}
@@ -79,6 +98,13 @@ export function LineChart({
       <LineNames area={area} lines={lines} />
     </Chart>
   );
+}
+
+function bandData(area: PlotArea, points: Band['points']): string {
+  if (points.length === 0) return '';
+  const along = points.map(([x, low]) => [x, low] as const);
+  const back = points.map(([x, , high]) => [x, high] as const).reverse();
+  return `${pathData(area, [...along, ...back])}Z`;
 }
 
 function LineNames({ area, lines }: { area: PlotArea; lines: readonly Line[] }) {

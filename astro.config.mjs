@@ -17,8 +17,8 @@ import { rehypeTables } from './src/lib/book/rehypeTables.ts';
 import { remarkBookTags } from './src/lib/book/remarkBookTags.ts';
 import { remarkOpeningQuotes } from './src/lib/book/remarkOpeningQuotes.ts';
 
-const site = process.env['SITE_URL'] || undefined;
-const base = process.env['BASE_PATH'] || '/';
+const site = setting('SITE_URL');
+const base = `/${setting('BASE_PATH')?.replace(/^\/+|\/+$/g, '') ?? ''}`;
 const root = fileURLToPath(new URL('.', import.meta.url));
 const card = withBase(base, '/social-card.png');
 
@@ -70,6 +70,7 @@ export default defineConfig({
           borderRadius: '0',
           borderColor: 'var(--rule)',
           codeBackground: 'var(--paper-raised)',
+          codeForeground: 'var(--ink)',
           codeFontFamily: 'var(--font-mono)',
           codeFontSize: '0.8125rem',
           uiFontFamily: 'var(--font-sans)',
@@ -79,7 +80,10 @@ export default defineConfig({
       sidebar: contents({
         chapters: chaptersIn(root),
         frontMatter: [{ label: 'Home', link: '/' }, { slug: 'how-to-read' }],
-        appendix: [{ label: 'What was measured', link: '/claims/' }, { label: 'All figures', link: '/gallery/' }],
+        appendix: [
+          { label: 'What was measured', link: '/claims/' },
+          { label: 'All figures', link: '/gallery/' },
+        ],
       }),
     }),
     preact(),
@@ -91,3 +95,9 @@ export default defineConfig({
     build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },
   },
 });
+
+/** From the environment; an empty value is none. @param {string} name */
+function setting(name) {
+  const value = process.env[name];
+  return value === '' ? undefined : value;
+}

@@ -6,6 +6,13 @@ import { tagOfFigure } from './widgetNames.ts';
 
 const PARTS = ['Claim', 'Contents', 'Convention', 'Equation', 'Exercise', 'Hint', 'Pitfall', 'Ref', 'Solution'];
 
+/** What the order of the book needs of a page's frontmatter, which content.config.ts checks. */
+interface Frontmatter {
+  title?: string;
+  chapter?: number;
+  sidebar?: { order?: number };
+}
+
 /** The chapters that exist: the folders under src/content/docs whose index.mdx names a chapter. */
 export function chaptersIn(root: string): Chapter[] {
   const docs = join(root, 'src/content/docs');
@@ -14,8 +21,8 @@ export function chaptersIn(root: string): Chapter[] {
     const index = join(docs, folder, 'index.mdx');
     if (!entry.isDirectory() || !existsSync(index)) return [];
     const { title, chapter } = frontmatterOf(index);
-    if (typeof chapter !== 'number') return [];
-    return [{ folder, number: chapter, title: String(title), sections: sectionsIn(join(docs, folder)) }];
+    if (title === undefined || chapter === undefined) return [];
+    return [{ folder, number: chapter, title, sections: sectionsIn(join(docs, folder)) }];
   });
 }
 
@@ -23,13 +30,17 @@ export function chaptersIn(root: string): Chapter[] {
 function sectionsIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.mdx') && file !== 'index.mdx')
-    .map((file) => ({ name: file.slice(0, -'.mdx'.length), order: Number(frontmatterOf(join(folder, file)).sidebar?.order ?? Infinity) }))
+    .map((file) => ({ name: file.slice(0, -'.mdx'.length), order: orderOf(frontmatterOf(join(folder, file))) }))
     .sort((a, b) => a.order - b.order || a.name.localeCompare(b.name))
     .map(({ name }) => name);
 }
 
-function frontmatterOf(path: string) {
+function frontmatterOf(path: string): Frontmatter {
   return parseFrontmatter(readFileSync(path, 'utf8')).frontmatter;
+}
+
+function orderOf({ sidebar }: Frontmatter): number {
+  return sidebar?.order ?? Infinity;
 }
 
 /** The tags that prose may use without an import, with their modules: the book's parts and every figure. */

@@ -11,7 +11,7 @@ export function rehypeReferences({ heading }: { heading: string }) {
       const unknown = parent?.type === 'element' && parent.tagName === 'code' ? null : CITATION.exec(text.value);
       if (unknown) throw new Error(`${file.path}: ${unknown[0]} is not in the bibliography`);
     });
-    const list = tree.children.findIndex((node) => node.type === 'element' && node.properties['id'] === 'refs');
+    const list = tree.children.findIndex((node) => node.type === 'element' && node.properties.id === 'refs');
     if (list < 0) return;
     const title: Element = {
       type: 'element',

@@ -64,7 +64,7 @@ test('a formula that KaTeX cannot set stops the build', async () => {
   await expect(compiled).rejects.toThrow('Could not render math with KaTeX');
 });
 
-test("an empty cell in a table's head is no heading", async () => {
+test("an empty cell in a table's head is no heading", () => {
   const table = { type: 'element' as const, tagName: 'th', properties: {}, children: [] };
   const heading = { type: 'element' as const, tagName: 'th', properties: {}, children: [{ type: 'text' as const, value: 'Loss' }] };
   rehypeTables()({ type: 'root', children: [table, heading] });

@@ -1,0 +1,2 @@
+export type Phrases =
+  'position' | 'fitPlot' | 'errorPlot' | 'with' | 'without' | 'truth' | 'training' | 'clean' | 'step' | 'error' | 'tableCaption' | 'result';

@@ -43,6 +43,8 @@ export interface LayerRecord {
   gradients: Distribution;
   /** Of dense layers. */
   weights?: Distribution;
+  /** Of the loss with respect to the weights of dense layers. */
+  weightGradients?: Distribution;
   /** Share of units that are zero on every row (ReLU). */
   dead?: number;
   /** Share of outputs within 1 % of the ends of the range (tanh, sigmoid). */

@@ -1,9 +1,9 @@
 import type { DataSet } from '../data/dataSet';
-import { distribution } from '../math/distribution';
+import { distribution, type Distribution } from '../math/distribution';
 import { networkLayers, type Layer } from '../nn/network';
 import type { LayerRecord } from './event';
 import type { RunSpec } from './spec';
-import type { Trainer } from './trainer';
+import type { NamedArray, Trainer } from './trainer';
 
 /** Nearer to an end of its range than this share of the range's length, an output counts as saturated. */
 const SATURATION_MARGIN = 0.01;
@@ -20,18 +20,26 @@ export function layerRecords(
 ): LayerRecord[] {
   const count = Math.min(rows, training.count);
   const pass = trainer.inspect(training.inputs.subarray(0, count * features), training.targets.subarray(0, count), count, 'train');
-  const parameters = new Map(trainer.parameters().map(({ name, values }) => [name, values]));
+  const weights = distributionsByName(trainer.parameters(), histogramBins);
+  const weightGradients = distributionsByName(pass.parameterGradients, histogramBins);
   return networkLayers(spec.layers, features).map((layer) => {
     const { outputs, gradients } = pass.layers[layer.index] as (typeof pass.layers)[number];
-    const weights = layer.kind === 'dense' ? parameters.get(`${layer.index}.weight`) : undefined;
+    const own = `${layer.index}.weight`;
     return {
       layer: layer.index,
       outputs: distribution(outputs, histogramBins),
       gradients: distribution(gradients, histogramBins),
-      ...(weights ? { weights: distribution(weights, histogramBins) } : {}),
+      ...(layer.kind === 'dense' ? { weights: weights(own), weightGradients: weightGradients(own) } : {}),
       ...activationFaults(layer, outputs, count),
     };
   });
+}
+
+function distributionsByName(arrays: readonly NamedArray[], bins: number): (name: string) => Distribution | undefined {
+  return (wanted) => {
+    const found = arrays.find(({ name }) => name === wanted);
+    return found && distribution(found.values, bins);
+  };
 }
 
 /** Dead units of ReLU, saturated outputs of tanh and sigmoid. */

@@ -77,6 +77,9 @@ describe('layer records', () => {
     expect(records.map(({ layer }) => layer)).toEqual([0, 1, 2]);
     expect(records[0]?.weights).toMatchObject({ mean: -5, standardDeviation: 0 });
     expect(records[1]?.weights).toBeUndefined();
+    // The second layer sees three equal units, so its weights have one gradient a class, and these cancel.
+    expect(records[2]?.weightGradients?.mean).toBeCloseTo(0, 8);
+    expect(records[2]?.weightGradients?.maximum).toBeCloseTo(-(records[2]?.weightGradients?.minimum ?? NaN), 7);
     // All logits of a row are equal, so softmax is 1/2: the gradients are +-1/2 over 40 rows.
     expect(records[2]?.gradients).toMatchObject({
       minimum: expect.closeTo(-0.0125, 8) as number,

@@ -1,5 +1,5 @@
 // The package's main file takes its GPU half along.
-import NeuralNetwork from 'brain.js/dist/neural-network';
+import brain from 'brain.js/dist/neural-network';
 import { jobData, referenceJobs } from '../../reference/jobs';
 import { offerEngine } from './engine';
 
@@ -27,7 +27,7 @@ offerEngine((name) => {
     input: [...inputs.subarray(row * features, (row + 1) * features)],
     output: spec.loss === 'crossEntropy' ? Array.from({ length: outputs }, (_, j) => Number(j === targets[row])) : [targets[row] ?? 0],
   }));
-  const network = new NeuralNetwork(options);
+  const network = new brain.default(options);
   const settings = {
     iterations: PASSES,
     errorThresh: -1,

@@ -30,8 +30,8 @@ export function offerEngine(prepare: (job: string) => Promise<Prepared | undefin
         for (let call = 0; call < perCheck; call++) train();
         calls += perCheck;
         elapsed = performance.now() - start;
-        // The clock is looked at some twenty times in all.
-        perCheck = Math.max(1, Math.floor((calls / elapsed) * (milliseconds / 20)));
+        // The clock is looked at some twenty times in all; it may still stand at the start.
+        if (elapsed > 0) perCheck = Math.max(1, Math.floor((calls / elapsed) * (milliseconds / 20)));
       }
       return (calls * steps * 1000) / elapsed;
     },

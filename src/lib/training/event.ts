@@ -23,6 +23,8 @@ export interface RunRecord {
   validation?: Evaluation;
   /** Row by row from the lowest y, x fastest: outputs per grid point (logits, or the prediction). */
   grid?: Float32Array;
+  /** Pass by pass, each as long as `grid`: outputs in train mode. */
+  passes?: Float32Array;
   layers?: LayerRecord[];
   /** Mean over the batches of an epoch of |batch's gradient - whole gradient|^2. */
   gradientNoise?: number;

@@ -4,6 +4,7 @@ import { curvature } from './curvature';
 import type { Evaluation, RunRecord } from './event';
 import { gradientNoise } from './gradientNoise';
 import { gridInputs } from './gridInputs';
+import { maskedPasses } from './maskedPasses';
 import { layerRecords } from './layerRecords';
 import type { RunSpec } from './spec';
 import type { PassMode, Trainer } from './trainer';
@@ -20,6 +21,7 @@ export function runRecord(spec: RunSpec, data: DataSet, trainer: Trainer, step: 
     const { inputs, count } = gridInputs(record.grid);
     made.grid = trainer.forward(inputs, count, mode);
   }
+  if (record.grid && record.passes) made.passes = maskedPasses(trainer, gridInputs(record.grid), record.passes);
   if (record.layers) made.layers = layerRecords(spec, data, trainer, record.layers);
   if (record.gradientNoise) made.gradientNoise = gradientNoise(spec, data, trainer, step);
   if (record.curvature) made.curvature = curvature(spec, data.training, trainer.parameters());

@@ -84,6 +84,8 @@ export interface RecordSpec {
   validation?: boolean;
   /** Outputs in eval mode on a regular grid over the plane (two inputs) or the interval (one input). */
   grid?: GridSpec;
+  /** Outputs on the grid of so many passes in train mode, each with one mask for all of it. Not with batch normalisation. */
+  passes?: number;
   /** Per layer: statistics and histograms of outputs, their gradients and the weights. */
   layers?: { histogramBins: number; rows: number };
   /** Mean squared distance of a batch's gradient from the whole gradient. */

@@ -10,6 +10,7 @@ const MOST_STEPS = 10_000_000;
 const MOST_CLASSES = 10;
 const FINEST_GRID = 400;
 const MOST_BINS = 200;
+const MOST_PASSES = 1000;
 
 /** Sentences on what makes no sense in a specification, each naming the field and the range allowed; none if all is well. */
 export function specProblems(spec: RunSpec): string[] {
@@ -22,6 +23,7 @@ export function specProblems(spec: RunSpec): string[] {
   if (spec.schedule) checkSchedule(checks, spec.schedule);
   checkBatch(checks, spec);
   checkRecord(checks, spec);
+  checkPasses(checks, spec);
   return checks.problems;
 }
 
@@ -97,6 +99,13 @@ function checkBatch(checks: Checks, { batchSize, data, layers }: RunSpec): void 
   if (rows === 1 && layers.some(({ kind }) => kind === 'batchNorm')) {
     checks.refuse('batchSize must be at least 2 with batch normalisation: one row has no variance.');
   }
+}
+
+function checkPasses(checks: Checks, { record, layers }: RunSpec): void {
+  if (record.passes === undefined) return;
+  checks.whole('record.passes', record.passes, 1, MOST_PASSES);
+  if (!record.grid) checks.refuse('record.passes asks for a grid: record.grid is absent.');
+  if (layers.some(({ kind }) => kind === 'batchNorm')) checks.refuse('record.passes makes no sense with batch normalisation.');
 }
 
 function checkRecord(checks: Checks, { record, data, loss }: RunSpec): void {

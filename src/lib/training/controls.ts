@@ -1,3 +1,4 @@
+import { createChecks } from './checks';
 import { scheduleFactor } from './schedule';
 import type { OptimiserSpec, RunSpec } from './spec';
 import type { PassMode } from './trainer';
@@ -17,6 +18,15 @@ export type RunChange = Partial<Controls>;
 
 export function initialControls({ optimiser }: RunSpec): Controls {
   return { learningRate: optimiser.learningRate, momentum: momentumOf(optimiser), mode: 'eval' };
+}
+
+/** Sentences on what makes no sense in a change; none if all is well. */
+export function changeProblems({ learningRate, momentum, p }: RunChange): string[] {
+  const checks = createChecks();
+  if (learningRate !== undefined) checks.atLeast('learningRate', learningRate, 0);
+  if (momentum !== undefined) checks.atLeast('momentum', momentum, 0);
+  if (p !== undefined) checks.fraction('p', p);
+  return checks.problems;
 }
 
 /** The optimiser for the update after `step` updates. */

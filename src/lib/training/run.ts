@@ -1,7 +1,7 @@
 import { createDataSet } from '../data/createDataSet';
 import type { DataSet } from '../data/dataSet';
 import { isTrainable } from '../nn/initialParameters';
-import { initialControls, optimiserAt, type Controls, type RunChange } from './controls';
+import { changeProblems, initialControls, optimiserAt, type Controls, type RunChange } from './controls';
 import { createTrainer } from './createTrainer';
 import type { RunRecord, TrainingEvent } from './event';
 import { runRecord } from './runRecord';
@@ -83,8 +83,13 @@ export class Run {
     return isRecorded ? this.#recorded(loss) : [];
   }
 
-  /** From the next update on. */
+  /**
+   * From the next update on.
+   * @throws RangeError when a value makes no sense.
+   */
   change(change: RunChange): void {
+    const problems = changeProblems(change);
+    if (problems.length > 0) throw new RangeError(problems.join(' '));
     const controls = { ...this.#controlsAt(this.#step), ...change };
     this.#timeline = [...this.#timeline.filter(({ from }) => from < this.#step), { from: this.#step, controls }];
   }

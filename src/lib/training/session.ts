@@ -1,3 +1,4 @@
+import { changeProblems } from './controls';
 import type { Moment, TrainingCommand, TrainingFailure, TrainingReport } from './message';
 import { Pacer } from './pacer';
 import { Run } from './run';
@@ -63,9 +64,7 @@ export class Session {
         this.#report();
         break;
       case 'change':
-        this.#runs.forEach((run, i) => {
-          if (command.which === undefined || command.which === i) run.change(command.change);
-        });
+        this.#change(command);
         break;
       case 'pace':
         this.#pacer = new Pacer(command.stepsPerSecond);
@@ -85,11 +84,7 @@ export class Session {
   #start({ run, specs, options }: TrainingCommand & { kind: 'start' }): void {
     this.#stop();
     this.#number = run;
-    const problems = specs.flatMap(specProblems);
-    if (problems.length > 0) {
-      this.#fail({ kind: 'refused', sentence: problems.join(' ') });
-      return;
-    }
+    if (this.#refuses(specs.flatMap(specProblems))) return;
     this.#runs = specs.map((spec) => new Run(spec, { keepsHistory: true }));
     this.#keep(this.#runs.map((started) => started.start()));
     this.#isPaused = options.paused ?? false;
@@ -97,6 +92,19 @@ export class Session {
     this.#pacer.restart(this.#ports.clock());
     this.#report();
     this.#schedule(0);
+  }
+
+  #change({ change, which }: TrainingCommand & { kind: 'change' }): void {
+    if (this.#refuses(changeProblems(change))) return;
+    this.#runs.forEach((run, i) => {
+      if (which === undefined || which === i) run.change(change);
+    });
+  }
+
+  /** Ends the run if there are problems. */
+  #refuses(problems: readonly string[]): boolean {
+    if (problems.length > 0) this.#fail({ kind: 'refused', sentence: problems.join(' ') });
+    return problems.length > 0;
   }
 
   #stop(): void {

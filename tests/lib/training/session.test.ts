@@ -152,3 +152,14 @@ test('a specification that makes no sense is refused with a sentence', () => {
   ]);
   expect(session.isWaiting()).toBe(false);
 });
+
+test('so is a change that makes none, and the run ends', () => {
+  const session = standIn();
+  session.send(start([exampleSpec()], 1, { paused: true }));
+  session.send({ run: 1, kind: 'change', change: { p: 1 } });
+  expect(session.reports[1]).toEqual({
+    run: 1,
+    kind: 'failed',
+    failure: { kind: 'refused', sentence: 'p must be at least 0 and less than 1, not 1.' },
+  });
+});

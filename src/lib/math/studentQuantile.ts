@@ -1,7 +1,7 @@
 import { exponential, logarithm } from './portable';
 
 /** Halvings of the interval in which a quantile is sought: to the last digits of a double. */
-const HALVINGS = 200;
+const HALVINGS = 60;
 const MOST_TERMS = 500;
 const SMALLEST = 1e-300;
 

@@ -11,7 +11,7 @@ const kernel = 'src/lib/training/kernel';
 const target = join(root, kernel, 'kernelBytes.generated.ts');
 const MAX_GZIPPED_BYTES = 6 * 1024;
 /** Data would start here; the kernel has none, and the trainer lays the memory out itself. */
-const FLAGS = ['--optimizeLevel', '3', '--runtime', 'stub', '--importMemory', '--enable', 'simd', '--noAssert', '--use', 'abort='];
+const FLAGS = ['--optimizeLevel', '3', '--runtime', 'stub', '--memoryBase', '16', '--importMemory', '--enable', 'simd', '--noAssert', '--use', 'abort='];
 
 const sources = [join(kernel, 'layout.ts')];
 for (const name of (await readdir(join(root, kernel, 'assembly'))).sort()) {

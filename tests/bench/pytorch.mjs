@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { pythonWithTorch } from '../reference/python.mjs';
+import { installedPython } from '../../scripts/python-env.mjs';
 
 /**
  * PyTorch in a process of its own, or undefined where no Python with torch is known.
  * @returns {Promise<import('./engines.mjs').Engine | undefined>}
  */
 export async function startPyTorch() {
-  const python = pythonWithTorch();
+  const python = installedPython();
   if (python === undefined) return undefined;
   const child = spawn(python, ['-B', fileURLToPath(new URL('pytorch.py', import.meta.url))], {
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -57,7 +57,7 @@ function drawnBy(data: DataSpec, targets: Targets): string {
     second = torch.where((first >= 0) == (labels == 0), second, -second)
     return torch.stack([first, second], dim=1) + ${data.noise} * torch.randn(n, 2), ${targets('labels')}`;
     case 'polynomial':
-      return `def draw(n):  # class 1 above a cubic; noise in the height makes the side uncertain
+      return `def draw(n):  # class 1 above a cubic, seen through noise
     points = 2 * torch.rand(n, 2) - 1
     boundary = 2.4 * points[:, 0] ** 3 - 1.6 * points[:, 0]
     labels = (points[:, 1] + ${data.noise} * torch.randn(n) > boundary).long()

@@ -34,7 +34,8 @@ ${runs.length === 1 ? oneRun(runs, modes) : severalRuns(runs, modes)}`;
 
 const BATCHES = `
 def batches(size):  # epoch after epoch, each in another order
-    loader = DataLoader(TensorDataset(x, y), batch_size=size, shuffle=True, drop_last=True)
+    rows = TensorDataset(x, y)
+    loader = DataLoader(rows, batch_size=size, shuffle=True, drop_last=True)
     while True:
         yield from loader
 `;
@@ -116,13 +117,15 @@ ${head}${modes ? `\n    net.train()  # ${modes.on}` : ''}
 }
 
 function reportSource({ data, loss }: RunSpec, modes: Modes | undefined, isNamed: boolean): string {
-  const splits = data.validationPoints ? '("training", x, y), ("validation", x_val, y_val)' : '("training", x, y)';
+  const splits = data.validationPoints ? '"training": (x, y), "validation": (x_val, y_val)' : '"training": (x, y)';
   const hasClasses = loss === 'crossEntropy';
   return `@torch.no_grad()
 def report(${isNamed ? 'name, ' : ''}net):${modes ? `\n    net.eval()  # ${modes.off}` : ''}
-    for split, inputs, targets in [${splits}]:
-        outputs = net(inputs)${hasClasses ? '\n        accuracy = (outputs.argmax(1) == targets).float().mean()' : ''}
-        print(f"${isNamed ? '{name}, ' : ''}{split}: loss {loss_of(outputs, targets):.3f}${hasClasses ? ', accuracy {accuracy:.3f}' : ''}")`;
+    splits = {${splits}}
+    for split, (inputs, targets) in splits.items():
+        outputs = net(inputs)
+        loss = loss_of(outputs, targets)${hasClasses ? '\n        accuracy = (outputs.argmax(1) == targets).float().mean()' : ''}
+        print(f"${isNamed ? '{name}, ' : ''}{split}: loss {loss:.3f}${hasClasses ? ', accuracy {accuracy:.3f}' : ''}")`;
 }
 
 function modesOf(runs: NamedRuns): Modes | undefined {

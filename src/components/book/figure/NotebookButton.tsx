@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { withBase } from '../../../lib/book/basePath';
 import type { PageRun } from '../../../lib/pytorch/rerun';
 import type { Schema } from '../../../lib/share/setting';
 import { downloadText } from './downloadText';
@@ -13,7 +12,6 @@ type State = { kind: 'idle' | 'preparing' } | { kind: 'failed'; reason: string }
 export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figure<S>; run: () => PageRun }) {
   const { id, words, frame, live, link } = figure;
   const { phrases } = frame;
-  const address = withBase(import.meta.env.BASE_URL, `/notebooks/${id}.ipynb`);
   const [state, setState] = useState<State>({ kind: 'idle' });
 
   const make = async () => {
@@ -29,17 +27,13 @@ export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figu
   };
 
   return (
-    <div class="notebook">
+    <span class="notebook">
       <button type="button" disabled={!live || state.kind === 'preparing'} onClick={make}>
         {phrases.downloadNotebook}
       </button>
-      <span role="status">{state.kind === 'failed' && fill(phrases.notebookFailed, { reason: state.reason })}</span>
-      <p class="panel-hint">
-        {phrases.notebookHint}{' '}
-        <a href={address} download={`${id}.ipynb`}>
-          {phrases.notebookOfDefaults}
-        </a>
-      </p>
-    </div>
+      <span class="copy-state" role="status">
+        {state.kind === 'failed' && fill(phrases.notebookFailed, { reason: state.reason })}
+      </span>
+    </span>
   );
 }

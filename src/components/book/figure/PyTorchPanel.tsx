@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { withBase } from '../../../lib/book/basePath';
 import { markedLines, type MarkedLine } from '../../../lib/format/markedLines';
 import type { PageRun } from '../../../lib/pytorch/rerun';
 import type { Schema } from '../../../lib/share/setting';
@@ -17,8 +18,9 @@ interface Props<S extends Schema> {
 
 /** The PyTorch source that does what the figure does, with what the last change touched briefly marked. */
 export function PyTorchPanel<S extends Schema>({ figure, source, notebook }: Props<S>) {
-  const { live, frame } = figure;
+  const { id, live, frame } = figure;
   const { phrases } = frame;
+  const notebookOfDefaults = withBase(import.meta.env.BASE_URL, `/notebooks/${id}.ipynb`);
   const shown = useRef(source);
   const [lines, setLines] = useState<MarkedLine[]>(() => markedLines(source, source));
 
@@ -44,12 +46,22 @@ export function PyTorchPanel<S extends Schema>({ figure, source, notebook }: Pro
           ))}
         </code>
       </pre>
-      <CopyButton
-        text={() => source}
-        disabled={!live}
-        words={{ copy: phrases.copyCode, copied: phrases.copied, failed: phrases.copyFailed }}
-      />
-      {notebook && <NotebookButton figure={figure} run={notebook} />}
+      <div class="panel-actions">
+        <CopyButton
+          text={() => source}
+          disabled={!live}
+          words={{ copy: phrases.copyCode, copied: phrases.copied, failed: phrases.copyFailed }}
+        />
+        {notebook && <NotebookButton figure={figure} run={notebook} />}
+      </div>
+      {notebook && (
+        <p class="panel-hint">
+          {phrases.notebookHint}{' '}
+          <a href={notebookOfDefaults} download={`${id}.ipynb`}>
+            {phrases.notebookOfDefaults}
+          </a>
+        </p>
+      )}
     </details>
   );
 }

@@ -1,0 +1,52 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { figureNotebookText } from '../../src/lib/pytorch/notebook/figureNotebook';
+import { TOLERANCES } from '../../src/lib/pytorch/notebook/trainingCells';
+import { trainedRun } from '../../src/lib/pytorch/trainedRun';
+import { defaultsOf } from '../../src/lib/share/setting';
+import { figuresInPyTorch } from './figures';
+import { runPython } from './jobs';
+
+const folder = new URL('../../.cache/test-results/pytorch/', import.meta.url);
+const pathOf = (file: string) => fileURLToPath(new URL(file, folder));
+
+interface Executed {
+  error?: string;
+  printed: string;
+  plots: number;
+}
+
+const figures = await figuresInPyTorch();
+let executed: Record<string, Executed> = {};
+
+beforeAll(async () => {
+  mkdirSync(folder, { recursive: true });
+  for (const { id, schema, rerun } of figures) {
+    writeFileSync(pathOf(`${id}.ipynb`), figureNotebookText({ title: id, settings: [] }, trainedRun(rerun(defaultsOf(schema)))));
+  }
+  const script = fileURLToPath(new URL('execute_notebooks.py', import.meta.url));
+  await runPython([script, pathOf('executed.json'), ...figures.map(({ id }) => pathOf(`${id}.ipynb`))]);
+  executed = JSON.parse(readFileSync(pathOf('executed.json'), 'utf8')) as Record<string, Executed>;
+});
+
+/** The printed 'up to step 20: largest difference 2.8e-08', as numbers. */
+const differencesUpTo = (step: number, printed: string): number[] =>
+  [...printed.matchAll(new RegExp(`up to step ${step}: largest difference (\\S+)`, 'g'))].map(([, difference]) => Number(difference));
+
+describe.each(figures)('the notebook of $id, run in a kernel', ({ id, schema, rerun }) => {
+  test('is valid, comes to its end and finds that the page and PyTorch agree', () => {
+    const result = executed[id];
+    expect(result?.error).toBeUndefined();
+    expect(result?.plots).toBe(1);
+    expect(result?.printed).toContain('The page and PyTorch agree.');
+  });
+
+  if (rerun(defaultsOf(schema)).kind === 'training') {
+    test.each([TOLERANCES.early, TOLERANCES.middle])('agrees in the loss up to step $steps to $tolerance', ({ steps, tolerance }) => {
+      const differences = differencesUpTo(steps, executed[id]?.printed ?? '');
+      expect(differences.length).toBeGreaterThan(0);
+      expect(Math.max(...differences)).toBeLessThan(tolerance);
+    });
+  }
+});

@@ -1,0 +1,144 @@
+"""Runs a panel's source unchanged, but with the book's data, initial weights, masks and batches in the place of torch's own."""
+
+import ast
+import contextlib
+import io
+import pathlib
+import sys
+from unittest import mock
+
+import numpy as np
+import torch
+from torch import nn
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "src/lib/pytorch/twin"))
+import deepnetworks_twin as twin  # noqa: E402
+
+
+def tensors(run, split):
+    """Inputs and targets of a split as a panel's draw() gives them."""
+    inputs, targets = (torch.from_numpy(part) for part in twin.create_data_set(run)[split])
+    return inputs, targets.long() if run["loss"] == "crossEntropy" else targets[:, None]
+
+
+class PageDropout(nn.Module):
+    def __init__(self, p, run, number, steps):
+        super().__init__()
+        self.p, self.run, self.number, self.steps = p, run, number, steps
+
+    def forward(self, x):
+        if not self.training:
+            return x
+        mask = twin.dropout_mask(self.run, self.number, self.steps(), self.p, tuple(x.shape))
+        return x * torch.from_numpy(mask)
+
+
+def page_sequential(runs, nudge, own_weights):
+    """nn.Sequential that takes the next run's weights and masks when it is first used; what it had before goes to `own_weights`."""
+    waiting = iter(runs)
+
+    class PageSequential(nn.Sequential):
+        passes = None
+
+        def forward(self, x):
+            if self.passes is None:
+                self.passes = 0
+                self.take_over(next(waiting))
+            result = super().forward(x)
+            self.passes += self.training
+            return result
+
+        def take_over(self, run):
+            own_weights.append((run, {name: values.detach().numpy().copy() for name, values in self.named_parameters()}))
+            torch.manual_seed(0)
+            weights = {name: torch.from_numpy(values) for name, values in twin.initial_parameters(run).items()}
+            self.load_state_dict({name: values * (1 + nudge * torch.randn(values.shape)) for name, values in weights.items()}, strict=False)
+            dropouts = [i for i, layer in enumerate(self) if isinstance(layer, nn.Dropout)]
+            for number, i in enumerate(dropouts):
+                self[i] = PageDropout(self[i].p, run, number, lambda: self.passes)
+
+    return PageSequential
+
+
+def page_loader(runs):
+    """DataLoader(..., shuffle=True, drop_last=True) with the page's order of the rows."""
+    waiting = iter(runs)
+
+    class PageLoader:
+        def __init__(self, dataset, batch_size, shuffle, drop_last):
+            assert shuffle and drop_last
+            self.dataset, self.size, self.run, self.step = dataset, batch_size, next(waiting), 0
+
+        def __iter__(self):
+            for _ in range(len(self.dataset) // self.size):
+                rows = twin.batch_rows({**self.run, "batchSize": self.size}, self.step)
+                self.step += 1
+                yield self.dataset[rows]
+
+    return PageLoader
+
+
+def without_draw(source):
+    tree = ast.parse(source)
+    tree.body = [node for node in tree.body if not (isinstance(node, ast.FunctionDef) and node.name == "draw")]
+    return compile(tree, "panel", "exec")
+
+
+def run_panel(source, runs, nudge=0):
+    """Losses of every step and networks by the run's name, and the weights that the panel itself had drawn."""
+    splits, own_weights = iter(["training", "validation"]), []
+    names = {"draw": lambda n, **_: tensors(runs[0]["spec"], next(splits)), "__name__": "panel"}
+    specs = [run["spec"] for run in runs]
+    with (
+        mock.patch.object(nn, "Sequential", page_sequential(specs, nudge, own_weights)),
+        mock.patch.object(torch.utils.data, "DataLoader", page_loader(specs)),
+        contextlib.redirect_stdout(io.StringIO()),
+    ):
+        exec(without_draw(source), names)
+    trained = names.get("runs") or {runs[0]["name"]: (names["net"], names["losses"])}
+    return trained, own_weights
+
+
+def law_problems(own_weights):
+    """Where weights that the panel drew by itself don't look as if they came from the law that the page draws from."""
+    problems = []
+    for run, own in own_weights:
+        for name, values in own.items():
+            pages = twin.initial_parameters(run)[name]
+            if values.size < 100 or not pages.any():
+                if not np.allclose(values, pages) and values.size >= 100:
+                    problems.append(f"{name}: the page's are all zero")
+                continue
+            spreads = [np.sqrt(np.mean(np.square(sample, dtype=np.float64))) for sample in (values, pages)]
+            tails = [np.abs(sample).max() / spread for sample, spread in zip((values, pages), spreads)]
+            if abs(np.log(spreads[0] / spreads[1])) > 6 / np.sqrt(values.size):
+                problems.append(f"{name}: rms {spreads[0]} in the panel, {spreads[1]} on the page")
+            if values.size >= 400 and (tails[0] < 1.8) != (tails[1] < 1.8):
+                problems.append(f"{name}: uniform here, normal there")
+    return problems
+
+
+def draw_problems(source, run, count=3000):
+    """Where the panel's own draw() doesn't look like the page's data: means of features, squares, targets and their products."""
+    if run["data"]["kind"] == "digits":  # the panel calls the twin itself
+        return []
+    functions = [node for node in ast.parse(source).body if isinstance(node, ast.FunctionDef) and node.name == "draw"]
+    names = {"torch": torch}
+    exec(compile(ast.Module(functions, []), "draw", "exec"), names)
+    torch.manual_seed(1)
+    drawn = [part.double() for part in names["draw"](count)]
+    pages = [part.double() for part in tensors({**run, "data": {**run["data"], "points": count}}, "training")]
+    if [part.shape for part in drawn] != [part.shape for part in pages]:
+        return [f"draw() gives shapes {[tuple(part.shape) for part in drawn]}, the page {[tuple(part.shape) for part in pages]}"]
+    problems = []
+    for (name, here), there in zip(moments(*drawn).items(), moments(*pages).values()):
+        error = ((here.var(0) + there.var(0)) / count).sqrt() + 1e-9
+        distance = ((here.mean(0) - there.mean(0)).abs() / error).max().item()
+        if distance > 6:
+            problems.append(f"draw(): means of {name} are {distance:.1f} standard errors apart")
+    return problems
+
+
+def moments(x, y):
+    y = y.reshape(len(x), 1)
+    return {"inputs": x, "squares": x**2, "targets": y, "inputs times targets": x * y, "cubes times targets": x**3 * y}

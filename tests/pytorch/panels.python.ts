@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { figureNotebook } from '../../src/lib/pytorch/notebook/figureNotebook';
+import { NUDGE, NUDGE_ALLOWANCE, TOLERANCES } from '../../src/lib/pytorch/notebook/trainingCells';
+import type { PageSeries, Rerun } from '../../src/lib/pytorch/rerun';
+import type { NamedRuns } from '../../src/lib/pytorch/runSetup';
+import { trainedRun } from '../../src/lib/pytorch/trainedRun';
+import { trainingSource } from '../../src/lib/pytorch/trainingSource';
+import { defaultsOf } from '../../src/lib/share/setting';
+import type { RunSpec } from '../../src/lib/training/spec';
+import { train } from '../../src/lib/training/train';
+import { figuresInPyTorch } from './figures';
+import { runJobs, type Job, type JobResult } from './jobs';
+import { randomSettings } from './randomSettings';
+
+const RANDOM_SETTINGS = 10;
+/** Random settings are trained no further than this: later on rounding decides more and more. */
+const RANDOM_STEPS = 200;
+const PROGRAM_TOLERANCE = 1e-9;
+/** Losses below it are compared as if they were as large: single precision knows them no better. */
+const SMALLEST_LOSS = 0.01;
+
+const figures = await figuresInPyTorch();
+
+const cases = figures.flatMap(({ id, schema, rerun }) => [
+  { id, name: `${id} at its defaults`, rerun: rerun(defaultsOf(schema)) },
+  ...Array.from({ length: RANDOM_SETTINGS }, (_, i) => ({
+    id,
+    name: `${id}, random settings ${i + 1}`,
+    rerun: shortened(rerun(randomSettings(schema, i + 1))),
+  })),
+]);
+
+function shortened(rerun: Rerun): Rerun {
+  if (rerun.kind === 'program') return rerun;
+  const runs = rerun.runs.map(({ name, spec }) => ({ name, spec: { ...spec, steps: Math.min(spec.steps, RANDOM_STEPS) } }));
+  return { ...rerun, runs: runs as unknown as NamedRuns };
+}
+
+function panelJob(name: string, rerun: Rerun): Job {
+  return rerun.kind === 'training'
+    ? { id: name, kind: 'training', source: trainingSource(rerun.runs), runs: rerun.runs, nudge: NUDGE }
+    : { id: name, kind: 'program', source: rerun.source, expressions: rerun.series.map(({ expression }) => expression) };
+}
+
+function notebookJob(name: string, rerun: Rerun): Job {
+  const notebook = figureNotebook({ title: name, settings: [] }, trainedRun(rerun));
+  const cells = notebook.cells.filter(({ cell_type }) => cell_type === 'code').map(({ source }) => source.join(''));
+  return { id: `${name}: notebook`, kind: 'cells', cells };
+}
+
+let results: Record<string, JobResult> = {};
+
+beforeAll(async () => {
+  const jobs = cases.flatMap(({ name, rerun }) => [panelJob(name, rerun), ...(name.includes('random') ? [notebookJob(name, rerun)] : [])]);
+  results = await runJobs('panels', jobs);
+});
+
+/** The loss of every step's batch, until the run ends or diverges. */
+const batchLosses = (spec: RunSpec): number[] =>
+  [...train({ ...spec, record: { every: 1 } })].flatMap((event) =>
+    event.kind === 'record' && event.step > 0 ? [event.batchLoss ?? NaN] : [],
+  );
+
+interface Agreement {
+  /** Largest relative difference of the loss in the first steps, and up to step 200. */
+  early: number;
+  middle: number;
+  /** Steps at which the page and PyTorch differ by more than rounding explains. */
+  faults: string[];
+}
+
+function agreement(page: readonly number[], losses: readonly (number | null)[], nudged: readonly (number | null)[]): Agreement {
+  const { early, middle, late } = TOLERANCES;
+  const made: Agreement = { early: 0, middle: 0, faults: [] };
+  let growth = 0;
+  for (const [step, loss] of page.entries()) {
+    const scale = Math.max(SMALLEST_LOSS, Math.abs(loss));
+    const pytorch = losses[step] ?? Infinity;
+    const difference = Math.abs(pytorch - loss) / scale;
+    growth = Math.max(growth, Math.abs((nudged[step] ?? Infinity) - pytorch) / scale);
+    if (step < early.steps) made.early = Math.max(made.early, difference);
+    if (step < middle.steps) made.middle = Math.max(made.middle, difference);
+    const tolerance = step < early.steps ? early.tolerance : step < middle.steps ? middle.tolerance : late;
+    if (!(difference <= tolerance + NUDGE_ALLOWANCE * growth)) made.faults.push(`step ${step + 1}: page ${loss}, PyTorch ${pytorch}`);
+  }
+  return made;
+}
+
+function seriesDisagreements(
+  { name, quantity, values, comparable = values.length }: PageSeries,
+  python: readonly (number | null)[],
+): string[] {
+  return values.slice(0, comparable).flatMap((value, step) => {
+    const difference = Math.abs((python[step] ?? NaN) - value) / Math.max(1, Math.abs(value));
+    return difference <= PROGRAM_TOLERANCE ? [] : [`${quantity}, ${name}, step ${step}: page ${value}, PyTorch ${python[step]}`];
+  });
+}
+
+/** Of all runs, for what can only be said of them together. */
+const agreements: { name: string; early: number; middle: number }[] = [];
+
+describe.each(cases)('$name', ({ name, rerun }) => {
+  test('the panel computes in PyTorch what the page computes', () => {
+    const result = results[name];
+    expect(result?.error).toBeUndefined();
+    if (rerun.kind === 'program') {
+      rerun.series.forEach((series, i) => expect(seriesDisagreements(series, result?.values?.[i] ?? [])).toEqual([]));
+      return;
+    }
+    for (const { name: run, spec } of rerun.runs) {
+      expect(result?.losses?.[run]).toHaveLength(spec.steps);
+      const { faults, ...largest } = agreement(batchLosses(spec), result?.losses?.[run] ?? [], result?.nudged?.[run] ?? []);
+      expect(faults).toEqual([]);
+      agreements.push({ name, ...largest });
+    }
+    expect(result?.problems).toEqual([]);
+  });
+
+  if (name.includes('random')) {
+    test("the notebook's cells come to the end and find agreement", () => {
+      const result = results[`${name}: notebook`];
+      expect(result?.error).toBeUndefined();
+      expect(result?.printed).toContain('The page and PyTorch agree.');
+    });
+  }
+});
+
+// Now and then a ReLU's input is zero up to rounding, and then two correct programs part: so this is asked of most runs, not of all.
+test('nearly all runs agree as closely as rounding lets them', () => {
+  const { early, middle } = TOLERANCES;
+  const shareBelow = (limit: number, of: 'early' | 'middle') => agreements.filter((run) => run[of] <= limit).length / agreements.length;
+  expect(agreements.length).toBeGreaterThan(0);
+  expect(shareBelow(early.tolerance, 'early')).toBeGreaterThan(0.9);
+  expect(shareBelow(middle.tolerance, 'middle')).toBeGreaterThan(0.7);
+  for (const run of agreements.filter(({ name }) => name.endsWith('defaults'))) {
+    expect(run.early, run.name).toBeLessThan(early.tolerance);
+    expect(run.middle, run.name).toBeLessThan(middle.tolerance);
+  }
+});

@@ -1,0 +1,31 @@
+import { randomIndex, streamKey, uniform, type StreamKey } from '../../src/lib/math/random';
+import type { Schema, Setting, SettingsOf, ValueOf } from '../../src/lib/share/setting';
+import { sliderScale } from '../../src/lib/share/sliderScale';
+
+const TEST_STREAM = 2001;
+
+/** Settings that a reader could choose: stops of the sliders, options, points, seeds. Always the same for the same number. */
+export function randomSettings<S extends Schema>(schema: S, number: number): SettingsOf<S> {
+  const key = streamKey(number, TEST_STREAM);
+  return Object.fromEntries(Object.entries(schema).map(([name, setting], i) => [name, randomValue(setting, key, 2 * i)])) as SettingsOf<S>;
+}
+
+function randomValue(setting: Setting, key: StreamKey, counter: number): ValueOf<Setting> {
+  switch (setting.kind) {
+    case 'range': {
+      const scale = sliderScale(setting);
+      const position = scale.min + scale.step * randomIndex(key, counter, Math.floor((scale.max - scale.min) / scale.step + 1.5));
+      return Number(Math.min(setting.max, scale.toValue(position)).toPrecision(12));
+    }
+    case 'seed':
+      return randomIndex(key, counter, 2 ** 32);
+    case 'choice':
+      return setting.options[randomIndex(key, counter, setting.options.length)] ?? setting.default;
+    case 'toggle':
+      return uniform(key, counter) < 0.5;
+    case 'point':
+      return [coordinate(setting.x, uniform(key, counter)), coordinate(setting.y, uniform(key, counter + 1))];
+  }
+}
+
+const coordinate = ([min, max]: readonly [number, number], share: number) => Number((min + share * (max - min)).toFixed(3));

@@ -1,0 +1,78 @@
+"""run_jobs.py <jobs.json> <results.json>: every panel and every notebook's cells in one process; see jobs.ts for what is asked and answered."""
+
+import contextlib
+import io
+import json
+import math
+import sys
+import time
+import traceback
+
+import matplotlib
+
+matplotlib.use("agg")
+import torch  # noqa: E402
+
+import page_randomness  # noqa: E402
+
+
+def finite(values):
+    return [value if math.isfinite(value) else None for value in values]
+
+
+def training(job):
+    trained, own_weights = page_randomness.run_panel(job["source"], job["runs"])
+    nudged, _ = page_randomness.run_panel(job["source"], job["runs"], job["nudge"])
+    spec = job["runs"][0]["spec"]
+    return {
+        "losses": {name: finite(losses) for name, (net, losses) in trained.items()},
+        "nudged": {name: finite(losses) for name, (net, losses) in nudged.items()},
+        "problems": page_randomness.law_problems(own_weights) + page_randomness.draw_problems(job["source"], spec),
+    }
+
+
+def program(job):
+    names = {"__name__": "panel"}
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(compile(job["source"], "panel", "exec"), names)
+    return {"values": [finite(float(value) for value in eval(expression, names)) for expression in job["expressions"]]}
+
+
+def cells(job):
+    names, printed = {"__name__": "notebook"}, io.StringIO()
+    with contextlib.redirect_stdout(printed):
+        for source in job["cells"]:
+            exec(compile(source, "cell", "exec"), names)
+    matplotlib.pyplot.close("all")
+    return {"printed": printed.getvalue()}
+
+
+def code(job):
+    compiled = compile(job["source"], job["id"], "exec")
+    if job["isComplete"]:
+        with contextlib.redirect_stdout(io.StringIO()):
+            exec(compiled, {"__name__": "chapter"})
+    return {}
+
+
+KINDS = {"training": training, "program": program, "cells": cells, "code": code}
+
+
+def answer(job):
+    start = time.perf_counter()
+    try:
+        result = KINDS[job["kind"]](job)
+    except Exception:
+        result = {"error": traceback.format_exc()}
+    return {**result, "seconds": time.perf_counter() - start}
+
+
+def main(jobs, results):
+    torch.set_num_threads(1)
+    with open(jobs) as file:
+        asked = json.load(file)
+    with open(results, "w") as file:
+        json.dump({job["id"]: answer(job) for job in asked}, file)
+
+
+main(*sys.argv[1:])

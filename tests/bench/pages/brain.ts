@@ -30,7 +30,7 @@ offerEngine((name) => {
   const network = new brain.default(options);
   const settings = {
     iterations: PASSES,
-    errorThresh: -1,
+    errorThresh: Number.MIN_VALUE,
     learningRate: LEARNING_RATE,
     momentum: spec.optimiser.kind === 'sgd' ? (spec.optimiser.momentum ?? 0) : 0,
   };

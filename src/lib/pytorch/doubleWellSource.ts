@@ -23,10 +23,12 @@ def roll(momentum):
         path.append(x.item())
     return path
 
-path = roll(${momentum})
+paths = {"without momentum": roll(0), "with momentum": roll(${momentum})}
 # The hilltop between the wells is the middle root of x^3 - x + 0.12.
-crossings = sum((a > 0.12180725514676445) != (b > 0.12180725514676445) for a, b in zip(path, path[1:]))
-print(f"momentum ${momentum}: over the hill {crossings} times, x = {path[-1]:.4f} after ${steps} steps")
+hilltop = 0.12180725514676445
+for name, path in paths.items():
+    crossings = sum((a > hilltop) != (b > hilltop) for a, b in zip(path, path[1:]))
+    print(f"{name}: over the hill {crossings} times, x = {path[-1]:.4f} after ${steps} steps")
 
 for momentum in [0.0, 0.5, 0.8, 0.9, 0.95, 0.97]:
     print(f"momentum {momentum}: x = {roll(momentum)[-1]:.4f}")

@@ -12,15 +12,20 @@ export function flatPointSource({ learningRate, momentum, start, steps }: FlatPo
 def roll(momentum):
     w = torch.tensor(${start}, dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.SGD([w], lr=${learningRate}, momentum=momentum)
+    path = [w.item()]
     for step in range(${steps}):
-        if w.item() < 0:
-            return f"passes the flat point at step {step}"
         optimizer.zero_grad()
         (w**3 / 3).backward()
         optimizer.step()
-    return f"is still {w.item():.4f} before the flat point after ${steps} steps"
+        path.append(w.item())
+    return path
 
-for momentum in [0, ${momentum}]:
-    print(f"momentum {momentum}: {roll(momentum)}")
+paths = {"without momentum": roll(0), "with momentum": roll(${momentum})}
+for name, path in paths.items():
+    passed = next((step for step, w in enumerate(path) if w < 0), None)
+    if passed is None:
+        print(f"{name}: still {path[-1]:.4f} before the flat point after ${steps} steps")
+    else:
+        print(f"{name}: past the flat point at step {passed}")
 `;
 }

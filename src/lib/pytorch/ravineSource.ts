@@ -34,9 +34,9 @@ def descend(momentum):
         optimizer.step()
     return path, losses
 
-for name, momentum in [("plain", 0), ("momentum", ${momentum}), ("best", ${bestMomentum})]:
-    path, losses = descend(momentum)
-    # A path that diverges is cut off in the figure as soon as it is far outside.
+# The figure cuts a path that diverges as soon as it is far outside.
+runs = {"plain": descend(0), "momentum": descend(${momentum}), "best momentum": descend(${bestMomentum})}
+for name, (path, losses) in runs.items():
     print(f"{name}: after ${steps} steps w = {path[-1]}, loss = {losses[-1]:.3e}")
 `;
 }

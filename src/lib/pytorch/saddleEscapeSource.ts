@@ -14,16 +14,16 @@ import torch
 
 curvature, offset, radius, lr = ${curvature}, ${offset}, ${radius}, ${learningRate}
 
-def counted(momentum):
+def leave(momentum):
     y = torch.tensor(offset, dtype=torch.float64, requires_grad=True)
     optimizer = torch.optim.SGD([y], lr=lr, momentum=momentum)
-    steps = 0
-    while abs(y.item()) < radius:
+    path = [y.item()]
+    while abs(path[-1]) < radius:
         optimizer.zero_grad()
         (curvature * y**2 / 2).backward()
         optimizer.step()
-        steps += 1
-    return steps
+        path.append(y.item())
+    return path
 
 def predicted(momentum):
     half = (1 + momentum - lr * curvature) / 2
@@ -31,7 +31,8 @@ def predicted(momentum):
     share = (growth - momentum) / (growth - momentum / growth)
     return math.log(radius / (share * offset)) / math.log(growth)
 
-for momentum in [0, ${momentum}]:
-    print(f"momentum {momentum}: {counted(momentum)} steps, predicted {predicted(momentum):.1f}")
+paths = {"without momentum": leave(0), "with momentum": leave(${momentum})}
+for (name, path), momentum in zip(paths.items(), [0, ${momentum}]):
+    print(f"{name}: {len(path) - 1} steps, predicted {predicted(momentum):.1f}")
 `;
 }

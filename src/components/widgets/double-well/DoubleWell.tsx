@@ -1,12 +1,12 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { doubleWellSource } from '../../../lib/pytorch/doubleWellSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
-import { rolls, SHOWN_STEPS, STEPS, stripBands } from './model';
+import { rolls, SHOWN_STEPS, stripBands } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
+import { rerun, source } from './pytorch';
 import { id, schema } from './settings';
 import { bandTable } from './table';
 import { WellPictures } from './WellPictures';
@@ -31,7 +31,8 @@ export function DoubleWell(props: FigureProps<Phrases>) {
       playback={playback}
       result={result}
       announcement={result}
-      pytorch={doubleWellSource({ ...settings, steps: STEPS })}
+      pytorch={source(settings)}
+      notebook={() => rerun(settings)}
       table={bandTable(bands, words)}
     >
       <WellPictures

@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { flatPointSource } from '../../../lib/pytorch/flatPointSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
@@ -8,6 +7,7 @@ import { FlatPictures } from './FlatPictures';
 import { leastMomentum, rolls, SHOWN_STEPS } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
+import { rerun, source } from './pytorch';
 import { id, schema } from './settings';
 import { rollTable } from './table';
 
@@ -33,7 +33,8 @@ export function FlatPoint(props: FigureProps<Phrases>) {
       playback={playback}
       result={result}
       announcement={result}
-      pytorch={flatPointSource({ ...settings, steps: SHOWN_STEPS })}
+      pytorch={source(settings)}
+      notebook={() => rerun(settings)}
       table={rollTable(both, words)}
     >
       <FlatPictures

@@ -7,7 +7,7 @@ import type { Phrases } from './phrases';
 
 const HEIGHT = 200;
 const NAME_ROOM = 66;
-const PLACES = [-START - 1, START + 1] as const;
+const PLACES = [-START - 1.4, START + 1.4] as const;
 const SQUARES = [1e-5, 30] as const;
 const MEMORIES = [1, 55] as const;
 const FLOORS = [1e-5, 300] as const;

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { rateMapSource } from '../../../lib/pytorch/rateMapSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { rates } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
+import { rerun, source } from './pytorch';
 import { RateCharts } from './RateCharts';
 import { RateMapPlot } from './RateMapPlot';
 import { id, schema, settingsOfPoint } from './settings';
@@ -22,7 +22,8 @@ export function RateMap(props: FigureProps<Phrases>) {
       figure={figure}
       result={result}
       announcement={result}
-      pytorch={rateMapSource({ alphaLambdas: [settings.flat, settings.steep], momentum: settings.momentum })}
+      pytorch={source(settings)}
+      notebook={() => rerun(settings)}
       table={rateTable(now, words)}
     >
       <RateMapPlot rates={now} words={words} live={live} onMove={(moved) => change(settingsOfPoint(moved))} />

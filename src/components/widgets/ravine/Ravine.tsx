@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { ravineSource } from '../../../lib/pytorch/ravineSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
@@ -8,6 +7,7 @@ import { LossChart } from './LossChart';
 import { ravineGround, ravineRun, STEPS } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
+import { rerun, source } from './pytorch';
 import { RavinePlot } from './RavinePlot';
 import { id, schema } from './settings';
 import { ravineTable } from './table';
@@ -34,7 +34,8 @@ export function Ravine(props: FigureProps<Phrases>) {
       playback={playback}
       result={result}
       announcement={result}
-      pytorch={ravineSource({ ...settings, bestMomentum: run.best.momentum, steps: STEPS })}
+      pytorch={source(settings, run)}
+      notebook={() => rerun(settings)}
       table={ravineTable(run, words)}
     >
       <RavinePlot

@@ -1,14 +1,14 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { formatCount, formatDecimals, formatNumber, formatShort } from '../../../lib/format/formatNumber';
-import { saddleEscapeSource } from '../../../lib/pytorch/saddleEscapeSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
 import { fill } from '../../book/figure/words';
 import { EscapePictures } from './EscapePictures';
-import { COUNTED_MOMENTA, CURVATURES, escape, RADIUS, trace } from './model';
+import { COUNTED_MOMENTA, escape, trace } from './model';
 import type { Phrases } from './phrases';
+import { rerun, source } from './pytorch';
 import { id, schema } from './settings';
 import { escapeTable } from './table';
 
@@ -49,7 +49,8 @@ export function SaddleEscape(props: FigureProps<Phrases>) {
       playback={{ ...playback, stepsPerPosition }}
       result={result}
       announcement={result}
-      pytorch={saddleEscapeSource({ ...settings, curvature: CURVATURES.down, radius: RADIUS })}
+      pytorch={source(settings)}
+      notebook={() => rerun(settings)}
       table={escapeTable([...counted, withMomentum], words)}
     >
       <EscapePictures

@@ -28,11 +28,7 @@ offerEngine((name) => {
     output: spec.loss === 'crossEntropy' ? Array.from({ length: outputs }, (_, j) => Number(j === targets[row])) : [targets[row] ?? 0],
   }));
   const network = new brain.default(options);
-  const settings = {
-    iterations: PASSES,
-    errorThresh: Number.MIN_VALUE,
-    learningRate: LEARNING_RATE,
-    momentum: spec.optimiser.kind === 'sgd' ? (spec.optimiser.momentum ?? 0) : 0,
-  };
+  // It refuses an error threshold or a momentum of nought.
+  const settings = { iterations: PASSES, errorThresh: Number.MIN_VALUE, learningRate: LEARNING_RATE };
   return { train: () => network.train(rows, settings), steps: PASSES };
 });

@@ -55,6 +55,8 @@ export default defineConfig({
       ],
       customCss: ['katex/dist/katex.min.css', './src/components/book/styles/book.css'],
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+      // src/pages/404.astro is the page instead.
+      disable404Route: true,
       components: {
         Footer: './src/components/book/shell/Footer.astro',
         Head: './src/components/book/shell/Head.astro',

@@ -14,6 +14,8 @@ export interface Line {
   tone: Tone;
   /** Training is solid, validation dashed. */
   dashed?: boolean;
+  /** One of many that are alike. */
+  thin?: boolean;
   points: readonly (readonly [number, number])[];
 }
 
@@ -88,8 +90,13 @@ export function LineChart({
         {data.map(([left, height], index) => (
           <circle key={index} class="datum" cx={tenth(area.x(left))} cy={tenth(area.y(height))} r={DATUM_RADIUS} />
         ))}
-        {lines.map(({ id, tone, dashed, points }) => (
-          <path key={id} class={`line tone-${tone}${dashed ? ' dashed' : ''}`} data-line={id} d={pathData(area, points)} />
+        {lines.map(({ id, tone, dashed, thin, points }) => (
+          <path
+            key={id}
+            class={`line tone-${tone}${dashed ? ' dashed' : ''}${thin ? ' thin' : ''}`}
+            data-line={id}
+            d={pathData(area, points)}
+          />
         ))}
         {dots.map(({ id, tone, at: [left, height] }) => (
           <circle key={id} class={`dot tone-${tone}`} data-dot={id} cx={tenth(area.x(left))} cy={tenth(area.y(height))} r={DOT_RADIUS} />

@@ -5,9 +5,9 @@ import type { RunSpec } from './spec';
 
 /** A run as a sweep sees it when it is over. */
 export interface SweptRun {
-  records: RunRecord[];
+  records: readonly RunRecord[];
   /** The step at which loss or weights stopped being finite numbers. */
-  divergedAt?: number;
+  divergedAt?: number | undefined;
 }
 
 export interface SweepListener {
@@ -31,7 +31,8 @@ export class Sweep {
   #handle: TrainingHandle | undefined;
   /** Of the run that is trained, or comes next. */
   #index = 0;
-  #run: SweptRun = { records: [] };
+  #records: RunRecord[] = [];
+  #divergedAt: number | undefined;
   #mode: StepMode = 'fused';
   #isPaused = true;
   #isEnded = false;
@@ -68,7 +69,8 @@ export class Sweep {
       this.#isEnded = true;
       return;
     }
-    this.#run = { records: [] };
+    this.#records = [];
+    this.#divergedAt = undefined;
     this.#handle = this.#client.start([spec], {
       onMoments: (moments) => this.#follow(moments),
       onFailure: (failure) => {
@@ -81,8 +83,8 @@ export class Sweep {
   #follow(moments: readonly Moment[]): void {
     for (const [event] of moments) {
       if (event?.kind === 'started') this.#mode = event.mode;
-      else if (event?.kind === 'record') this.#run.records.push(event);
-      else if (event?.kind === 'diverged') this.#run.divergedAt = event.step;
+      else if (event?.kind === 'record') this.#records.push(event);
+      else if (event?.kind === 'diverged') this.#divergedAt = event.step;
       const isOver = event?.kind === 'finished' || event?.kind === 'diverged' || (event?.kind === 'record' && this.#isEnough(event));
       if (!isOver) continue;
       this.#end();
@@ -93,7 +95,7 @@ export class Sweep {
   #end(): void {
     this.#handle?.stop();
     this.#handle = undefined;
-    this.#listener.onRun(this.#index, this.#run, this.#mode);
+    this.#listener.onRun(this.#index, { records: this.#records, divergedAt: this.#divergedAt }, this.#mode);
     this.#index += 1;
     if (!this.#isPaused && !this.#isEnded) this.#startNext();
   }

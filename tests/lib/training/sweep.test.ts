@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { TrainingClient, type TrainingWorker } from '../../../src/lib/training/client';
 import type { TrainingFailure, TrainingReport } from '../../../src/lib/training/message';
 import { Session } from '../../../src/lib/training/session';
 import { Sweep, type SweepOptions, type SweptRun } from '../../../src/lib/training/sweep';
 import type { RunSpec } from '../../../src/lib/training/spec';
+import { train } from '../../../src/lib/training/train';
 import { exampleSpec } from './exampleSpec';
 
 /** A worker in this thread: its reports and its next slice of training come when the test says so. */
@@ -37,6 +37,13 @@ function sweepOf(specs: readonly RunSpec[], options?: SweepOptions) {
   return { sweep: new Sweep(new TrainingClient(() => worker), specs, listener, options), settle, ended, failures };
 }
 
+/** The same run without a worker. */
+function alone(spec: RunSpec): SweptRun {
+  const events = [...train(spec)];
+  const diverged = events.find((event) => event.kind === 'diverged');
+  return { records: events.filter((event) => event.kind === 'record'), divergedAt: diverged?.step };
+}
+
 const seeds = [1, 2, 3];
 const specs = seeds.map((seed) => exampleSpec({ seed }));
 const wild = exampleSpec({ optimiser: { kind: 'sgd', learningRate: 1e30 } });
@@ -47,7 +54,7 @@ describe('a sweep', () => {
     sweep.resume();
     settle();
     expect(ended.map(({ index }) => index)).toEqual([0, 1, 2]);
-    expect(ended.map(({ run }) => run)).toEqual(specs.map((spec) => trainedRun(spec)));
+    expect(ended.map(({ run }) => run)).toEqual(specs.map(alone));
   });
 
   test('does nothing before it is resumed, rests while it is paused, and goes on to the same end', () => {
@@ -64,14 +71,14 @@ describe('a sweep', () => {
     expect(ended).toHaveLength(before);
     sweep.resume();
     settle();
-    expect(ended.map(({ run }) => run)).toEqual(specs.map((spec) => trainedRun(spec)));
+    expect(ended.map(({ run }) => run)).toEqual(specs.map(alone));
   });
 
   test('goes on after a run that diverged, and tells where', () => {
     const { sweep, settle, ended } = sweepOf([wild, exampleSpec()]);
     sweep.resume();
     settle();
-    expect(ended[0]?.run.divergedAt).toBe(trainedRun(wild).divergedAt);
+    expect(ended[0]?.run.divergedAt).toBe(alone(wild).divergedAt);
     expect(ended[0]?.run.divergedAt).toBeGreaterThan(0);
     expect(ended[1]?.run.divergedAt).toBeUndefined();
   });

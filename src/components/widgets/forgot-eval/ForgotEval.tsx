@@ -1,0 +1,63 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { createDataSet } from '../../../lib/data/createDataSet';
+import { forgotEvalSource } from '../../../lib/pytorch/forgotEvalSource';
+import { LiveFigure } from '../../book/figure/LiveFigure';
+import { useAwake } from '../../book/figure/useAwake';
+import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { usePlayback } from '../../book/figure/usePlayback';
+import { useSweep } from '../../book/figure/useSweep';
+import { AnswerPictures } from './AnswerPictures';
+import { answersOf, askedSpec, INPUTS, PASSES, RESOLUTION, type Answers } from './model';
+import { outcome } from './outcome';
+import type { Phrases } from './phrases';
+import { id, schema } from './settings';
+import { answerTable } from './table';
+
+const PASSES_PER_SECOND = 5;
+/** At first ten answers are seen. */
+const FIRST = 9;
+
+interface Props extends FigureProps<Phrases> {
+  /** Of the defaults, made when the book was built. */
+  firstAnswers: readonly Answers[];
+}
+
+/** A trained network that is asked the same questions again and again, with its masks left on. */
+export function ForgotEval({ firstAnswers, ...props }: Props) {
+  const { words } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const figure = useFigure(id, schema, props);
+  const { settings, live } = figure;
+  const { mode, p, noise, points, seed } = settings;
+  const awake = useAwake(element);
+  const spec = useMemo(() => askedSpec({ p, noise, points, seed }), [p, noise, points, seed]);
+  const specs = useMemo(() => [spec], [spec]);
+  const data = useMemo(() => createDataSet(spec), [spec]);
+  const { results, notices } = useSweep({
+    specs,
+    resultOf: answersOf,
+    first: firstAnswers,
+    startsItself: true,
+    live,
+    awake,
+    words: figure.frame,
+  });
+  const answers = results[0];
+  const playback = usePlayback(PASSES - 1, { perSecond: PASSES_PER_SECOND, awake, first: FIRST });
+  const asks = playback.position + 1;
+  const result = outcome(answers, settings, asks, words);
+  return (
+    <LiveFigure
+      figure={figure}
+      element={element}
+      playback={playback}
+      notices={notices}
+      result={result}
+      announcement={playback.playing ? '' : result}
+      pytorch={forgotEvalSource({ spec, mode, passes: PASSES, inputs: INPUTS, questions: RESOLUTION })}
+      table={answerTable(answers, mode, asks, words)}
+    >
+      <AnswerPictures answers={answers} settings={settings} data={data} asks={asks} words={words} />
+    </LiveFigure>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { dropoutCurveSource } from '../../../lib/pytorch/dropoutCurveSource';
+import type { RunSpec } from '../../../lib/training/spec';
+import { LiveFigure } from '../../book/figure/LiveFigure';
+import { useAwake } from '../../book/figure/useAwake';
+import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useSweep } from '../../book/figure/useSweep';
+import { fill } from '../../book/figure/words';
+import { SweepBar } from '../../controls/SweepBar';
+import { CurvePictures } from './CurvePictures';
+import { bestColumn, cleanError, columns, PROBABILITIES, SEEDS, sweptSpecs } from './model';
+import { outcome } from './outcome';
+import type { Phrases } from './phrases';
+import { id, schema } from './settings';
+import { curveTable } from './table';
+
+interface Props extends FigureProps<Phrases> {
+  /** Of the defaults, made when the book was built: for a page whose script does not run, since with it the reader guesses first. */
+  firstErrors: readonly number[];
+}
+
+/** The error over the drop probability, measured over several seeds after the reader has guessed where it is least. */
+export function DropoutCurve({ firstErrors, ...props }: Props) {
+  const { words } = props;
+  const { phrases } = words;
+  const element = useRef<HTMLDivElement>(null);
+  const figure = useFigure(id, schema, props);
+  const { settings, live, change, frame } = figure;
+  const { noise, points, width, seed } = settings;
+  const specs = useMemo(() => sweptSpecs({ noise, points, width, seed }), [noise, points, width, seed]);
+  const { results, running, play, pause, notices } = useSweep({
+    specs,
+    resultOf: cleanError,
+    live,
+    awake: useAwake(element),
+    words: frame,
+  });
+  const all = useMemo(() => columns(live ? results : firstErrors), [live, results, firstErrors]);
+  const done = live ? results.length : firstErrors.length;
+  const result = outcome(all, settings, words);
+  return (
+    <LiveFigure
+      figure={figure}
+      element={element}
+      notices={notices}
+      result={result}
+      announcement={running ? '' : result}
+      pytorch={dropoutCurveSource(specs[0] as RunSpec, PROBABILITIES, SEEDS)}
+      table={curveTable(all, words)}
+      bar={
+        <SweepBar
+          done={done}
+          total={specs.length}
+          running={running}
+          disabled={!live}
+          words={{
+            play: frame.phrases.play,
+            pause: frame.phrases.pause,
+            progress: phrases.progress,
+            progressText: fill(phrases.progressText, { done, total: specs.length }),
+          }}
+          onPlay={play}
+          onPause={pause}
+        />
+      }
+    >
+      <CurvePictures
+        settings={settings}
+        spec={specs[0] as RunSpec}
+        all={all}
+        best={bestColumn(all)}
+        live={live}
+        words={words}
+        onGuess={(guess) => change({ guess })}
+      />
+    </LiveFigure>
+  );
+}

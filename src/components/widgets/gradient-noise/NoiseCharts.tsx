@@ -1,7 +1,7 @@
 import { noiseFloor } from '../../../lib/experiments/momentum/noiseFloor';
 import { formatDecimals } from '../../../lib/format/formatNumber';
 import { fill, type FigureWords } from '../../book/figure/words';
-import { LineChart, type Line, type Tone } from '../../charts/LineChart';
+import { LineChart, type Dot, type Line, type Tone } from '../../charts/LineChart';
 import { CURVATURE, rateUnder, START, STEPS, type NoiseRun, type NoisyDescent, type Settings } from './model';
 import type { Phrases } from './phrases';
 
@@ -59,6 +59,14 @@ export function NoiseCharts({ settings, run, words: { phrases } }: Props) {
     const bowl = { curvature: CURVATURE, noise: settings.noise, momentum, learningRate: rateUnder(settings, momentum) };
     return [memory, noiseFloor(bowl)] as const;
   });
+  const dots: Dot[] = [
+    ...floors.map(({ momentum, measured }): Dot => ({
+      id: String(momentum),
+      tone: momentum === 0 ? 'without' : 'ink',
+      at: [1 / (1 - momentum), measured],
+    })),
+    { id: 'with', tone: 'with', at: [1 / (1 - withMomentum.momentum), withMomentum.measured] },
+  ];
   return (
     <>
       {path(plain, 'without', phrases.plain)}
@@ -90,14 +98,7 @@ export function NoiseCharts({ settings, run, words: { phrases } }: Props) {
         xLabel={phrases.memory}
         yLabel={phrases.variance}
         lines={[{ id: 'formula', name: phrases.formula, tone: 'ink', points: curve }]}
-        dots={[
-          ...floors.map(({ momentum, measured }) => ({
-            id: String(momentum),
-            tone: momentum === 0 ? 'without' : 'ink',
-            at: [1 / (1 - momentum), measured] as const,
-          })),
-          { id: 'with', tone: 'with', at: [1 / (1 - withMomentum.momentum), withMomentum.measured] },
-        ]}
+        dots={dots}
       />
     </>
   );

@@ -2,7 +2,7 @@ import { formatDecimals } from '../../../lib/format/formatNumber';
 import { fill, type FigureWords } from '../../book/figure/words';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
-import { LineChart } from '../../charts/LineChart';
+import { LineChart, type Dot } from '../../charts/LineChart';
 import { pathData } from '../../charts/pathData';
 import { tenth, type PlotArea } from '../../charts/plotArea';
 import { escape, RADIUS, saddleValue, type Escape, type Settings, type Trace } from './model';
@@ -34,6 +34,14 @@ export function EscapePictures({ settings, plain, withMomentum, counted, step, w
   const name = fill(phrases.with, { momentum: formatDecimals(withMomentum.momentum, 2) });
   const distances = ({ places, every }: Trace) => places.map(([, y], index) => [index * every, y] as const);
   const curve = Array.from({ length: CURVE_POINTS + 1 }, (_, index) => MEMORIES[1] ** (index / CURVE_POINTS));
+  const dots: Dot[] = [
+    ...counted.map(({ momentum, steps }): Dot => ({
+      id: String(momentum),
+      tone: momentum === 0 ? 'without' : 'ink',
+      at: [1 / (1 - momentum), steps],
+    })),
+    { id: 'with', tone: 'with', at: [1 / (1 - withMomentum.momentum), withMomentum.steps] },
+  ];
   return (
     <>
       <ContourPlot label={phrases.plot} {...PLANE} xLabel="x" yLabel="y" value={saddleValue} ceiling={CEILING}>
@@ -88,14 +96,7 @@ export function EscapePictures({ settings, plain, withMomentum, counted, step, w
               points: curve.map((memory) => [memory, escape(settings, 1 - 1 / memory).predicted] as const),
             },
           ]}
-          dots={[
-            ...counted.map(({ momentum, steps }) => ({
-              id: String(momentum),
-              tone: momentum === 0 ? 'without' : 'ink',
-              at: [1 / (1 - momentum), steps] as const,
-            })),
-            { id: 'with', tone: 'with', at: [1 / (1 - withMomentum.momentum), withMomentum.steps] },
-          ]}
+          dots={dots}
         />
       </div>
     </>

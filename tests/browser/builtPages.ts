@@ -25,3 +25,10 @@ export function builtFigures(): string[] {
   const gallery = builtPages().find(({ address }) => address === 'gallery/');
   return [...(gallery?.html ?? '').matchAll(/<figure[^>]*\sdata-figure="([^"]+)"/g)].map(([, id]) => id ?? '');
 }
+
+/** The ids of the figures that have a notebook. */
+export function builtNotebooks(): string[] {
+  return readdirSync(join(folder, 'notebooks'))
+    .filter((file) => file.endsWith('.ipynb'))
+    .map((file) => file.replace(/\.ipynb$/, ''));
+}

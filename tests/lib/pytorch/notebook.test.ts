@@ -81,3 +81,15 @@ test('a last record that comes early keeps its step', () => {
   const run = trainedRun({ kind: 'training', runs: [{ name: 'run', spec: exampleRun({ steps: 25 }) }] });
   expect(codeOf(run)).toContain('"run, training": ([*range(0, 30, 10), 25], [');
 });
+
+test('a run that has diverged is compared only as far as it went', () => {
+  if (training.kind !== 'training') throw new Error('not a training');
+  const [first = [], second = []] = training.records;
+  const stale = first.map((record, i) => (i < 2 ? record : { ...first[1], step: record.step }));
+  expect(codeOf({ ...training, records: [stale, second] })).toContain('"without, training": ([*range(0, 20, 10)], [');
+});
+
+test('there is no notebook of a training that shows nothing yet', () => {
+  if (training.kind !== 'training') throw new Error('not a training');
+  expect(() => figureNotebook(about, { ...training, records: [[], []] })).toThrow('not begun');
+});

@@ -1,5 +1,5 @@
 import { pythonLiteral, pythonString } from '../literals';
-import type { PageRun } from '../rerun';
+import type { PageRecord, PageRun } from '../rerun';
 import { setupFunctions, type NamedRun } from '../runSetup';
 import { code, foldedCode, text, type CellDraft } from './notebook';
 import { pageNumbers, type PageCurve } from './pageNumbers';
@@ -10,11 +10,15 @@ type Split = 'training' | 'validation';
 
 const QUANTITY = 'loss';
 
-/** `twin` is the Python source that the data, the weights, the masks and the batches come from. */
+/**
+ * `twin` is the Python source that the data, the weights, the masks and the batches come from.
+ * @throws Error when the page shows no losses yet.
+ */
 export function trainingCells(run: TrainedRun, twin: string): CellDraft[] {
   const { runs, records } = run;
   const [{ name, spec }] = runs;
   const splits = (['training', 'validation'] as const).filter((split) => records[0]?.[0]?.[split]);
+  if (splits.length === 0) throw new Error('the training has not begun yet');
   const { functions, calls } = setupFunctions(runs);
   return [
     code(IMPORTS),
@@ -56,7 +60,9 @@ ${runs.map((named, i) => `    ${pythonString(named.name)}: lambda: ${calls[i] ??
 function pageCurves({ runs, records }: TrainedRun, splits: readonly Split[]): PageCurve[] {
   return runs.flatMap(({ name }, i) =>
     splits.map((split) => {
-      const recorded = (records[i] ?? []).flatMap((record) => (record[split] ? [{ step: record.step, loss: record[split].loss }] : []));
+      const recorded = withoutStandstill(records[i] ?? []).flatMap((record) =>
+        record[split] ? [{ step: record.step, loss: record[split].loss }] : [],
+      );
       return {
         quantity: QUANTITY,
         name: `${name}, ${split}`,
@@ -65,6 +71,15 @@ function pageCurves({ runs, records }: TrainedRun, splits: readonly Split[]): Pa
       };
     }),
   );
+}
+
+/** Without the end at which nothing moves any more: a run that has diverged stays as it was last seen, for as long as its twin goes on. */
+function withoutStandstill(records: readonly PageRecord[]): readonly PageRecord[] {
+  const last = records[records.length - 1];
+  const moving = records.findLastIndex(
+    (record) => record.training?.loss !== last?.training?.loss || record.validation?.loss !== last?.validation?.loss,
+  );
+  return records.slice(0, moving + 2);
 }
 
 /** The parts of a specification that the twin and the loop read. */

@@ -8,6 +8,7 @@ import { chapterResults, versions, writeChapterResults } from './claims/results.
 /** @typedef {import('../src/lib/experiments/allExperiments.ts').PlacedExperiment} PlacedExperiment */
 
 const ids = process.argv.slice(2);
+// The code is bundled now: a file that changes while the claims are measured has no say in them.
 const bundle = await bundleExperiments();
 const { experiments, measuredSentence, rounded, verdict } = await loadExperiments(bundle);
 
@@ -18,6 +19,7 @@ if (unknown.length > 0) {
 }
 
 const chosen = experiments.filter(({ id }) => ids.length === 0 || ids.includes(id));
+const codes = new Map(chosen.map(({ id, path }) => [id, codeHash(path)]));
 // Every claim's first seed comes first, so that the time left is soon known.
 const tasks = chosen
   .flatMap(({ id, experiment }) => experiment.seeds.map((seed, turn) => ({ id, seed, turn })))
@@ -47,7 +49,7 @@ process.exitCode = failures.length === 0 ? 0 : 1;
  * @param {Record<string, import('../src/lib/experiments/claimResult.ts').ClaimResult>} results
  * @returns {string | undefined}
  */
-function record({ id, path, experiment }, results) {
+function record({ id, experiment }, results) {
   const own = outcomes.filter((outcome) => outcome.id === id);
   const seconds = own.reduce((sum, outcome) => sum + outcome.seconds, 0);
   const failed = own.find(({ failure }) => failure !== undefined);
@@ -55,7 +57,7 @@ function record({ id, path, experiment }, results) {
   try {
     const { seeds } = experiment;
     const measurements = seeds.map((seed) => rounded(own.find((outcome) => outcome.seed === seed)?.measurement ?? {}));
-    const result = { ...verdict(experiment, measurements), seeds, measurements, code: codeHash(path), versions };
+    const result = { ...verdict(experiment, measurements), seeds, measurements, code: codes.get(id) ?? '', versions };
     results[id] = result;
     const sentence = measuredSentence(result);
     if (!result.holds) return `no longer holds: ${sentence}`;

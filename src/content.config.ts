@@ -1,8 +1,9 @@
 import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
+import { defineCollection, reference } from 'astro:content';
+import { bibliography } from './lib/book/bibliography';
 
 const docs = defineCollection({
   loader: docsLoader(),
@@ -30,4 +31,70 @@ const words = defineCollection({
   }),
 });
 
-export const collections = { docs, i18n, words };
+/**
+ * The book's claims: <chapter>/<id>.json. Words may hold places for measured numbers, as lib/book/claimText.ts says, and formulas in $...$.
+ * The experiment of the same name stands in lib/experiments/claims, what it measured in claims/results.
+ */
+const claims = defineCollection({
+  loader: glob({ base: './src/content/claims', pattern: ['*/*.json', '!results/*.json'] }),
+  schema: z.strictObject({
+    title: z.string(),
+    /** The claim in a sentence. */
+    words: z.string(),
+    /** Network, data, optimiser, steps. */
+    conditions: z.string(),
+    /** What a dot of the plot is. */
+    outcome: z.string(),
+    /** For which settings it holds, and for which not. */
+    range: z.string(),
+    refutation: z.string(),
+    /** BibTeX key of who said it first. */
+    source: reference('references').optional(),
+    /** What was expected instead, where the measurement says otherwise. */
+    againstExpectation: z.string().optional(),
+  }),
+});
+
+const interval = z.tuple([z.number(), z.number()]);
+
+/** Written by `npm run claims`, a file for each chapter; its type is ClaimResult in lib/experiments/claimResult.ts. */
+const claimResults = defineCollection({
+  loader: glob({ base: './src/content/claims/results', pattern: '*.json' }),
+  schema: z.record(
+    z.string(),
+    z.strictObject({
+      holds: z.boolean(),
+      kind: z.enum(['mean', 'ratio', 'share', 'exact']),
+      claimed: z.strictObject({ above: z.number().optional(), below: z.number().optional() }),
+      effect: z.number(),
+      interval,
+      spread: interval,
+      outcomes: z.array(z.number()),
+      means: z.record(z.string(), z.number()),
+      seeds: z.array(z.number()),
+      measurements: z.array(z.record(z.string(), z.number())),
+      code: z.string(),
+      versions: z.record(z.string(), z.string()),
+    }),
+  ),
+});
+
+const references = defineCollection({
+  loader: file('src/content/references.bib', { parser: bibliography }),
+  schema: z.object({ authors: z.string(), year: z.string(), title: z.string(), url: z.url().optional() }),
+});
+
+const byEngine = z.record(z.string(), z.number());
+
+/** The last `npm run bench -- --json`, as it printed it. */
+const bench = defineCollection({
+  loader: glob({ base: './src/content/bench', pattern: '*.json' }),
+  schema: z.object({
+    machine: z.object({ cpu: z.string(), browser: z.string() }),
+    settings: z.object({ rounds: z.number(), milliseconds: z.number() }),
+    engines: z.record(z.string(), z.string()),
+    jobs: z.array(z.object({ job: z.string(), stepsPerSecond: byEngine, ratios: byEngine })),
+  }),
+});
+
+export const collections = { docs, i18n, words, claims, claimResults, references, bench };

@@ -8,13 +8,16 @@ export interface Source {
 }
 
 /** The entries of a BibTeX file by key. Braces that protect capitals are taken away. */
-export function bibliography(bibtex: string): Map<string, Source> {
-  return new Map(
+export function bibliography(bibtex: string): Record<string, Source & Record<string, unknown>> {
+  return Object.fromEntries(
     [...bibtex.matchAll(/^@\w+\{([^,\s]+),\n([\s\S]*?)^\}/gm)].map(([, key = '', body = '']) => {
       const field = (name: string) => new RegExp(`^\\s*${name}\\s*=\\s*\\{(.*)\\},?\\s*$`, 'm').exec(body)?.[1]?.replace(/[{}]/g, '');
       const doi = field('doi');
       const url = field('url') ?? (doi === undefined ? undefined : `https://doi.org/${doi}`);
-      return [key, { authors: surnames(field('author') ?? ''), year: field('year') ?? '', title: field('title') ?? '', ...(url && { url }) }];
+      return [
+        key,
+        { authors: surnames(field('author') ?? ''), year: field('year') ?? '', title: field('title') ?? '', ...(url && { url }) },
+      ];
     }),
   );
 }

@@ -12,7 +12,7 @@ export type Measured = Pick<ClaimResult, 'kind' | 'effect' | 'interval' | 'sprea
  * Words about a claim as HTML: {place} and {place:format} give way to measured numbers, $...$ to formulas.
  *
  * Places: `effect`, `interval` ('1.4 to 1.9'), `low` and `high` (its ends), `least` and `most` (over the seeds), `seeds` (their
- * number), and the name of every measured quantity, for its mean. Formats: `percent`, or a number of significant digits; without one,
+ * number), and the name of every measured quantity, for its mean. Formats: `percent`, `percent1` with a decimal, or a number of significant digits; without one,
  * as many digits as the interval lets stand, and per cent for a share.
  * @throws Error for a place or format that does not exist
  */
@@ -53,7 +53,8 @@ function placeText(place: string, format: string | undefined, result: Measured):
 }
 
 function formatted(value: number, format: string | undefined, result: Measured): string {
-  if (format === 'percent' || (format === undefined && result.kind === 'share')) return formatPercent(value);
+  const percent = /^percent(\d?)$/.exec(format ?? (result.kind === 'share' ? 'percent' : ''));
+  if (percent) return formatPercent(value, Number(percent[1]));
   if (format !== undefined && !/^\d$/.test(format)) throw new Error(`'${format}' is no format for a number`);
   return grouped(formatNumber(value, format === undefined ? digitsThatStand(result) : Number(format)));
 }

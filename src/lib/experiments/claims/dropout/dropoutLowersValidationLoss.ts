@@ -10,5 +10,5 @@ export const experiment = defineExperiment({
   }),
   effect: 'ratio',
   outcome: (loss) => loss.without / loss.with,
-  claimed: { above: 1.5 },
+  claimed: { above: 1 },
 });

@@ -1,0 +1,3 @@
+import { measuredAgain } from './measuredAgain';
+
+measuredAgain('momentum');

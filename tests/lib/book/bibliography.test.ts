@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { bibliography } from '../../../src/lib/book/bibliography';
+
+const bibtex = readFileSync('src/content/references.bib', 'utf8');
+
+test('names every source of the book by its surnames, year and title', () => {
+  const sources = bibliography(bibtex);
+  expect(Object.keys(sources)).toHaveLength(bibtex.match(/^@/gm)?.length ?? 0);
+  for (const { authors, year, title } of Object.values(sources)) {
+    expect(authors).toMatch(/^\p{L}/u);
+    expect(year).toMatch(/^\d{4}$/);
+    expect(title).toMatch(/^[^{}]+$/);
+  }
+});
+
+test('shortens three or more authors, and takes the braces from a title', () => {
+  const sources = bibliography(
+    '@article{ada2020,\n  author = {Ada, A. and Bob, B. and Cid, C.},\n  title = {On {ReLU}},\n  doi = {10.1/x},\n  year = {2020}\n}\n',
+  );
+  expect(sources).toEqual({ ada2020: { authors: 'Ada et al.', year: '2020', title: 'On ReLU', url: 'https://doi.org/10.1/x' } });
+});

@@ -23,7 +23,7 @@ export interface Trainer {
   forward(inputs: Float32Array, count: number, mode: PassMode): Float32Array;
   /**
    * Forward and backward without an update: every layer's outputs and the loss's gradients with respect to them, and to the parameters.
-   * `targets` as in `Examples`.
+   * `targets` as in `Examples`. The layers' arrays may be the trainer's own memory: they hold until its next call.
    */
   inspect(inputs: Float32Array, targets: Float32Array, count: number, mode: PassMode): Inspection;
   /** Copies, in the order in which PyTorch's `state_dict()` lists them. */

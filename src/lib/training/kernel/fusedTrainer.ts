@@ -12,7 +12,7 @@ import { ScalarWord } from './layout';
 import { LARGEST_CALL } from './memoryPlan';
 import { namedMatrices, readNamed, writeNamed, type NamedMatrix } from './namedBlocks';
 import { optimiserKind, writeOptimiserScalars } from './optimiserScalars';
-import { readRows } from './paddedRows';
+import { seenRows } from './paddedRows';
 
 /** Rows that the batch has room for at least, so that evaluation goes in few calls. */
 const SMALLEST_CAPACITY = 64;
@@ -92,7 +92,7 @@ export class FusedTrainer implements Trainer {
       const rows = Math.min(network.plan.capacity, count - first);
       network.writeBatch(inputs, rows, first);
       network.forward(rows, training);
-      outputs.set(readRows(network.memory, lastOf(network.plan.layers).output, rows), first * this.#data.outputs);
+      outputs.set(seenRows(network.memory, lastOf(network.plan.layers).output, rows), first * this.#data.outputs);
     }
     return outputs;
   }
@@ -107,8 +107,8 @@ export class FusedTrainer implements Trainer {
     return {
       loss,
       layers: layers.map(({ output, outputGradient }) => ({
-        outputs: readRows(network.memory, output, count),
-        gradients: readRows(network.memory, outputGradient, count),
+        outputs: seenRows(network.memory, output, count),
+        gradients: seenRows(network.memory, outputGradient, count),
       })),
       parameterGradients: namedMatrices(network.plan)
         .filter(({ trained }) => trained)

@@ -1,5 +1,5 @@
 import type { NamedArray } from '../trainer';
-import { readRows, readTransposed, writeRows, writeTransposed } from './paddedRows';
+import { readTransposed, seenRows, writeRows, writeTransposed } from './paddedRows';
 import type { Matrix, MemoryPlan } from './memoryPlan';
 
 /** A parameter or running statistic by its name in PyTorch's `state_dict()`. */
@@ -29,7 +29,7 @@ export function namedMatrices({ layers }: MemoryPlan): NamedMatrix[] {
 
 export function readNamed(memory: ArrayBuffer, { name, shape, matrix }: NamedMatrix): NamedArray {
   const [, inputs] = shape;
-  return { name, shape, values: inputs === undefined ? readRows(memory, matrix, 1) : readTransposed(memory, matrix, inputs) };
+  return { name, shape, values: inputs === undefined ? seenRows(memory, matrix, 1).slice() : readTransposed(memory, matrix, inputs) };
 }
 
 /** Throws a RangeError if the number of values is not the shape's. */

@@ -10,11 +10,10 @@ export function writeRows(memory: ArrayBuffer, matrix: Matrix, values: Float32Ar
   }
 }
 
-/** A copy of the first `rows` rows without their padding. */
-export function readRows(memory: ArrayBuffer, matrix: Matrix, rows: number): Float32Array {
-  const { columns, stride } = matrix;
-  const source = new Float32Array(memory, matrix.at, rows * stride);
-  if (columns === stride) return source.slice();
+/** The first `rows` rows without their padding: the memory itself where there is none, else a copy. */
+export function seenRows(memory: ArrayBuffer, { at, columns, stride }: Matrix, rows: number): Float32Array {
+  const source = new Float32Array(memory, at, rows * stride);
+  if (columns === stride) return source;
   const values = new Float32Array(rows * columns);
   for (let row = 0; row < rows; row++) values.set(source.subarray(row * stride, row * stride + columns), row * columns);
   return values;

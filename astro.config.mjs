@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import preact from '@astrojs/preact';
@@ -20,6 +21,9 @@ import { remarkOpeningQuotes } from './src/lib/book/remarkOpeningQuotes.ts';
 const site = setting('SITE_URL');
 const base = `/${setting('BASE_PATH')?.replace(/^\/+|\/+$/g, '') ?? ''}`;
 const root = fileURLToPath(new URL('.', import.meta.url));
+const TENSORFLOW = [/^@tensorflow\//];
+// Which it expects in Node; the development server runs it as a module, where there is none.
+globalThis.require ??= createRequire(import.meta.url);
 const card = withBase(base, '/social-card.png');
 
 export default defineConfig({
@@ -85,6 +89,7 @@ export default defineConfig({
         appendix: [
           { label: 'What was measured', link: '/claims/' },
           { label: 'All figures', link: '/gallery/' },
+          { slug: 'how-figures-train' },
         ],
       }),
     }),
@@ -92,8 +97,8 @@ export default defineConfig({
   ],
   vite: {
     plugins: [katexFonts()],
-    // Its deep imports leave out file endings, which Node does not resolve: bundle it for the runs made at build.
-    environments: { prerender: { resolve: { noExternal: [/^@tensorflow\//] } } },
+    // Its deep imports leave out file endings, which Node does not resolve: bundle it for the runs made at build and by the development server.
+    environments: { prerender: { resolve: { noExternal: TENSORFLOW } }, ssr: { resolve: { noExternal: TENSORFLOW } } },
     build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },
   },
 });

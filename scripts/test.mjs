@@ -21,7 +21,6 @@ const parts = [
   { script: 'test:types' },
   { script: 'test:unit', report: join(reports, 'unit.json'), countOf: vitestCount },
   { script: 'test:python', report: join(reports, 'python.json'), countOf: vitestCount },
-  { script: 'test:python', report: join(reports, 'python.json'), countOf: vitestCount },
   { script: 'build' },
   { script: 'test:browser', needs: 'build', report: join(reports, 'browser.json'), countOf: playwrightCount },
 ];

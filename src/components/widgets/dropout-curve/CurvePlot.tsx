@@ -16,6 +16,8 @@ const ERRORS = [0.005, 1] as const;
 const RUN_RADIUS = 2;
 const MEAN_RADIUS = 4;
 const CAP = 5;
+/** From an interval's lower end to the letters under it. */
+const LABEL_BELOW = 16;
 
 interface Props {
   all: readonly Column[];
@@ -54,7 +56,7 @@ export function CurvePlot({ all, best, guess, live, words: { phrases }, onGuess 
         )}
       </Clipped>
       {best && (
-        <text x={tenth(area.x(best.p))} y={tenth(area.y(best.estimate?.value ?? NaN)) + 24} text-anchor="middle">
+        <text x={tenth(area.x(best.p))} y={tenth(area.y(best.estimate?.interval[0] ?? NaN) + LABEL_BELOW)} text-anchor="middle">
           {phrases.best}
         </text>
       )}

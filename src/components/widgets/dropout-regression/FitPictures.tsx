@@ -19,7 +19,8 @@ interface Props {
 const HEIGHT = 320;
 /** Three standard deviations of the noise beyond the sine. */
 const FAR = 3;
-const HIGHEST_ERROR = 0.6;
+/** Room on the error axis above the variance of the noise, which is what an honest fit is from its points. */
+const ERROR_ROOM = 0.15;
 
 const xs = Array.from({ length: RESOLUTION }, (_, i) => INPUTS[0] + ((INPUTS[1] - INPUTS[0]) * i) / (RESOLUTION - 1));
 const truth = xs.map((x) => [x, regressionCurve(x)] as const);
@@ -58,7 +59,7 @@ export function FitPictures({ data: { training }, frames, noise, words: { phrase
         label={phrases.errorPlot}
         height={HEIGHT}
         x={[0, CURVE_STEPS]}
-        y={[0, HIGHEST_ERROR]}
+        y={[0, ERROR_ROOM + noise ** 2]}
         xLabel={phrases.step}
         yLabel={phrases.error}
         lines={[error(0, 'without', 'training'), error(0, 'without', 'clean'), error(1, 'with', 'training'), error(1, 'with', 'clean')]}

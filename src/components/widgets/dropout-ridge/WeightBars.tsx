@@ -46,7 +46,7 @@ export function WeightBars({ fits, y, scale, words: { phrases } }: Props) {
               d={`M${tenth(withX)} ${tenth(area.y(fits.ordinary[feature] ?? NaN) - DIAMOND)}l${DIAMOND} ${DIAMOND}l${-DIAMOND} ${DIAMOND}l${-DIAMOND} ${-DIAMOND}z`}
             />
             <text class="note" x={tenth(middle)} y={area.innerHeight + 18} text-anchor="middle">
-              {feature === SCALED_FEATURE
+              {feature === SCALED_FEATURE && scale !== 1
                 ? fill(phrases.scaled, { number: feature + 1, scale })
                 : fill(phrases.feature, { number: feature + 1 })}
             </text>

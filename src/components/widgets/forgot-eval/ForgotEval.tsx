@@ -14,8 +14,6 @@ import { id, schema } from './settings';
 import { answerTable } from './table';
 
 const PASSES_PER_SECOND = 5;
-/** At first ten answers are seen. */
-const FIRST = 9;
 
 interface Props extends FigureProps<Phrases> {
   /** Of the defaults, made when the book was built. */
@@ -43,8 +41,8 @@ export function ForgotEval({ firstAnswers, ...props }: Props) {
     words: figure.frame,
   });
   const answers = results[0];
-  const playback = usePlayback(PASSES - 1, { perSecond: PASSES_PER_SECOND, awake, first: FIRST });
-  const asks = playback.position + 1;
+  const playback = usePlayback(PASSES, { perSecond: PASSES_PER_SECOND, awake });
+  const asks = playback.position;
   const result = outcome(answers, settings, asks, words);
   return (
     <LiveFigure

@@ -6,6 +6,7 @@ import type { Phrases } from './phrases';
 /** How far apart the answers are, and how near their mean has come to the answer of eval mode. */
 export function outcome(answers: Answers | undefined, { mode, p }: Settings, asks: number, { phrases }: FigureWords<Phrases>): string {
   if (!answers) return phrases.waiting;
+  if (asks === 0) return phrases.notAsked;
   if (mode === 'eval') return phrases.resultEval;
   if (p === 0) return phrases.resultSame;
   const { soFar } = asked(answers, mode);

@@ -17,4 +17,5 @@ export type Phrases =
   | 'result'
   | 'resultSame'
   | 'resultEval'
+  | 'notAsked'
   | 'waiting';

@@ -68,7 +68,7 @@ export function NetworkPicture({ machine, words: { phrases } }: { machine: Machi
         <text x={UNIT_X} y={-8} text-anchor="middle">
           {phrases.output}
         </text>
-        <text x={WIDTH} y={-8} text-anchor="end">
+        <text x={LISTENER_X} y={-8} text-anchor="middle">
           {phrases.listener}
         </text>
       </g>

@@ -23,7 +23,7 @@ const base = `/${setting('BASE_PATH')?.replace(/^\/+|\/+$/g, '') ?? ''}`;
 const root = fileURLToPath(new URL('.', import.meta.url));
 const TENSORFLOW = [/^@tensorflow\//];
 // Which it expects in Node; the development server runs it as a module, where there is none.
-globalThis.require ??= createRequire(import.meta.url);
+globalThis.require = createRequire(import.meta.url);
 const card = withBase(base, '/social-card.png');
 
 export default defineConfig({

@@ -19,8 +19,7 @@ LEARNING_RATE = 1e-6
 def create(name, job):
     """A function that does one step."""
     spec = job["spec"]
-    rows = spec["data"]["points"]
-    x, y = network.data(spec["seed"], job["features"], job["outputs"], rows, spec["loss"])
+    x, y = network.data(spec["seed"], job["features"], job["outputs"], spec["data"]["points"], spec["loss"])
     net = nn.Sequential(*[nn.Dropout(layer.p) if isinstance(layer, network.Mask) else layer for layer in network.build(spec, job["features"])])
     loss_of = network.loss_function(spec)
     if name == "J4":
@@ -38,8 +37,8 @@ def create(name, job):
 
         return differentiate
     optimiser = network.optimiser(net.parameters(), {**spec["optimiser"], "learningRate": LEARNING_RATE})
-    batches = network.batches(spec, rows)
-    prepared = [(x[taken], y[taken]) for taken in (next(batches) for _ in range(BATCHES))]
+    taken = [torch.from_numpy(network.twin.batch_rows(spec, step)) for step in range(BATCHES)]
+    prepared = [(x[rows], y[rows]) for rows in taken]
     step = 0
 
     def train():

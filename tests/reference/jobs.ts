@@ -3,7 +3,7 @@ import { randomIndex, streamKey, symmetricUniform } from '../../src/lib/math/ran
 import type { Loss, RunSpec } from '../../src/lib/training/spec';
 import jobs from './jobs.json';
 
-/** Streams of the reference data, as in streams.py. */
+/** Streams of the reference data, as in network.py. */
 const INPUTS = 1001;
 const TARGETS = 1002;
 

@@ -1,26 +1,32 @@
 """A specification (src/lib/training/spec.ts, as JSON) as a PyTorch network with the book's weights, masks and batches."""
 
 import math
+import pathlib
+import sys
 
 import numpy as np
 import torch
 from torch import nn
 
-import streams
+sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "src" / "lib" / "pytorch" / "twin"))
+
+import deepnetworks_twin as twin
+
+# Streams of the reference data, which belong to the tests alone.
+INPUTS, TARGETS, DIRECTIONS = 1001, 1002, 1003
 
 
 class Mask(nn.Module):
     """nn.Dropout with the mask of the book's stream for `step`."""
 
-    def __init__(self, p, seed, ordinal):
+    def __init__(self, p, spec, ordinal):
         super().__init__()
-        self.p, self.seed, self.ordinal, self.step = p, seed, ordinal, 0
+        self.p, self.spec, self.ordinal, self.step = p, spec, ordinal, 0
 
     def forward(self, x):
         if not self.training:
             return x
-        key = streams.stream_key(self.seed, streams.MASKS, self.ordinal, self.step)
-        return x * torch.from_numpy(streams.dropout_mask(key, self.p, x.numel())).reshape(x.shape)
+        return x * torch.from_numpy(twin.dropout_mask(self.spec, self.ordinal, self.step, self.p, x.shape))
 
 
 ACTIVATIONS = {"identity": nn.Identity, "relu": nn.ReLU, "tanh": nn.Tanh, "sigmoid": nn.Sigmoid}
@@ -38,7 +44,7 @@ def build(spec, features):
         elif kind == "activation":
             layers.append(ACTIVATIONS[layer["activation"]]())
         elif kind == "dropout":
-            layers.append(Mask(layer["p"], seed, dropout))
+            layers.append(Mask(layer["p"], spec, dropout))
             dropout += 1
         else:
             layers.append(nn.BatchNorm1d(width, eps=layer.get("epsilon", 1e-5), momentum=layer.get("momentum", 0.1)))
@@ -50,8 +56,8 @@ def dense_layer(layer, width, seed, ordinal):
     linear = nn.Linear(width, units, bias=layer.get("bias", True))
     uniform = {"linearDefault": 1 / math.sqrt(width), "xavierUniform": math.sqrt(6 / (width + units))}
     bound = uniform[layer.get("init", {"kind": "linearDefault"})["kind"]]
-    weights = streams.symmetric_uniform(streams.stream_key(seed, streams.WEIGHTS, ordinal), units * width, bound)
-    biases = streams.symmetric_uniform(streams.stream_key(seed, streams.BIASES, ordinal), units, 1 / math.sqrt(width))
+    weights = twin.symmetric_uniform(twin.stream_key(seed, twin.WEIGHTS, ordinal), np.arange(units * width), bound)
+    biases = twin.symmetric_uniform(twin.stream_key(seed, twin.BIASES, ordinal), np.arange(units), 1 / math.sqrt(width))
     with torch.no_grad():
         linear.weight.copy_(torch.from_numpy(weights.astype(np.float32)).reshape(units, width))
         if linear.bias is not None:
@@ -60,12 +66,14 @@ def dense_layer(layer, width, seed, ordinal):
 
 
 def data(seed, features, outputs, rows, loss):
-    inputs = streams.symmetric_uniform(streams.stream_key(seed, streams.INPUTS), rows * features, 1)
-    key = streams.stream_key(seed, streams.TARGETS)
+    """Inputs [rows, features] in (-1, 1), and classes [rows] or values [rows, outputs] that have nothing to do with them."""
+    inputs = twin.symmetric_uniform(twin.stream_key(seed, INPUTS), np.arange(rows * features), 1)
     x = torch.from_numpy(inputs.astype(np.float32)).reshape(rows, features)
+    key = twin.stream_key(seed, TARGETS)
     if loss == "crossEntropy":
-        return x, torch.from_numpy(streams.random_index(key, rows, outputs))
-    values = streams.symmetric_uniform(key, rows * outputs, 1)
+        words = twin.random_words(key, np.arange(rows)).astype(np.float64)
+        return x, torch.from_numpy(np.floor(words * 2.0**-32 * outputs).astype(np.int64))
+    values = twin.symmetric_uniform(key, np.arange(rows * outputs), 1)
     return x, torch.from_numpy(values.astype(np.float32)).reshape(rows, outputs)
 
 
@@ -85,24 +93,12 @@ def optimiser(parameters, settings):
     return classes[settings["kind"]](parameters, lr=lr, **given)
 
 
-def batches(spec, rows):
-    """Each step's rows, for ever."""
-    if spec["batchSize"] == "full":
-        while True:
-            yield torch.arange(rows)
-    size, epoch = spec["batchSize"], 0
-    while True:
-        order = streams.permutation(streams.stream_key(spec["seed"], streams.BATCHES, epoch), rows)
-        for start in range(0, rows - size + 1, size):
-            yield torch.from_numpy(order[start : start + size].copy())
-        epoch += 1
-
-
 def train(net, spec, x, y, steps, after_step=lambda step: None):
     """Losses of `steps` steps."""
     step_by, loss_of, losses = optimiser(net.parameters(), spec["optimiser"]), loss_function(spec), []
     net.train()
-    for step, rows in zip(range(steps), batches(spec, len(x))):
+    for step in range(steps):
+        rows = torch.from_numpy(twin.batch_rows(spec, step))
         for layer in net:
             if isinstance(layer, Mask):
                 layer.step = step

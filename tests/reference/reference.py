@@ -10,7 +10,6 @@ import torch
 
 import network
 import probes
-import streams
 
 HERE = pathlib.Path(__file__).parent
 OPTIMISER_STEPS = 12
@@ -25,7 +24,8 @@ def numbers(tensor):
 
 def digest(seed, ordinal, name, tensor):
     values = tensor.detach().numpy().astype(np.float64).ravel()
-    direction = streams.symmetric_uniform(streams.stream_key(seed, streams.DIRECTIONS, ordinal), values.size, 1)
+    key = network.twin.stream_key(seed, network.DIRECTIONS, ordinal)
+    direction = network.twin.symmetric_uniform(key, np.arange(values.size), 1)
     return {"name": name, "projection": float(values @ direction), "norm": float(np.linalg.norm(values)), "beginning": numbers(tensor)[:BEGINNING]}
 
 

@@ -2,7 +2,7 @@ import { streamKey, symmetricUniform } from '../../src/lib/math/random';
 import type { RunSpec } from '../../src/lib/training/spec';
 import recorded from './reference.json';
 
-/** Stream of the directions, as in streams.py. */
+/** Stream of the directions, as in network.py. */
 const DIRECTIONS = 1003;
 
 /** Of a large array: its projection on the random direction `ordinal`, its norm and its first numbers. */

@@ -10,14 +10,17 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const kernel = 'src/lib/training/kernel';
 const target = join(root, kernel, 'kernelBytes.generated.ts');
 const MAX_GZIPPED_BYTES = 6 * 1024;
-/** Data would start here; the kernel has none, and the trainer lays the memory out itself. */
+/** The kernel's constants lie between these addresses; memoryPlan.ts lays out the rest. */
+const CONSTANTS = { from: 16, to: 1024 };
 const FLAGS = [
   '--optimizeLevel',
   '3',
   '--runtime',
   'stub',
   '--memoryBase',
-  '16',
+  String(CONSTANTS.from),
+  '--lowMemoryLimit',
+  String(CONSTANTS.to),
   '--importMemory',
   '--enable',
   'simd',

@@ -4,11 +4,15 @@ const BLOCK: u32 = 32;
 
 /** Sum of x. Strides are in bytes. */
 export function columnSum(x: usize, stride: usize, rows: u32): v128 {
-  let low = f64x2.splat(0), high = low;
+  let low = f64x2.splat(0),
+    high = low;
   while (rows > 0) {
     const block = min(rows, BLOCK);
     // Four sums at once: an addition takes four cycles, but one can begin in each.
-    let a = f32x4.splat(0), b = a, c = a, d = a;
+    let a = f32x4.splat(0),
+      b = a,
+      c = a,
+      d = a;
     let left = block;
     for (; left >= 4; left -= 4) {
       a = f32x4.add(a, v128.load(x));

@@ -1,4 +1,4 @@
-// Measures the book's claims and writes the results: all of them, or those that are named.
+// Measures the book's claims and writes the results: all of them, those that are named, or with --changed those whose code is not what was measured.
 import { bundleExperiments, loadExperiments } from './claims/bundle.mjs';
 import { codeHash } from './claims/code.mjs';
 import { measureAll } from './claims/measure.mjs';
@@ -7,7 +7,8 @@ import { chapterResults, versions, writeChapterResults } from './claims/results.
 
 /** @typedef {import('../src/lib/experiments/allExperiments.ts').PlacedExperiment} PlacedExperiment */
 
-const ids = process.argv.slice(2);
+const onlyChanged = process.argv.includes('--changed');
+const ids = process.argv.slice(2).filter((argument) => argument !== '--changed');
 // The code is bundled now: a file that changes while the claims are measured has no say in them.
 const bundle = await bundleExperiments();
 const { experiments, measuredSentence, rounded, verdict } = await loadExperiments(bundle);
@@ -18,8 +19,10 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const chosen = experiments.filter(({ id }) => ids.length === 0 || ids.includes(id));
-const codes = new Map(chosen.map(({ id, path }) => [id, codeHash(path)]));
+const codes = new Map(experiments.map(({ id, path }) => [id, codeHash(path)]));
+const chosen = experiments
+  .filter(({ id }) => ids.length === 0 || ids.includes(id))
+  .filter(({ id, chapter }) => !onlyChanged || chapterResults(chapter)[id]?.code !== codes.get(id));
 // Every claim's first seed comes first, so that the time left is soon known.
 const tasks = chosen
   .flatMap(({ id, experiment }) => experiment.seeds.map((seed, turn) => ({ id, seed, turn })))

@@ -25,7 +25,9 @@ export function claimHtml(words: string, result: Measured): string {
 
 /** The same for words without formulas, as plain text. */
 export function claimWords(words: string, result: Measured): string {
-  return words.replace(/\{([^{}:]+)(?::([^{}]+))?\}/g, (_, place: string, format?: string) => placeText(place, format, result));
+  return words
+    .replace(/\{([^{}:]+)(?::([^{}]+))?\}/g, (_, place: string, format?: string) => placeText(place, format, result))
+    .replaceAll(' %', '\u00a0%');
 }
 
 function placeText(place: string, format: string | undefined, result: Measured): string {

@@ -20,7 +20,7 @@ describe('measured numbers in words', () => {
     ['{plain:5}', '13,823'],
     ['{momentum:percent}', '5 %'],
     ['{momentum:percent1}', '5.3 %'],
-  ])('%s is %s', (words, text) => expect(claimWords(words, measured)).toBe(text));
+  ])('%s is %s', (words, text) => expect(claimWords(words, measured).replaceAll('\u00a0', ' ')).toBe(text));
 
   test('have as many digits as the interval leaves certain', () => {
     expect(claimWords('{effect}', { ...measured, interval: [1.8731, 1.8737] })).toBe('1.87');
@@ -28,7 +28,9 @@ describe('measured numbers in words', () => {
   });
 
   test('of a share are per cent', () => {
-    expect(claimWords('{effect}, {interval}', { ...measured, kind: 'share', effect: 0.9, interval: [0.7, 1] })).toBe('90 %, 70 % to 100 %');
+    expect(claimWords('{effect}, {interval}', { ...measured, kind: 'share', effect: 0.9, interval: [0.7, 1] })).toBe(
+      '90\u00a0%, 70\u00a0% to 100\u00a0%',
+    );
   });
 
   test.each(['{plane}', '{effect:many}'])('%s is refused', (words) => expect(() => claimWords(words, measured)).toThrow(/plane|many/));

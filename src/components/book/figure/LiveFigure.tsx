@@ -70,7 +70,7 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const seedName = Object.keys(schema).find((name) => schema[name]?.kind === 'seed');
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
-    <div class="figure-live" data-live={live}>
+    <div class="figure-live" data-live={live} data-pagefind-ignore>
       <div class="figure-picture" ref={element ?? null}>
         {children}
       </div>

@@ -3,6 +3,7 @@ import { bestColumn, cleanError, columns, PROBABILITIES, SEEDS, sweptSpecs } fro
 import { outcome } from '../../../src/components/widgets/dropout-curve/outcome';
 import { schema } from '../../../src/components/widgets/dropout-curve/settings';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
+import { specProblems } from '../../../src/lib/training/validateSpec';
 import { defaultsOf } from '../../../src/lib/share/setting';
 import words from '../../../src/content/words/en/dropout-curve.json';
 
@@ -46,6 +47,13 @@ describe('the columns of results as they come', () => {
 test('the same data and weights stand behind all p of a seed', () => {
   const withoutP = specs.map(({ layers, ...rest }) => JSON.stringify([rest, layers.map(({ kind }) => kind)]));
   expect(new Set(withoutP).size).toBe(SEEDS);
+});
+
+test('another seed of the figure has other runs, whole numbers in range at both ends', () => {
+  const seedsOf = (seed: number) => [...new Set(sweptSpecs({ ...defaults, seed }).map((spec) => spec.seed))];
+  expect(seedsOf(1)).toEqual([1, 2, 3, 4, 5]);
+  expect(seedsOf(2)).toEqual([6, 7, 8, 9, 10]);
+  for (const seed of [0, 2 ** 32 - 1]) expect(sweptSpecs({ ...defaults, seed }).flatMap(specProblems)).toEqual([]);
 });
 
 test('a guess is told only before the run, and judged after it', () => {

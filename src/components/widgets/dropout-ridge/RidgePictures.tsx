@@ -1,4 +1,5 @@
 import { fill, type FigureWords } from '../../book/figure/words';
+import { subscript } from './subscript';
 import { LineChart } from '../../charts/LineChart';
 import { FEATURES, ridgeTrace, type Fits, type Settings } from './model';
 import type { Phrases } from './phrases';
@@ -42,7 +43,7 @@ export function RidgePictures({ settings: { p, scale }, fits, trace, words }: Pr
           })),
           ...features.map((feature) => ({
             id: `closed-form-${feature}`,
-            name: fill(phrases.feature, { number: feature + 1 }),
+            name: fill(phrases.feature, { number: subscript(feature + 1) }),
             tone: 'ink' as const,
             points: trace.map((stop) => [stop.p, stop.closedForm[feature] ?? NaN] as const),
           })),

@@ -1,4 +1,5 @@
 import { fill, type FigureWords } from '../../book/figure/words';
+import { subscript } from './subscript';
 import { Axes } from '../../charts/Axes';
 import { Chart } from '../../charts/Chart';
 import { plotArea, tenth, type Interval } from '../../charts/plotArea';
@@ -47,8 +48,8 @@ export function WeightBars({ fits, y, scale, words: { phrases } }: Props) {
             />
             <text class="note" x={tenth(middle)} y={area.innerHeight + 18} text-anchor="middle">
               {feature === SCALED_FEATURE && scale !== 1
-                ? fill(phrases.scaled, { number: feature + 1, scale })
-                : fill(phrases.feature, { number: feature + 1 })}
+                ? fill(phrases.scaled, { number: subscript(feature + 1), scale })
+                : fill(phrases.feature, { number: subscript(feature + 1) })}
             </text>
           </g>
         );

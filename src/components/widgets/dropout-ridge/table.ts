@@ -1,5 +1,6 @@
 import type { DataTable } from '../../book/figure/DataPanel';
 import { fill, type FigureWords } from '../../book/figure/words';
+import { subscript } from './subscript';
 import type { Fits } from './model';
 import type { Phrases } from './phrases';
 
@@ -9,7 +10,7 @@ export function fitTable({ plain, masked, closedForm, ordinary }: Fits, { phrase
     caption: phrases.tableCaption,
     columns: [phrases.weight, phrases.plain, phrases.masked, phrases.closedForm, phrases.ordinary],
     rows: plain.map((weight, feature) => [
-      fill(phrases.feature, { number: feature + 1 }),
+      fill(phrases.feature, { number: subscript(feature + 1) }),
       weight,
       masked[feature] ?? '',
       closedForm[feature] ?? '',

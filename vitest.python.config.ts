@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import base from './vitest.config.ts';
 
-const LONGEST = 900_000;
+const LONGEST = 1_800_000;
 
 /** The tests that need a Python with PyTorch: `npm run test:python`. */
 export default defineConfig({

@@ -10,9 +10,10 @@ export interface FigureInPyTorch {
   rerun: (settings: SettingsOf<Schema>) => Rerun;
 }
 
-/** Every figure that says what PyTorch is to redo. */
+/** Every figure that says what PyTorch is to redo, or the one that FIGURE names: `FIGURE=dropout-twins npm run test:python`. */
 export async function figuresInPyTorch(): Promise<FigureInPyTorch[]> {
-  const ids = readdirSync(WIDGETS).filter((id) => existsSync(new URL(`${id}/pytorch.ts`, WIDGETS)));
+  const only = process.env['FIGURE'];
+  const ids = readdirSync(WIDGETS).filter((id) => existsSync(new URL(`${id}/pytorch.ts`, WIDGETS)) && (!only || id === only));
   return Promise.all(
     ids.map(async (id) => {
       const load = (module: string) => import(new URL(`${id}/${module}.ts`, WIDGETS).pathname) as Promise<Omit<FigureInPyTorch, 'id'>>;

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { NamedRuns } from '../../src/lib/pytorch/runSetup';
 
-/** What the one Python process is asked to run. */
+/** What Python is asked to run. */
 export type Job = { id: string } & (
   | /** Trained twice: from the page's weights, and from weights that are nudged by that share of their size. */
     { kind: 'training'; source: string; runs: NamedRuns; nudge: number }
@@ -14,6 +14,7 @@ export type Job = { id: string } & (
 
 /** What came out; numbers that are not finite are null. */
 export interface JobResult {
+  /** Of processor time. */
   seconds: number;
   /** Python's traceback. */
   error?: string;
@@ -29,7 +30,7 @@ export interface JobResult {
 
 const folder = new URL('../../.cache/test-results/pytorch/', import.meta.url);
 
-/** Runs all the jobs in one Python process: `DEEPNETWORKS_PYTHON`. */
+/** Runs all the jobs with one start of Python: `DEEPNETWORKS_PYTHON`. */
 export async function runJobs(name: string, jobs: readonly Job[]): Promise<Record<string, JobResult>> {
   mkdirSync(folder, { recursive: true });
   const [asked, answered] = ['jobs', 'results'].map((part) => fileURLToPath(new URL(`${name}-${part}.json`, folder))) as [string, string];

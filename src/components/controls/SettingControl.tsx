@@ -1,4 +1,4 @@
-import type { Setting, ValueOf } from '../../lib/share/setting';
+import type { Setting } from '../../lib/share/setting';
 import { Choice } from './Choice';
 import type { ControlProps } from './controlProps';
 import { Slider } from './Slider';
@@ -6,14 +6,13 @@ import { Toggle } from './Toggle';
 
 /** The control that a setting's kind asks for. Points are dragged in the picture, and the seed has its button in the frame. */
 export function SettingControl({ setting, value, onChange, ...rest }: ControlProps<Setting>) {
-  const change = onChange as (value: ValueOf<Setting>) => void;
   switch (setting.kind) {
     case 'range':
-      return <Slider {...rest} setting={setting} value={value as number} onChange={change} />;
+      return <Slider {...rest} setting={setting} value={value as number} onChange={onChange} />;
     case 'choice':
-      return <Choice {...rest} setting={setting} value={value as string} onChange={change} />;
+      return <Choice {...rest} setting={setting} value={value as string} onChange={onChange} />;
     case 'toggle':
-      return <Toggle {...rest} setting={setting} value={value as boolean} onChange={change} />;
+      return <Toggle {...rest} setting={setting} value={value as boolean} onChange={onChange} />;
     case 'point':
     case 'seed':
       return null;

@@ -7,7 +7,7 @@ import { sliderScale } from '../../../src/lib/share/sliderScale';
 const WIDGETS = new URL('../../../src/components/widgets/', import.meta.url);
 
 describe.each(readdirSync(WIDGETS))('the settings of %s', async (widget) => {
-  const { schema }: { schema: Schema } = await import(new URL(`${widget}/settings.ts`, WIDGETS).pathname);
+  const { schema } = (await import(new URL(`${widget}/settings.ts`, WIDGETS).pathname)) as { schema: Schema };
 
   test.each(Object.keys(schema))('%s: the default can be set by a link', (name) => {
     const setting = schema[name];

@@ -1,13 +1,13 @@
 import { getEntry } from 'astro:content';
 import type { FigureProps } from './useFigure';
-import type { FigureWords, FrameWords } from './words';
+import type { FigureWords } from './words';
 
 const LANGUAGE = 'en';
 const FRAME = 'frame';
 
 /** A figure's words and the frame's, from src/content/words. Throws at build if the figure has none. */
 export async function loadWords<Phrases extends string>(id: string): Promise<FigureProps<Phrases>> {
-  return { words: (await entry(id)) as FigureWords<Phrases>, frame: (await entry(FRAME)) as FrameWords };
+  return { words: await entry(id), frame: await entry(FRAME) };
 }
 
 async function entry(id: string): Promise<FigureWords> {

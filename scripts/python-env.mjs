@@ -52,7 +52,7 @@ export function pythonForTests() {
     installDebiansVenv();
     if (!createEnvironment()) throw new Error(advice);
   }
-  if (!succeeds(environmentPython, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...requirements]))
+  if (!succeeds(environmentPython, ['-m', 'pip', 'install', '-qq', '--disable-pip-version-check', ...requirements]))
     throw new Error(advice);
   const python = installedPython();
   if (python === undefined) throw new Error(advice);

@@ -4,13 +4,36 @@ import { fileURLToPath } from 'node:url';
 import type { NamedRuns } from '../../src/lib/pytorch/runSetup';
 
 /** What Python is asked to run. */
-export type Job = { id: string } & (
-  | /** Trained twice: from the page's weights, and from weights that are nudged by that share of their size. */
-    { kind: 'training'; source: string; runs: NamedRuns; nudge: number }
-  | { kind: 'program'; source: string; expressions: string[] }
-  | { kind: 'cells'; cells: string[] }
-  | { kind: 'code'; source: string; isComplete: boolean }
-);
+export type Job = { id: string } & (TrainingJob | ProgramJob | CellsJob | CodeJob);
+
+/** A panel that trains, twice: from the page's weights, and from weights that are nudged by that share of their size. */
+interface TrainingJob {
+  kind: 'training';
+  source: string;
+  runs: NamedRuns;
+  nudge: number;
+}
+
+/** A panel that computes; the expressions are evaluated after it, or after the program with the twin. */
+interface ProgramJob {
+  kind: 'program';
+  source: string;
+  withTwin?: string;
+  expressions: string[];
+}
+
+/** The code cells of a notebook. */
+interface CellsJob {
+  kind: 'cells';
+  cells: string[];
+}
+
+/** Code of a chapter, which is compiled, and run if it is complete. */
+interface CodeJob {
+  kind: 'code';
+  source: string;
+  isComplete: boolean;
+}
 
 /** What came out; numbers that are not finite are null. */
 export interface JobResult {

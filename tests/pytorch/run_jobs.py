@@ -37,6 +37,9 @@ def program(job):
     names = {"__name__": "panel"}
     with contextlib.redirect_stdout(io.StringIO()):
         exec(compile(job["source"], "panel", "exec"), names)
+        if "withTwin" in job:
+            names = {**vars(page_randomness.twin), "__name__": "notebook"}
+            exec(compile(job["withTwin"], "program", "exec"), names)
     return {"values": [finite(float(value) for value in eval(expression, names)) for expression in job["expressions"]]}
 
 

@@ -10,11 +10,15 @@ export interface TrainingRerun {
   runs: NamedRuns;
 }
 
-/** A program without chance, in double precision, which computes what the figure computes. */
+/** A program that computes what the figure computes, in double precision if it can. */
 export interface ProgramRerun {
   kind: 'program';
-  /** The panel, and a cell of the notebook. */
+  /** The panel; and a cell of the notebook, if chance plays no part in it. */
   source: string;
+  /** What the notebook runs instead where the panel throws torch's dice: it throws the page's, with the functions of the NumPy twin. */
+  withTwin?: string;
+  /** Difference that is allowed, relative to the larger of the number and 1; 1e-9 if absent, too little for single precision. */
+  tolerance?: number;
   series: readonly PageSeries[];
 }
 

@@ -93,3 +93,10 @@ test('there is no notebook of a training that shows nothing yet', () => {
   if (training.kind !== 'training') throw new Error('not a training');
   expect(() => figureNotebook(about, { ...training, records: [[], []] })).toThrow('not begun');
 });
+
+test("a program with chance in it throws the page's dice in its notebook", () => {
+  const code = codeOf({ ...program, source: 'path = torch.randn(2).tolist()', withTwin: 'path = uniform(stream_key(1), [0, 1]).tolist()' });
+  expect(code).toContain('def stream_key(');
+  expect(code).toContain('path = uniform(stream_key(1), [0, 1]).tolist()');
+  expect(code).not.toContain('torch.randn(2)');
+});

@@ -15,7 +15,7 @@ export interface AboutFigure {
 
 /** A notebook that redoes in PyTorch what the page shows, and holds the two together. */
 export function figureNotebook(about: AboutFigure, run: PageRun): Notebook {
-  const cells = run.kind === 'training' ? trainingCells(run, twinSource) : programCells(run);
+  const cells = run.kind === 'training' ? trainingCells(run, twinSource) : programCells(run, twinSource);
   return createNotebook([text(introduction(about)), ...cells]);
 }
 

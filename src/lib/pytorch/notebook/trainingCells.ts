@@ -4,6 +4,7 @@ import { setupFunctions, type NamedRun } from '../runSetup';
 import { code, foldedCode, text, type CellDraft } from './notebook';
 import { pageNumbers, type PageCurve } from './pageNumbers';
 import { plotCell } from './plotCell';
+import { TWIN_TEXT, TWIN_TITLE } from './twinText';
 
 type TrainedRun = Extract<PageRun, { kind: 'training' }>;
 type Split = 'training' | 'validation';
@@ -23,7 +24,7 @@ export function trainingCells(run: TrainedRun, twin: string): CellDraft[] {
   return [
     code(IMPORTS),
     text(TWIN_TEXT),
-    foldedCode('Data, initial weights, masks and batches, in NumPy', twin),
+    foldedCode(TWIN_TITLE, twin),
     text('## The runs and their data'),
     code(`runs = {
 ${runs.map(runEntry).join('')}}
@@ -97,10 +98,6 @@ import torch
 from torch import nn
 
 torch.set_num_threads(1)  # fastest for networks as small as these`;
-
-const TWIN_TEXT = `## Chance
-
-The book draws its random numbers from a generator that is easy to write down in any language. The next cell does so in NumPy, and gives the same bits: the same data, initial weights, dropout masks and batches.`;
 
 const PAGE_TEXT = `## The same chance as on the page
 

@@ -6,8 +6,10 @@ import { startPyTorch } from './pytorch.mjs';
  * @property {string} name
  * @property {string} words
  * @property {(job: string) => Promise<boolean>} prepare false if it cannot express the job
- * @property {(milliseconds: number) => Promise<number>} run steps a second
+ * @property {(milliseconds: number) => Promise<Stretch>} run
  * @property {() => Promise<void>} close
+ *
+ * @typedef {{ steps: number, wall: number, cpu: number }} Stretch steps, and the seconds that they took: by the clock, and of the thread's processor time
  */
 
 const PAGES = [
@@ -31,14 +33,29 @@ export async function startEngines(browser, files, wanted) {
   for (const { name, words, entry } of PAGES.filter((page) => isWanted(page.name))) {
     const page = await openPage(browser, files, entry, name);
     await page.waitForFunction(() => globalThis.benchEngine !== undefined);
+    const inspector = await page.context().newCDPSession(page);
+    await inspector.send('Performance.enable', { timeDomain: 'threadTicks' });
     engines.push({
       name,
       words,
       prepare: (job) => page.evaluate(async (given) => (await globalThis.benchEngine?.prepare(given)) ?? false, job),
-      run: (milliseconds) => page.evaluate((given) => globalThis.benchEngine?.run(given) ?? NaN, milliseconds),
+      run: async (milliseconds) => {
+        const before = await threadSeconds(inspector);
+        const { steps, seconds } = await page.evaluate(
+          (given) => globalThis.benchEngine?.run(given) ?? { steps: NaN, seconds: NaN },
+          milliseconds,
+        );
+        return { steps, wall: seconds, cpu: (await threadSeconds(inspector)) - before };
+      },
       close: () => page.context().close(),
     });
   }
   const pytorch = isWanted('pytorch') ? await startPyTorch() : undefined;
   return pytorch ? [...engines, pytorch] : engines;
+}
+
+/** @param {import('@playwright/test').CDPSession} inspector */
+async function threadSeconds(inspector) {
+  const { metrics } = await inspector.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN;
 }

@@ -73,7 +73,7 @@ export async function memoryGrowth(browser, files) {
   await page.evaluate(() => globalThis.benchEngine?.run(500));
   const before = await look();
   let steps = 0;
-  while (steps < MEMORY_STEPS) steps += await page.evaluate(() => globalThis.benchEngine?.run(200) ?? NaN).then((speed) => speed * 0.2);
+  while (steps < MEMORY_STEPS) steps += await page.evaluate(() => globalThis.benchEngine?.run(200).steps ?? NaN);
   const after = await look();
   await page.context().close();
   return { steps: Math.round(steps), before, after };

@@ -24,13 +24,16 @@ export async function startPyTorch() {
   /** @param {string} command */
   const ask = async (command) => {
     child.stdin.write(`${command}\n`);
-    return Number(await answer());
+    return (await answer()).split(' ').map(Number);
   };
   return {
     name: 'pytorch',
     words: `PyTorch ${version}, eager, one thread`,
-    prepare: async (job) => (await ask(`prepare ${job}`)) === 1,
-    run: (milliseconds) => ask(`run ${milliseconds}`),
+    prepare: async (job) => (await ask(`prepare ${job}`))[0] === 1,
+    run: async (milliseconds) => {
+      const [steps = NaN, wall = NaN, cpu = NaN] = await ask(`run ${milliseconds}`);
+      return { steps, wall, cpu };
+    },
     close: () => Promise.resolve(child.stdin.end()).then(() => undefined),
   };
 }

@@ -1,4 +1,4 @@
-"""PyTorch's side of the bench, on one thread: reads 'prepare <job>' and 'run <milliseconds>', answers with a number a line."""
+"""PyTorch's side of the bench, on one thread: reads 'prepare <job>' and 'run <milliseconds>', answers with numbers, a line each."""
 
 import json
 import pathlib
@@ -54,13 +54,14 @@ def create(name, job):
     return train
 
 
-def rate(train, milliseconds):
-    start, steps, elapsed = time.perf_counter(), 0, 0.0
+def stretch(train, milliseconds):
+    """Steps, and the seconds that they took: by the clock, and of the thread's processor time."""
+    start, cpu_start, steps, elapsed = time.perf_counter(), time.thread_time(), 0, 0.0
     while elapsed < milliseconds / 1000:
         train()
         steps += 1
         elapsed = time.perf_counter() - start
-    return steps / elapsed
+    return steps, elapsed, time.thread_time() - cpu_start
 
 
 def main():
@@ -74,7 +75,7 @@ def main():
             train = create(given, jobs[given])
             print(1, flush=True)
         else:
-            print(rate(train, float(given)), flush=True)
+            print(*stretch(train, float(given)), flush=True)
 
 
 main()

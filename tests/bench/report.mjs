@@ -2,7 +2,7 @@
  * @typedef {{ job: string, stepsPerSecond: Record<string, number>, ratios: Record<string, number | undefined>, targets: Record<string, number> }} JobReport
  * @typedef {object} Report
  * @property {{ cpu: string, browser: string }} machine
- * @property {{ rounds: number, milliseconds: number }} settings
+ * @property {{ rounds: number, milliseconds: number, clock: 'wall' | 'cpu' }} settings
  * @property {Record<string, string>} engines
  * @property {JobReport[]} jobs
  * @property {Record<string, number>} bundles
@@ -13,7 +13,9 @@
 
 /** @param {Report} report */
 export function printReport({ machine, settings, engines, jobs, bundles, coldStart, figure, memory }) {
-  console.log(`\n${machine.cpu}, Chromium ${machine.browser}; medians of ${settings.rounds} rounds of ${settings.milliseconds} ms`);
+  console.log(
+    `\n${machine.cpu}, Chromium ${machine.browser}; medians of ${settings.rounds} rounds of ${settings.milliseconds} ms, ${settings.clock} time`,
+  );
   printTable(
     ['steps a second', ...jobs.map(({ job }) => job)],
     Object.keys(engines).map((name) => [name, ...jobs.map(({ stepsPerSecond }) => rounded(stepsPerSecond[name]))]),

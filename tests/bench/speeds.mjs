@@ -12,9 +12,9 @@ const WARM_UP_MILLISECONDS = 300;
  * Steps a second of every engine on a job in every round, the engines in turn.
  * @param {import('./engines.mjs').Engine[]} engines
  * @param {string} job
- * @param {{ rounds: number, milliseconds: number }} settings
+ * @param {{ rounds: number, milliseconds: number, clock: 'wall' | 'cpu' }} settings
  */
-export async function raceEngines(engines, job, { rounds, milliseconds }) {
+export async function raceEngines(engines, job, { rounds, milliseconds, clock }) {
   /** @type {Record<string, number[]>} */
   const speeds = {};
   const able = [];
@@ -25,7 +25,10 @@ export async function raceEngines(engines, job, { rounds, milliseconds }) {
     speeds[engine.name] = [];
   }
   for (let round = 0; round < rounds; round++) {
-    for (const { name, run } of able) speeds[name]?.push(await run(milliseconds));
+    for (const { name, run } of able) {
+      const stretch = await run(milliseconds);
+      speeds[name]?.push(stretch.steps / stretch[clock]);
+    }
   }
   return speeds;
 }

@@ -2,8 +2,8 @@
 export interface BenchEngine {
   /** Makes ready for a job; false if the engine cannot express it. */
   prepare(job: string): boolean | Promise<boolean>;
-  /** Trains for about so many milliseconds; steps a second. */
-  run(milliseconds: number): number;
+  /** Trains for about so many milliseconds. */
+  run(milliseconds: number): { steps: number; seconds: number };
 }
 
 declare global {
@@ -33,7 +33,7 @@ export function offerEngine(prepare: (job: string) => Promise<Prepared | undefin
         // The clock is looked at some twenty times in all; it may still stand at the start.
         if (elapsed > 0) perCheck = Math.max(1, Math.floor((calls / elapsed) * (milliseconds / 20)));
       }
-      return (calls * steps * 1000) / elapsed;
+      return { steps: calls * steps, seconds: elapsed / 1000 };
     },
   };
 }

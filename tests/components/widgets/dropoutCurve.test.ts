@@ -58,7 +58,8 @@ test('another seed of the figure has other runs, whole numbers in range at both 
 
 test('a guess is told only before the run, and judged after it', () => {
   const all = columns(specs.map((_, run) => 1 + Math.abs((PROBABILITIES[run % PROBABILITIES.length] ?? NaN) - 0.4)));
-  expect(outcome(columns([]), { ...defaults, guess: 0.35 }, words)).toContain('0.35');
-  expect(outcome(all, { ...defaults, guess: 0.35 }, words)).toContain('as near');
-  expect(outcome(all, { ...defaults, guess: 0.9 }, words)).toContain('Look at the intervals');
+  expect(outcome(columns([]), { ...defaults, guess: 0.35 }, true, words)).toContain('0.35');
+  expect(outcome(all, { ...defaults, guess: 0.35 }, true, words)).toContain('as near');
+  expect(outcome(all, { ...defaults, guess: 0.9 }, true, words)).toContain('Look at the intervals');
+  expect(outcome(all, defaults, false, words)).not.toContain('guess');
 });

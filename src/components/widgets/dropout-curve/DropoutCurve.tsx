@@ -37,7 +37,7 @@ export function DropoutCurve({ firstErrors, ...props }: Props) {
   });
   const all = useMemo(() => columns(live ? results : firstErrors), [live, results, firstErrors]);
   const done = live ? results.length : firstErrors.length;
-  const result = outcome(all, settings, words);
+  const result = outcome(all, settings, live, words);
   return (
     <LiveFigure
       figure={figure}

@@ -6,20 +6,19 @@ import type { Phrases } from './phrases';
 /** One stop of the curve: a guess as near as this is as good as the curve can tell. */
 const NEAR = 0.1 + 1e-9;
 
-/** Where the least error lies and how far the guess was; before the end only that it is not known yet. */
-export function outcome(all: readonly Column[], { guess }: Settings, { phrases }: FigureWords<Phrases>): string {
+/** Where the least error lies and, if there was a guess, how far it was; before the end only that it is not known yet. */
+export function outcome(all: readonly Column[], { guess }: Settings, hasGuessed: boolean, { phrases }: FigureWords<Phrases>): string {
   const best = bestColumn(all);
   if (all.every(({ errors }) => errors.length === 0)) return fill(phrases.notYet, { guess: formatDecimals(guess, 2) });
   if (!best) return phrases.resultRunning;
   const errorAt = (p: number) => formatNumber(all.find((column) => column.p === p)?.estimate?.value ?? NaN, 2);
-  return [
-    fill(phrases.result, {
-      best: formatDecimals(best.p, 1),
-      error: errorAt(best.p),
-      plain: errorAt(0),
-      most: errorAt(0.9),
-      seeds: SEEDS,
-    }),
-    fill(Math.abs(guess - best.p) <= NEAR ? phrases.near : phrases.far, { guess: formatDecimals(guess, 2) }),
-  ].join(' ');
+  const found = fill(phrases.result, {
+    best: formatDecimals(best.p, 1),
+    error: errorAt(best.p),
+    plain: errorAt(0),
+    most: errorAt(0.9),
+    seeds: SEEDS,
+  });
+  const judgement = fill(Math.abs(guess - best.p) <= NEAR ? phrases.near : phrases.far, { guess: formatDecimals(guess, 2) });
+  return hasGuessed ? `${found} ${judgement}` : found;
 }

@@ -7,5 +7,5 @@ export const schema = {
   p: range({ min: 0, max: 0.9, step: 0.05, default: 0.25, symbol: 'p' }),
   noise: range({ min: 0, max: 1, step: 0.05, default: 0.5, symbol: 'σ' }),
   points: whole({ min: 10, max: 300, step: 10, default: 40, symbol: 'n' }),
-  seed: seed(1),
+  seed: seed(2),
 };

@@ -37,9 +37,8 @@ for (const chapter of new Set(chosen.map((placed) => placed.chapter))) {
     const failure = record(placed, results);
     if (failure !== undefined) failures.push(`${placed.id} ${failure}`);
   }
-  const gone = Object.keys(results).filter((id) => !experiments.some((placed) => placed.id === id));
-  for (const id of gone) delete results[id];
-  await writeChapterResults(chapter, results);
+  const present = Object.entries(results).filter(([id]) => experiments.some((placed) => placed.id === id));
+  await writeChapterResults(chapter, Object.fromEntries(present));
 }
 
 for (const failure of failures) console.error(`FAIL ${failure}`);

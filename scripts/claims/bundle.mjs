@@ -29,5 +29,7 @@ export async function bundleExperiments() {
  * @returns {Promise<Experiments>}
  */
 export async function loadExperiments(bundle) {
-  return /** @type {Experiments} */ (await import(bundle));
+  /** @type {unknown} */
+  const loaded = await import(bundle);
+  return /** @type {Experiments} */ (loaded);
 }

@@ -6,7 +6,7 @@ import type { schema } from './settings';
 export type Settings = SettingsOf<typeof schema>;
 
 /** Steps over which a rate is measured, after as many to settle. */
-export const MEASURED_STEPS = 2000;
+export const MEASURED_STEPS = 1500;
 /** The distance to the minimum is to shrink to this. */
 export const TARGET = 1e-6;
 

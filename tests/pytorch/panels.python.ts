@@ -97,6 +97,7 @@ function agreement(page: readonly number[], losses: readonly (number | null)[], 
 function seriesDisagreements(
   { name, quantity, values, comparable = values.length }: PageSeries,
   python: readonly (number | null)[],
+  tolerance = PROGRAM_TOLERANCE,
 ): string[] {
   return values.slice(0, comparable).flatMap((value, step) => {
     const difference = Math.abs((python[step] ?? NaN) - value) / Math.max(1, Math.abs(value));

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { answersOf, asked, askedSpec, meanVariance, PASSES, questions } from '../../../src/components/widgets/forgot-eval/model';
+import {
+  answersOf,
+  asked,
+  askedSpec,
+  meanVariance,
+  PASSES,
+  questions,
+  readAnswers,
+  writtenAnswers,
+} from '../../../src/components/widgets/forgot-eval/model';
 import { schema } from '../../../src/components/widgets/forgot-eval/settings';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { defaultsOf } from '../../../src/lib/share/setting';
@@ -39,6 +48,17 @@ describe.each([1, 2, 3])('what the reader is told to see, seed %i', (seed) => {
       return chosen.reduce((sum, value) => sum + value, 0) / chosen.length;
     };
     expect(mean(false)).toBeLessThan(1.2 * mean(true));
+  });
+});
+
+test('answers are read from the page as they were written, to a hundredth', () => {
+  const network = answers(1);
+  const read = readAnswers(writtenAnswers(network));
+  expect(read.passes).toHaveLength(PASSES);
+  [read.evalAnswer, ...read.passes].forEach((answer, i) => {
+    const original = [network.evalAnswer, ...network.passes][i] ?? [];
+    expect(answer).toHaveLength(original.length);
+    expect(Math.max(...Array.from(answer, (value, x) => Math.abs(value - (original[x] ?? NaN))))).toBeLessThanOrEqual(0.00501);
   });
 });
 

@@ -7,7 +7,7 @@ import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
 import { useSweep } from '../../book/figure/useSweep';
 import { AnswerPictures } from './AnswerPictures';
-import { answersOf, askedSpec, INPUTS, PASSES, RESOLUTION, type Answers } from './model';
+import { answersOf, askedSpec, INPUTS, PASSES, readAnswers, RESOLUTION } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
 import { id, schema } from './settings';
@@ -16,8 +16,8 @@ import { answerTable } from './table';
 const PASSES_PER_SECOND = 5;
 
 interface Props extends FigureProps<Phrases> {
-  /** Of the defaults, made when the book was built. */
-  firstAnswers: readonly Answers[];
+  /** Of the defaults, made when the book was built, as `writtenAnswers` writes them. */
+  firstAnswers: string;
 }
 
 /** A trained network that is asked the same questions again and again, with its masks left on. */
@@ -30,11 +30,12 @@ export function ForgotEval({ firstAnswers, ...props }: Props) {
   const awake = useAwake(element);
   const spec = useMemo(() => askedSpec({ p, noise, points, seed }), [p, noise, points, seed]);
   const specs = useMemo(() => [spec], [spec]);
+  const first = useMemo(() => [readAnswers(firstAnswers)], [firstAnswers]);
   const data = useMemo(() => createDataSet(spec), [spec]);
   const { results, notices } = useSweep({
     specs,
     resultOf: answersOf,
-    first: firstAnswers,
+    first,
     startsItself: true,
     live,
     awake,

@@ -36,12 +36,19 @@ export function answersOf({ records, divergedAt }: SweptRun): Answers | undefine
   };
 }
 
-const ANSWER_DIGITS = 2;
+/** Of an answer in the page as it is built: finer than a line is thick. */
+const UNITS = 100;
+const SEPARATOR = ';';
 
-/** Small enough to stand in the page. */
-export function answersForPage({ evalAnswer, passes }: Answers): Answers {
-  const short = (answers: ArrayLike<number>) => Array.from(answers, (value) => Number(value.toFixed(ANSWER_DIGITS)));
-  return { evalAnswer: short(evalAnswer), passes: passes.map(short) };
+/** Answers in few letters, so that a hundred passes may stand in the page: eval mode first, then pass by pass, in hundredths. */
+export function writtenAnswers({ evalAnswer, passes }: Answers): string {
+  return [evalAnswer, ...passes].map((answer) => Array.from(answer, (value) => Math.round(UNITS * value)).join()).join(SEPARATOR);
+}
+
+/** What `writtenAnswers` wrote. */
+export function readAnswers(text: string): Answers {
+  const [evalAnswer = [], ...passes] = text.split(SEPARATOR).map((answer) => answer.split(',').map((unit) => Number(unit) / UNITS));
+  return { evalAnswer, passes };
 }
 
 /** What the first 1, 2, ... answers of the chosen mode come to; in eval mode every answer is the same. */

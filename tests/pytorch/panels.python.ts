@@ -142,13 +142,13 @@ afterAll(() => {
   }
 });
 
-// Now and then a ReLU's input is zero up to rounding, and then two correct programs part: so this is asked of most runs, not of all.
-test.runIf(cases.some(({ rerun }) => rerun.kind === 'training'))('nearly all runs agree as closely as rounding lets them', () => {
+// Now and then a ReLU's input is zero up to rounding, and then two correct programs part: so it is asked of nearly all at first, and of most later on.
+test.runIf(cases.some(({ rerun }) => rerun.kind === 'training'))('most runs agree as closely as rounding lets them', () => {
   const { early, middle } = TOLERANCES;
   const shareBelow = (limit: number, of: 'early' | 'middle') => agreements.filter((run) => run[of] <= limit).length / agreements.length;
   expect(agreements.length).toBeGreaterThan(0);
   expect(shareBelow(early.tolerance, 'early')).toBeGreaterThan(0.9);
-  expect(shareBelow(middle.tolerance, 'middle')).toBeGreaterThan(0.7);
+  expect(shareBelow(middle.tolerance, 'middle')).toBeGreaterThan(0.5);
   for (const run of agreements.filter(({ name }) => name.endsWith('defaults'))) {
     expect(run.early, run.name).toBeLessThan(early.tolerance);
     expect(run.middle, run.name).toBeLessThan(middle.tolerance);

@@ -100,7 +100,7 @@ for (const id of builtFigures()) {
     test('gives its numbers as a table and as a file', async ({ page }) => {
       const figure = await openFigure(page, id);
       await figure.locator('summary', { hasText: 'Data' }).click();
-      expect(await figure.locator('table tbody tr').count()).toBeGreaterThan(1);
+      await expect.poll(() => figure.locator('table tbody tr').count()).toBeGreaterThan(1);
       const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: 'Download as CSV' }).click()]);
       expect(file.suggestedFilename()).toBe(`${id}.csv`);
     });

@@ -33,6 +33,18 @@ class PageDropout(nn.Module):
         return x * torch.from_numpy(mask)
 
 
+class PageNoise(nn.Module):
+    def __init__(self, noise, run, number, steps):
+        super().__init__()
+        self.noise, self.run, self.number, self.steps = noise, run, number, steps
+
+    def forward(self, x):
+        if not self.training:
+            return x
+        factors, shifts = twin.unit_noise(self.run, self.number, self.steps(), x.shape[1], self.noise.scale, self.noise.shift)
+        return x * torch.from_numpy(factors) + torch.from_numpy(shifts)
+
+
 def page_sequential(runs, nudge, own_weights):
     """nn.Sequential that takes the next run's weights and masks when it is first used; what it had before goes to `own_weights`."""
     waiting = iter(runs)
@@ -56,6 +68,9 @@ def page_sequential(runs, nudge, own_weights):
             dropouts = [i for i, layer in enumerate(self) if isinstance(layer, nn.Dropout)]
             for number, i in enumerate(dropouts):
                 self[i] = PageDropout(self[i].p, run, number, lambda: self.passes)
+            noises = [i for i, layer in enumerate(self) if type(layer).__name__ == "Noise"]
+            for number, i in enumerate(noises):
+                self[i] = PageNoise(self[i], run, number, lambda: self.passes)
 
     return PageSequential
 

@@ -12,7 +12,7 @@ export interface LossFunction {
 
 /**
  * Forward and backward by hand, in double precision: what curvature is measured on, since the second differences of a float32 loss
- * are noise. Dropout is off; batch normalisation uses the statistics of these rows.
+ * are noise. Dropout and noise are off; batch normalisation uses the statistics of these rows.
  */
 export function lossFunction(
   layers: readonly Layer[],
@@ -63,6 +63,7 @@ function layerFunction(layer: Layer): LayerFunction {
     case 'activation':
       return elementwise(layer);
     case 'dropout':
+    case 'noise':
       return { size: 0, forward: (inputs) => ({ outputs: inputs.slice(), backward: (outputGradient) => outputGradient }) };
     case 'batchNorm':
       return batchNorm(layer.units, layer.epsilon);

@@ -5,6 +5,7 @@ export type Layer = { readonly index: number; readonly inputs: number; readonly 
   | { readonly kind: 'dense'; readonly ordinal: number; readonly bias: boolean; readonly init: InitialiserSpec }
   | { readonly kind: 'activation'; readonly activation: Activation; readonly negativeSlope: number }
   | { readonly kind: 'dropout'; readonly ordinal: number; readonly p: number }
+  | { readonly kind: 'noise'; readonly ordinal: number; readonly shift: number; readonly scale: number }
   | { readonly kind: 'batchNorm'; readonly momentum: number; readonly epsilon: number }
 );
 
@@ -19,6 +20,7 @@ export function networkLayers(specs: readonly LayerSpec[], features: number): La
   let inputs = features;
   let dense = 0;
   let dropout = 0;
+  let noise = 0;
   for (const [index, spec] of specs.entries()) {
     const place = { index, inputs, units: spec.kind === 'dense' ? spec.units : inputs };
     switch (spec.kind) {
@@ -30,6 +32,9 @@ export function networkLayers(specs: readonly LayerSpec[], features: number): La
         break;
       case 'dropout':
         layers.push({ ...place, kind: 'dropout', ordinal: dropout++, p: spec.p });
+        break;
+      case 'noise':
+        layers.push({ ...place, kind: 'noise', ordinal: noise++, shift: spec.shift, scale: spec.scale });
         break;
       case 'batchNorm':
         layers.push({

@@ -37,6 +37,8 @@ function layerSource(layer: Layer): Pieces {
       return [activation(layer)];
     case 'dropout':
       return python`nn.Dropout(p=${slot('p', String(layer.p))})`;
+    case 'noise':
+      return python`Noise(shift=${slot('shift', String(layer.shift))}, scale=${slot('scale', String(layer.scale))})`;
     case 'batchNorm':
       return python`nn.BatchNorm1d(${slot('width', String(layer.units))}${unless(layer.epsilon, BATCH_NORM_EPSILON, 'eps')}${unless(layer.momentum, BATCH_NORM_MOMENTUM, 'momentum')})`;
   }

@@ -1,6 +1,7 @@
 import type { RunSpec } from '../training/spec';
 import { drawCalls, drawImports, drawSource } from './dataSource';
 import { pythonString } from './literals';
+import { noiseSource } from './noiseSource';
 import { inlineText, python, sharedSource, slot, type Pieces } from './pieces';
 import { argumentsOf, inFunction, parametersOf, runSetups, setupFunctions, setupResults, type NamedRuns } from './runSetup';
 
@@ -29,7 +30,7 @@ ${drawCalls(spec)}
 ${spec.batchSize === 'full' ? '' : BATCHES}
 loss_of = ${spec.loss === 'crossEntropy' ? 'nn.CrossEntropyLoss' : 'nn.MSELoss'}()
 
-${runs.length === 1 ? oneRun(runs, modes) : severalRuns(runs, modes)}`;
+${noiseSource(runs.map((run) => run.spec))}${runs.length === 1 ? oneRun(runs, modes) : severalRuns(runs, modes)}`;
 }
 
 const BATCHES = `
@@ -132,6 +133,7 @@ function modesOf(runs: NamedRuns): Modes | undefined {
   const kinds = new Set(runs.flatMap(({ spec }) => spec.layers.map(({ kind }) => kind)));
   const parts = [
     ...(kinds.has('dropout') ? [{ on: 'masks on', off: 'masks off' }] : []),
+    ...(kinds.has('noise') ? [{ on: 'noise on', off: 'noise off' }] : []),
     ...(kinds.has('batchNorm') ? [{ on: "the batch's own statistics", off: 'running statistics' }] : []),
   ];
   return parts.length === 0 ? undefined : { on: parts.map(({ on }) => on).join(', '), off: parts.map(({ off }) => off).join(', ') };

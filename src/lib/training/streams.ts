@@ -1,4 +1,4 @@
-import { permutation, randomWord, streamKey, type StreamKey } from '../math/random';
+import { permutation, randomWord, streamKey, uniform, type StreamKey } from '../math/random';
 
 /**
  * Which random numbers a run uses for what: the first word of a key is the seed, the second one of these, then what is named here.
@@ -13,15 +13,19 @@ import { permutation, randomWord, streamKey, type StreamKey } from '../math/rand
  * | `biases`     | seed, 4, dense layer             | out                                                      |
  * | `batches`    | seed, 5, epoch                   | training row                                             |
  * | `masks`      | seed, 6, dropout layer, step     | row of the batch * units + unit                          |
+ * | `noise`      | seed, 7, noise layer, step       | unit for its scale, units + unit for its shift           |
  *
  * **Masks.** The step that turns update t into update t + 1 (the first has t = 0) keeps element i of a dropout layer exactly when
  * `uniform(key, i) >= p`, that is when `word(key, i) >>> 8 >= ceil(p * 2^24)`, and multiplies what it keeps by 1 / (1 - p).
  * p = 0 keeps all and multiplies by one. A pass in train mode outside a step uses the masks of the step to come.
  *
+ * **Noise.** A unit's factor is 1 + scale (2u - 1) and its shift is shift (2v - 1), with the uniform numbers u and v at its two counters, in
+ * float32 throughout.
+ *
  * **Batches.** An epoch has floor(rows / batchSize) steps, as with PyTorch's `DataLoader(drop_last=True)`. In epoch e the rows stand in the
  * order `permutation(key, rows)` and batch b takes places b * batchSize to (b + 1) * batchSize - 1. A full batch is in natural order.
  */
-export const STREAMS = { training: 1, validation: 2, weights: 3, biases: 4, batches: 5, masks: 6 } as const;
+export const STREAMS = { training: 1, validation: 2, weights: 3, biases: 4, batches: 5, masks: 6, noise: 7 } as const;
 
 /** Thresholds of masks are whole multiples of 2^-24, as the uniform numbers are. */
 const MASK_RESOLUTION = 2 ** 24;
@@ -40,6 +44,23 @@ export function batchesKey(seed: number, epoch: number): StreamKey {
 
 export function masksKey(seed: number, dropoutLayer: number, step: number): StreamKey {
   return streamKey(seed, STREAMS.masks, dropoutLayer, step);
+}
+
+export function noiseKey(seed: number, noiseLayer: number, step: number): StreamKey {
+  return streamKey(seed, STREAMS.noise, noiseLayer, step);
+}
+
+/** What a noise layer does to each of its units in a step: it multiplies by the factor and adds the shift. */
+export function unitNoise(
+  key: StreamKey,
+  units: number,
+  { scale, shift }: { scale: number; shift: number },
+): { factors: Float32Array; shifts: Float32Array } {
+  const draw = (counter: number, bound: number) => Math.fround(Math.fround(bound) * (2 * uniform(key, counter) - 1));
+  return {
+    factors: Float32Array.from({ length: units }, (_, unit) => 1 + draw(unit, scale)),
+    shifts: Float32Array.from({ length: units }, (_, unit) => draw(units + unit, shift)),
+  };
 }
 
 /** An element is kept when the upper 24 bits of its word are at least this. */

@@ -1,5 +1,5 @@
 import type { Layer } from '../nn/network';
-import { dropoutMask, masksKey } from './streams';
+import { dropoutMask, masksKey, noiseKey, unitNoise } from './streams';
 import {
   add,
   div,
@@ -27,7 +27,7 @@ export type ParameterByName = (name: string) => Tensor;
 export interface Pass {
   mode: PassMode;
   seed: number;
-  /** Updates done so far: it names the masks. */
+  /** Updates done so far: it names masks and noise. */
   step: number;
   /** Current p of each dropout layer, by its number among them. */
   dropout: readonly number[];
@@ -53,6 +53,11 @@ export function layerOutput(layer: Layer, input: Tensor, parameter: ParameterByN
       const p = pass.dropout[layer.ordinal] ?? layer.p;
       if (pass.mode === 'eval' || p === 0) return input;
       return mul(input, tensor(dropoutMask(masksKey(pass.seed, layer.ordinal, pass.step), p, input.size), input.shape));
+    }
+    case 'noise': {
+      if (pass.mode === 'eval') return input;
+      const { factors, shifts } = unitNoise(noiseKey(pass.seed, layer.ordinal, pass.step), layer.units, layer);
+      return add(mul(input, tensor(factors, [layer.units])), tensor(shifts, [layer.units]));
     }
     case 'batchNorm':
       return batchNorm(layer, input, parameter, pass);

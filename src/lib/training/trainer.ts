@@ -14,12 +14,12 @@ export interface Trainer {
   readonly mode: StepMode;
   /**
    * One update on the training rows `rows`; the batch's mean loss in train mode.
-   * Masks are drawn from the stream of the step's number, so a restored trainer repeats itself.
+   * Masks and noise are drawn from the stream of the step's number, so a restored trainer repeats itself.
    * With `batches` (1 if absent), `rows` holds that many batches of equal size one after another: one update on each,
    * the last one's loss. Small networks train several times faster so.
    */
   step(rows: Int32Array, optimiser: OptimiserSpec, batches?: number): number;
-  /** Outputs for `count` rows of inputs (row-major), shape count x outputs. In train mode with the masks and batch statistics of the next step; running statistics are left alone. */
+  /** Outputs for `count` rows of inputs (row-major), shape count x outputs. In train mode with the masks, noise and batch statistics of the next step; running statistics are left alone. */
   forward(inputs: Float32Array, count: number, mode: PassMode): Float32Array;
   /**
    * Forward and backward without an update: every layer's outputs and the loss's gradients with respect to them, and to the parameters.

@@ -70,6 +70,10 @@ function checkLayer(checks: Checks, field: string, layer: LayerSpec): void {
     case 'dropout':
       checks.fraction(`${field}.p`, layer.p);
       break;
+    case 'noise':
+      checks.atLeast(`${field}.shift`, layer.shift, 0);
+      checks.between(`${field}.scale`, layer.scale, 0, 1);
+      break;
     case 'batchNorm':
       if (layer.momentum !== undefined) checks.between(`${field}.momentum`, layer.momentum, 0, 1);
       if (layer.epsilon !== undefined) checks.above(`${field}.epsilon`, layer.epsilon, 0);

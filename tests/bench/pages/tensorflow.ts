@@ -88,6 +88,8 @@ function networkLayers(specs: readonly LayerSpec[], features: number, variables:
           ({ identity: tf.clone, relu: tf.relu, leakyRelu: tf.leakyRelu, tanh: tf.tanh, sigmoid: tf.sigmoid })[spec.activation](x);
       case 'dropout':
         return (x) => tf.dropout(x, spec.p) as tf.Tensor2D;
+      case 'noise':
+        throw new Error('The bench has no job with noise.');
       case 'batchNorm': {
         const units = width;
         const scale = parameter(() => tf.ones<tf.Rank.R1>([units]));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { uniform } from '../../../src/lib/math/random';
-import { batchSequence, dropoutMask, masksKey } from '../../../src/lib/training/streams';
+import { batchSequence, dropoutMask, masksKey, noiseKey, unitNoise } from '../../../src/lib/training/streams';
 
 describe('dropout masks', () => {
   const COUNT = 100_000;
@@ -20,6 +20,33 @@ describe('dropout masks', () => {
   test('a larger p drops all that a smaller one does', () => {
     const [light, heavy] = [dropoutMask(masksKey(3, 0, 5), 0.2, 1000), dropoutMask(masksKey(3, 0, 5), 0.5, 1000)];
     light.forEach((value, i) => expect(value === 0 && heavy[i] !== 0).toBe(false));
+  });
+});
+
+describe('noise', () => {
+  const bounds = { scale: 0.25, shift: 0.5 };
+  const STEPS = 2000;
+  const UNITS = 5;
+
+  test.each([
+    ['factors', 1, bounds.scale],
+    ['shifts', 0, bounds.shift],
+  ] as const)('%s over the steps have the moments of a uniform number around %f, +- %f', (name, middle, bound) => {
+    const draws = Array.from({ length: STEPS }, (_, step) => [...unitNoise(noiseKey(1, 0, step), UNITS, bounds)[name]]).flat();
+    const moment = (power: number) => draws.reduce((sum, draw) => sum + (draw - middle) ** power, 0) / draws.length;
+    const error = 5 / Math.sqrt(draws.length);
+    // A uniform number on +- b has the variance b^2 / 3, and its square the variance 4 b^4 / 45.
+    expect(Math.abs(moment(1))).toBeLessThan((error * bound) / Math.sqrt(3));
+    expect(Math.abs(moment(2) - bound ** 2 / 3)).toBeLessThan((error * 2 * bound ** 2) / Math.sqrt(45));
+    draws.forEach((draw) => expect(Math.abs(draw - middle)).toBeLessThanOrEqual(bound));
+  });
+
+  test('differs from unit to unit, from step to step and from layer to layer', () => {
+    const drawn = [noiseKey(1, 0, 0), noiseKey(1, 0, 1), noiseKey(1, 1, 0)].flatMap((key) => {
+      const { factors, shifts } = unitNoise(key, UNITS, { scale: 1, shift: 1 });
+      return [...factors, ...shifts];
+    });
+    expect(new Set(drawn).size).toBe(drawn.length);
   });
 });
 

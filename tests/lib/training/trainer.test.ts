@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createDataSet } from '../../../src/lib/data/createDataSet';
 import { FusedTrainer } from '../../../src/lib/training/kernel/fusedTrainer';
 import type { LayerSpec, RunSpec } from '../../../src/lib/training/spec';
-import { dropoutMask, masksKey } from '../../../src/lib/training/streams';
+import { dropoutMask, masksKey, noiseKey, unitNoise } from '../../../src/lib/training/streams';
 import { TapeTrainer } from '../../../src/lib/training/tapeTrainer';
 import type { Trainer, TrainerFactory } from '../../../src/lib/training/trainer';
 import { exampleSpec } from './exampleSpec';
@@ -105,6 +105,25 @@ describe.each<[string, TrainerFactory]>([
         trainer.setDropout(1, 0);
         expect(trainer.forward(inputs, count, 'train')).toEqual(trainer.forward(inputs, count, 'eval'));
         expect(() => trainer.setDropout(0, 0.5)).toThrow(RangeError);
+      });
+    });
+  });
+
+  describe('noise', () => {
+    const bounds = { shift: 0.5, scale: 0.125 };
+    const spec = exampleSpec({ layers: net({ kind: 'noise', ...bounds }) });
+
+    test('in train mode gives each unit the scale and the shift of the step to come on all rows, in eval mode nothing', () => {
+      using(spec, (trainer, { training: { inputs, targets, count } }) => {
+        for (let step = 0; step < 3; step++) {
+          const [before, after] = trainer.inspect(inputs, targets, count, 'train').layers;
+          const { factors, shifts } = unitNoise(noiseKey(spec.seed, 0, step), UNITS, bounds);
+          const wanted = before?.outputs.map((value, i) => value * (factors[i % UNITS] ?? NaN) + (shifts[i % UNITS] ?? NaN)) ?? [];
+          after?.outputs.forEach((value, i) => expect(value).toBeCloseTo(wanted[i] ?? NaN, 6));
+          const [plain, kept] = trainer.inspect(inputs, targets, count, 'eval').layers;
+          expect(kept?.outputs).toEqual(plain?.outputs);
+          trainer.step(ROWS, spec.optimiser);
+        }
       });
     });
   });

@@ -20,6 +20,8 @@ describe('is refused with the field and the range:', () => {
     [layers({ kind: 'dropout', p: -0.1 }), 'layers[0].p must be at least 0 and less than 1, not -0.1.'],
     [layers({ kind: 'dense', units: 0 }), 'layers[0].units must be a whole number from 1 to 4096, not 0.'],
     [layers({ kind: 'dense', units: 2.5 }), 'layers[0].units must be a whole number from 1 to 4096, not 2.5.'],
+    [layers({ kind: 'noise', shift: -1, scale: 0 }), 'layers[0].shift must be a finite number of at least 0, not -1.'],
+    [layers({ kind: 'noise', shift: 1, scale: 1.5 }), 'layers[0].scale must be from 0 to 1, not 1.5.'],
     [layers({ kind: 'batchNorm', epsilon: 0 }), 'layers[0].epsilon must be a finite number above 0, not 0.'],
     [layers({ kind: 'batchNorm', momentum: 2 }), 'layers[0].momentum must be from 0 to 1, not 2.'],
     [

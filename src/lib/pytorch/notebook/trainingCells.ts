@@ -1,3 +1,4 @@
+import { hasNoise, noiseSource } from '../noiseSource';
 import { pythonLiteral, pythonString } from '../literals';
 import type { PageRecord, PageRun } from '../rerun';
 import { setupFunctions, type NamedRun } from '../runSetup';
@@ -18,6 +19,7 @@ const QUANTITY = 'loss';
 export function trainingCells(run: TrainedRun, twin: string): CellDraft[] {
   const { runs, records } = run;
   const [{ name, spec }] = runs;
+  const specs = runs.map((run) => run.spec);
   const splits = (['training', 'validation'] as const).filter((split) => records[0]?.[0]?.[split]);
   if (splits.length === 0) throw new Error('the training has not begun yet');
   const { functions, calls } = setupFunctions(runs);
@@ -38,13 +40,13 @@ data = create_data_set(runs[${pythonString(name)}])
 (x, y), (x_val, y_val) = (tensors(*data[split]) for split in ("training", "validation"))
 print(f"{len(x)} rows for training, {len(x_val)} for validation")`),
     text(`## The network${runs.length > 1 ? 's' : ''}`),
-    code(`${functions}
+    code(`${noiseSource(specs)}${functions}
 
 loss_of = nn.${spec.loss === 'crossEntropy' ? 'CrossEntropyLoss' : 'MSELoss'}()
 makers = {
 ${runs.map((named, i) => `    ${pythonString(named.name)}: lambda: ${calls[i] ?? ''},\n`).join('')}}`),
     text(PAGE_TEXT),
-    code(AS_ON_THE_PAGE),
+    code(asOnThePage(hasNoise(specs))),
     text('## The training'),
     code(trainFunction(splits)),
     text(NUDGED_TEXT),
@@ -103,7 +105,7 @@ const PAGE_TEXT = `## The same chance as on the page
 
 PyTorch's own initial weights and dropout masks are replaced by the page's, so that this is not a run like it, but the very same.`;
 
-const AS_ON_THE_PAGE = `class PageDropout(nn.Module):
+const asOnThePage = (withNoise: boolean): string => `class PageDropout(nn.Module):
     """nn.Dropout with the masks that the page uses."""
 
     step = 0  # updates done so far
@@ -117,7 +119,7 @@ const AS_ON_THE_PAGE = `class PageDropout(nn.Module):
             return x
         mask = dropout_mask(self.run, self.number, PageDropout.step, self.p, tuple(x.shape))
         return x * torch.from_numpy(mask)
-
+${withNoise ? PAGE_NOISE : ''}
 
 def as_on_the_page(net, run, nudge):
     torch.manual_seed(0)
@@ -126,7 +128,28 @@ def as_on_the_page(net, run, nudge):
     net.load_state_dict(nudged, strict=False)  # without the counters of batches that nn.BatchNorm1d keeps
     dropouts = [i for i, layer in enumerate(net) if isinstance(layer, nn.Dropout)]
     for number, i in enumerate(dropouts):
-        net[i] = PageDropout(net[i].p, run, number)`;
+        net[i] = PageDropout(net[i].p, run, number)${withNoise ? TAKE_NOISE : ''}`;
+
+const PAGE_NOISE = `
+
+class PageNoise(Noise):
+    """Noise with the page's scales and shifts."""
+
+    def __init__(self, noise, run, number):
+        super().__init__(noise.shift, noise.scale)
+        self.run, self.number = run, number
+
+    def forward(self, x):
+        if not self.training:
+            return x
+        factors, shifts = unit_noise(self.run, self.number, PageDropout.step, x.shape[1], self.scale, self.shift)
+        return x * torch.from_numpy(factors) + torch.from_numpy(shifts)
+`;
+
+const TAKE_NOISE = `
+    noises = [i for i, layer in enumerate(net) if isinstance(layer, Noise)]
+    for number, i in enumerate(noises):
+        net[i] = PageNoise(net[i], run, number)`;
 
 const trainFunction = (splits: readonly Split[]): string => `def train(run, net, optimizer, scheduler=None, nudge=0):
     """Losses in eval mode at the steps that the page records."""

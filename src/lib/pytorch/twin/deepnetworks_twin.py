@@ -7,6 +7,7 @@ in PyTorch from the same numbers:
     parameters = initial_parameters(spec)           # for model.load_state_dict(..., strict=False)
     rows = batch_rows(spec, step)                   # the training rows of a step
     mask = dropout_mask(spec, layer, step, p, (rows, units))
+    factors, shifts = unit_noise(spec, layer, step, units, scale, shift)
 
 Everything rests on 32-bit integer arithmetic and on + - * / and sqrt of float64, which IEEE 754 rounds the same way everywhere.
 """
@@ -15,7 +16,7 @@ from functools import lru_cache
 
 import numpy as np
 
-TRAINING, VALIDATION, WEIGHTS, BIASES, BATCHES, MASKS = 1, 2, 3, 4, 5, 6
+TRAINING, VALIDATION, WEIGHTS, BIASES, BATCHES, MASKS, NOISE = 1, 2, 3, 4, 5, 6, 7
 
 # --- random numbers -------------------------------------------------------------------------------------------------------------
 
@@ -471,6 +472,12 @@ def dropout_mask(spec, layer, step, p, shape):
     words = random_words(stream_key(spec["seed"], MASKS, layer, step), np.arange(int(np.prod(shape))))
     kept = (words >> np.uint32(8)) >= np.ceil(p * 2**24)
     return np.where(kept, 1 / (1 - p), 0).astype(np.float32).reshape(shape)
+
+
+def unit_noise(spec, layer, step, units, scale, shift):
+    """What noise layer `layer` (counted among the noise layers) multiplies its units by, and adds, in the step after `step` updates."""
+    u, v = (2 * uniform(stream_key(spec["seed"], NOISE, layer, step), np.arange(2 * units)) - 1).astype(np.float32).reshape(2, units)
+    return 1 + np.float32(scale) * u, np.float32(shift) * v
 
 
 def batch_rows(spec, step):

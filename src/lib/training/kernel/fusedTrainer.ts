@@ -3,7 +3,7 @@ import { initialParameters } from '../../nn/initialParameters';
 import { networkLayers, type Layer } from '../../nn/network';
 import { keepsMomentum } from '../../nn/optimise';
 import type { OptimiserSpec, RunSpec } from '../spec';
-import { masksKey } from '../streams';
+import { masksKey, noiseKey } from '../streams';
 import { tensor, tidy, variable, type Variable } from '../tensorflow';
 import type { Inspection, NamedArray, PassMode, Trainer, TrainerSnapshot } from '../trainer';
 import { fusedStep, offerNetwork } from './fusedStep';
@@ -87,7 +87,7 @@ export class FusedTrainer implements Trainer {
     const training = mode === 'train';
     const network = training ? this.#networkFor(count) : this.#network;
     const outputs = new Float32Array(count * this.#data.outputs);
-    this.#writeMaskKeys(network, 0);
+    this.#writeChanceKeys(network, 0);
     for (let first = 0; first < count; first += network.plan.capacity) {
       const rows = Math.min(network.plan.capacity, count - first);
       network.writeBatch(inputs, rows, first);
@@ -99,7 +99,7 @@ export class FusedTrainer implements Trainer {
 
   inspect(inputs: Float32Array, targets: Float32Array, count: number, mode: PassMode): Inspection {
     const network = this.#networkFor(count);
-    this.#writeMaskKeys(network, 0);
+    this.#writeChanceKeys(network, 0);
     network.writeBatch(inputs, count);
     network.writeBatchTargets(targets, count);
     const loss = network.differentiate(count, mode === 'train');
@@ -160,18 +160,19 @@ export class FusedTrainer implements Trainer {
     for (let batch = 0; batch < batches; batch++) {
       const progress = { step: this.#step + 1, hasMomentum: this.#hasMomentum };
       writeOptimiserScalars(this.#network.scalars, batch * ScalarWord.Count, optimiser, progress);
-      this.#writeMaskKeys(this.#network, batch);
+      this.#writeChanceKeys(this.#network, batch);
       this.#step += 1;
       this.#hasMomentum ||= keepsMomentum(optimiser);
     }
     return fusedStep(this.#parameters, { rows: rows.length / batches, batches, optimiserKind: optimiserKind(optimiser) });
   }
 
-  /** The masks of the step to come, for batch `batch` of the next call. */
-  #writeMaskKeys(network: KernelNetwork, batch: number): void {
-    for (let ordinal = 0; ordinal < network.plan.dropouts; ordinal++) {
-      network.writeMaskKey(batch, ordinal, masksKey(this.#spec.seed, ordinal, this.#step));
-    }
+  /** The masks and noise of the step to come, for batch `batch` of the next call. */
+  #writeChanceKeys(network: KernelNetwork, batch: number): void {
+    network.plan.chance.forEach(({ kind, ordinal }, index) => {
+      const keyOf = kind === 'dropout' ? masksKey : noiseKey;
+      network.writeChanceKey(batch, index, keyOf(this.#spec.seed, ordinal, this.#step));
+    });
   }
 
   /** Everything but counters that a step changes. */

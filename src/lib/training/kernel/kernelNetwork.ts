@@ -17,18 +17,18 @@ export class KernelNetwork {
   readonly #losses: Float64Array;
   readonly rowIndices: Int32Array;
   readonly scalars: Float32Array;
-  readonly #maskKeys: Uint32Array;
+  readonly #chanceKeys: Uint32Array;
 
   constructor(layers: readonly Layer[], loss: Loss, sizes: Sizes) {
     this.plan = planMemory(layers, loss, sizes);
     this.#kernel = instantiateKernel(this.plan.bytes);
     this.memory = this.#kernel.memory.buffer;
-    const { program, losses, rowIndices, scalars, maskKeys } = this.plan;
+    const { program, losses, rowIndices, scalars, chanceKeys } = this.plan;
     this.#program = new Uint32Array(this.memory, program.at, program.words);
     this.#losses = new Float64Array(this.memory, losses.at, losses.words / 2);
     this.rowIndices = new Int32Array(this.memory, rowIndices.at, rowIndices.words);
     this.scalars = new Float32Array(this.memory, scalars.at, scalars.words);
-    this.#maskKeys = new Uint32Array(this.memory, maskKeys.at, maskKeys.words);
+    this.#chanceKeys = new Uint32Array(this.memory, chanceKeys.at, chanceKeys.words);
     writeProgram(this.memory, this.plan);
   }
 
@@ -52,11 +52,11 @@ export class KernelNetwork {
     this.#writeTargets(this.plan.targets, targets, count);
   }
 
-  /** Keys of dropout layer `ordinal`'s mask in batch `batch` of the next call. */
-  writeMaskKey(batch: number, ordinal: number, { a, b }: StreamKey): void {
-    const start = 2 * (batch * this.plan.dropouts + ordinal);
-    this.#maskKeys[start] = a;
-    this.#maskKeys[start + 1] = b;
+  /** The key of the `index`-th layer of chance in batch `batch` of the next call. */
+  writeChanceKey(batch: number, index: number, { a, b }: StreamKey): void {
+    const start = 2 * (batch * this.plan.chance.length + index);
+    this.#chanceKeys[start] = a;
+    this.#chanceKeys[start + 1] = b;
   }
 
   setDropout(layer: number, p: number): void {

@@ -36,9 +36,9 @@ export enum ProgramWord {
   Optimiser,
   /** Per batch `ScalarWord.Count` float32. */
   Scalars,
-  /** Per batch two words for every dropout layer: the keys of the mask's stream. */
-  MaskKeys,
-  DropoutCount,
+  /** Per batch two words for every layer of chance (dropout, noise): the key of its stream. */
+  ChanceKeys,
+  ChanceCount,
   /** Room for the largest weight matrix, transposed. */
   Transposed,
   /** As many zeros as the widest row. */
@@ -70,15 +70,18 @@ export enum LayerWord {
   BatchMean,
   /** 1 / sqrt(variance + epsilon) of the pass. */
   BatchScale,
-  /** Dropout: what each output was multiplied by, and which of the dropout layers this is. */
+  /** What was multiplied by: of dropout each output, of noise each unit. */
   Mask,
-  DropoutIndex,
+  /** Which of the layers of chance this is. */
+  ChanceIndex,
   /** Dropout: a unit is dropped where the upper 24 bits of its random word are below this. */
   DropBelow,
-  /** float32. Leaky ReLU: slope. Dropout: 1 / (1 - p). Batch normalisation: epsilon. */
+  /** float32. Leaky ReLU: slope. Dropout: 1 / (1 - p). Batch normalisation: epsilon. Noise: the scale's bound. */
   Constant,
   /** float32. Batch normalisation: weight of the new batch. */
   Momentum,
+  /** float32. Noise: the shift's bound. */
+  Shift,
   Count,
 }
 
@@ -91,6 +94,7 @@ export enum LayerKind {
   Sigmoid,
   Dropout,
   BatchNorm,
+  Noise,
 }
 
 export enum OptimiserKind {

@@ -43,6 +43,8 @@ export interface LayerPlan {
   readonly mask?: Matrix;
 }
 
+export type ChanceLayer = Layer & { kind: 'dropout' | 'noise' };
+
 /** Where everything lies in the kernel's memory. */
 export interface MemoryPlan {
   readonly bytes: number;
@@ -64,8 +66,9 @@ export interface MemoryPlan {
   readonly rowIndices: Block;
   readonly losses: Block;
   readonly scalars: Block;
-  readonly maskKeys: Block;
-  readonly dropouts: number;
+  readonly chanceKeys: Block;
+  /** The layers that draw random numbers at each step, in the order of their keys. */
+  readonly chance: readonly ChanceLayer[];
   readonly transposed: Block;
   readonly zeros: Block;
 }
@@ -132,9 +135,10 @@ export function planMemory(layers: readonly Layer[], loss: Loss, { capacity, fea
       ...running[i],
       ...(layer.kind === 'batchNorm' && { batchMean: row(layer.units), batchScale: row(layer.units) }),
       ...(layer.kind === 'dropout' && { mask: matrix(capacity, layer.units) }),
+      ...(layer.kind === 'noise' && { mask: row(layer.units) }),
     };
   });
-  const dropouts = layers.filter(({ kind }) => kind === 'dropout').length;
+  const chance = layers.filter((layer) => layer.kind === 'dropout' || layer.kind === 'noise');
   const widest = Math.max(features, ...layers.map(({ units }) => units));
   const largestWeight = Math.max(0, ...trained.map(({ weight }) => weight?.words ?? 0));
   const rest = {
@@ -144,7 +148,7 @@ export function planMemory(layers: readonly Layer[], loss: Loss, { capacity, fea
     rowIndices: block(capacity * LARGEST_CALL),
     losses: block(2 * LARGEST_CALL),
     scalars: block(ScalarWord.Count * LARGEST_CALL),
-    maskKeys: block(2 * dropouts * LARGEST_CALL),
+    chanceKeys: block(2 * chance.length * LARGEST_CALL),
     transposed: block(largestWeight),
     zeros: row(widest),
   };
@@ -162,7 +166,7 @@ export function planMemory(layers: readonly Layer[], loss: Loss, { capacity, fea
     secondState,
     statistics,
     inputs,
-    dropouts,
+    chance,
   };
 }
 

@@ -30,7 +30,7 @@ export function writeProgram(memory: ArrayBuffer, plan: MemoryPlan): void {
     [ProgramWord.FirstState, plan.firstState],
     [ProgramWord.SecondState, plan.secondState],
     [ProgramWord.Scalars, plan.scalars],
-    [ProgramWord.MaskKeys, plan.maskKeys],
+    [ProgramWord.ChanceKeys, plan.chanceKeys],
     [ProgramWord.Transposed, plan.transposed],
     [ProgramWord.Zeros, plan.zeros],
   ];
@@ -40,7 +40,7 @@ export function writeProgram(memory: ArrayBuffer, plan: MemoryPlan): void {
   words[ProgramWord.InputStride] = plan.inputs.stride;
   words[ProgramWord.TargetStride] = plan.targets.stride;
   words[ProgramWord.ParameterCount] = plan.parameters.words;
-  words[ProgramWord.DropoutCount] = plan.dropouts;
+  words[ProgramWord.ChanceCount] = plan.chance.length;
   plan.layers.forEach((_, i) => writeLayer(memory, plan, i));
 }
 
@@ -71,10 +71,15 @@ function writeLayer(memory: ArrayBuffer, plan: MemoryPlan, index: number): void 
     numbers[LayerWord.Constant] = layer.epsilon;
     numbers[LayerWord.Momentum] = layer.momentum;
   }
-  if (layer.kind === 'dropout') {
-    words[LayerWord.DropoutIndex] = layer.ordinal;
-    writeDropout(memory, plan, index, layer.p);
+  if (layer.kind === 'noise') {
+    numbers[LayerWord.Constant] = layer.scale;
+    numbers[LayerWord.Shift] = layer.shift;
   }
+  words[LayerWord.ChanceIndex] = Math.max(
+    0,
+    plan.chance.findIndex((chance) => chance.index === layer.index),
+  );
+  if (layer.kind === 'dropout') writeDropout(memory, plan, index, layer.p);
 }
 
 function writeParameterAddresses(words: Uint32Array, plan: MemoryPlan, layerPlan: LayerPlan): void {
@@ -106,5 +111,7 @@ function layerKind(layer: Layer): LayerKind {
       return LayerKind.Dropout;
     case 'batchNorm':
       return LayerKind.BatchNorm;
+    case 'noise':
+      return LayerKind.Noise;
   }
 }

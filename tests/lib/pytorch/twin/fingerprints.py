@@ -34,6 +34,7 @@ prints = {
     "cosine": fingerprint(twin.cosine(numbers)),
     "hyperbolic tangent": fingerprint(twin.hyperbolic_tangent(numbers)),
     "mask": fingerprint(twin.dropout_mask({"seed": 7}, 1, 5, 0.3, (20, 30))),
+    "noise": fingerprint(*twin.unit_noise({"seed": 7}, 2, 5, 33, 0.125, 0.7)),
     "batches": fingerprint(*(twin.batch_rows({"seed": 7, "data": {"points": 103}, "batchSize": 20}, step).astype(np.int32) for step in range(12))),
 }
 for name, data in cases["data"].items():

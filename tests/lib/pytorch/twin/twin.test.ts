@@ -8,7 +8,7 @@ import { byteSum, normals, permutation, randomWord, streamKey, symmetricUniform,
 import { initialParameters } from '../../../../src/lib/nn/initialParameters';
 import { networkLayers } from '../../../../src/lib/nn/network';
 import type { DataSpec, InitialiserSpec } from '../../../../src/lib/training/spec';
-import { batchSequence, dropoutMask, masksKey } from '../../../../src/lib/training/streams';
+import { batchSequence, dropoutMask, masksKey, noiseKey, unitNoise } from '../../../../src/lib/training/streams';
 import cases from './cases.json';
 import recorded from './fingerprints.json';
 
@@ -26,6 +26,7 @@ const prints = (): Record<string, string> => {
   const doubles = (make: (i: number) => number) => fingerprint(Float64Array.from({ length: COUNT }, (_, i) => make(i)));
   const ofNumbers = (f: (x: number) => number) => doubles((i) => f((i - COUNT / 2) * 0.0137));
   const batches = batchSequence(SEED, 103, 20);
+  const noise = unitNoise(noiseKey(SEED, 2, 5), 33, { scale: 0.125, shift: 0.7 });
   const made: Record<string, string> = {
     words: fingerprint(Uint32Array.from({ length: COUNT }, (_, i) => randomWord(key, i))),
     uniform: doubles((i) => uniform(key, i)),
@@ -39,6 +40,7 @@ const prints = (): Record<string, string> => {
     cosine: ofNumbers(cosine),
     'hyperbolic tangent': ofNumbers(hyperbolicTangent),
     mask: fingerprint(dropoutMask(masksKey(SEED, 1, 5), 0.3, 600)),
+    noise: fingerprint(noise.factors, noise.shifts),
     batches: fingerprint(...Array.from({ length: 12 }, (_, step) => batches(step).slice())),
   };
   for (const [name, data] of Object.entries(cases.data)) {

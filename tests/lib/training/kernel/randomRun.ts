@@ -22,6 +22,10 @@ const layer: fc.Arbitrary<LayerSpec> = fc.oneof(
   { arbitrary: fc.record({ kind: fc.constant('activation'), activation, negativeSlope: fc.constantFrom(0.01, 0.2) }), weight: 3 },
   { arbitrary: fc.record({ kind: fc.constant('dropout'), p: probability }), weight: 1 },
   {
+    arbitrary: fc.record({ kind: fc.constant('noise'), shift: fc.constantFrom(0, 0.5, 2), scale: fc.constantFrom(0, 0.125, 1) }),
+    weight: 1,
+  },
+  {
     arbitrary: fc.record({ kind: fc.constant('batchNorm'), momentum: fc.constantFrom(0.1, 0.5), epsilon: fc.constantFrom(1e-3, 1e-2) }),
     weight: 1,
   },

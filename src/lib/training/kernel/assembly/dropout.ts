@@ -1,8 +1,6 @@
 import { LayerWord } from '../layout';
+import { DISCARDED_BITS, hash4 } from './randomWord';
 import { layerNumber, layerWord, paddedRows } from './record';
-
-/** Upper bits of a random word that make a uniform number. */
-const DISCARDED_BITS = 8;
 
 /** y = x m / (1 - p), m from the stream whose key stands at `key`: the unit's number, row by row without padding, is the counter. */
 export function dropoutForward(layer: usize, rows: u32, key: usize): void {
@@ -39,12 +37,4 @@ export function dropoutBackward(layer: usize, rows: u32): void {
   let mask: usize = layerWord(layer, LayerWord.Mask);
   const end = dx + ((<usize>(paddedRows(rows) * layerWord(layer, LayerWord.Stride))) << 2);
   for (; dx < end; dx += 16, dy += 16, mask += 16) v128.store(dx, f32x4.mul(v128.load(dy), v128.load(mask)));
-}
-
-/** Four words of the stream of src/lib/math/random.ts; the first half of the key is already added to the counters. */
-function hash4(x: v128, addend: v128): v128 {
-  x = i32x4.add(i32x4.mul(v128.xor(x, i32x4.shr_u(x, 17)), i32x4.splat(0xed5ad4bb)), addend);
-  x = i32x4.mul(v128.xor(x, i32x4.shr_u(x, 11)), i32x4.splat(0xac4c1b51));
-  x = i32x4.mul(v128.xor(x, i32x4.shr_u(x, 15)), i32x4.splat(0x31848bab));
-  return v128.xor(x, i32x4.shr_u(x, 14));
 }

@@ -8,7 +8,7 @@ export function train(program: usize): void {
   const batches = programWord(program, ProgramWord.Batches);
   for (let batch: usize = 0; batch < batches; ++batch) {
     gather(program, batch);
-    forwardPass(program, programWord(program, ProgramWord.MaskKeys) + ((batch * programWord(program, ProgramWord.DropoutCount)) << 3));
+    forwardPass(program, programWord(program, ProgramWord.ChanceKeys) + ((batch * programWord(program, ProgramWord.ChanceCount)) << 3));
     store<f64>(programWord(program, ProgramWord.Losses) + (batch << 3), lossOf(program));
     backwardPass(program);
     update(program, programWord(program, ProgramWord.Scalars) + ((batch * <usize>ScalarWord.Count) << 2));
@@ -17,7 +17,7 @@ export function train(program: usize): void {
 
 /** Forward only, on the rows that stand in the batch. */
 export function forward(program: usize): void {
-  forwardPass(program, programWord(program, ProgramWord.MaskKeys));
+  forwardPass(program, programWord(program, ProgramWord.ChanceKeys));
 }
 
 /** Forward, loss and backward, without an update; the loss. */

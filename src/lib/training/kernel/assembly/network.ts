@@ -4,13 +4,14 @@ import { batchNormBackward, batchNormForward } from './batchNorm';
 import { denseBackward, denseForward } from './dense';
 import { dropoutBackward, dropoutForward } from './dropout';
 import { crossEntropy, meanSquaredError } from './loss';
+import { noiseBackward, noiseForward } from './noise';
 import { layerWord, programWord } from './record';
 
 /** Bytes of a layer's record. */
 const RECORD: usize = (<usize>LayerWord.Count) << 2;
 
-/** All layers on the rows that stand in the batch; `maskKeys` is the address of the step's keys. */
-export function forward(program: usize, maskKeys: usize): void {
+/** All layers on the rows that stand in the batch; `chanceKeys` is the address of the step's keys. */
+export function forward(program: usize, chanceKeys: usize): void {
   const rows = programWord(program, ProgramWord.Rows);
   const training = programWord(program, ProgramWord.Training);
   let layer: usize = programWord(program, ProgramWord.Layers);
@@ -19,7 +20,9 @@ export function forward(program: usize, maskKeys: usize): void {
     if (kind == LayerKind.Dense) denseForward(layer, rows);
     else if (kind == LayerKind.BatchNorm) batchNormForward(layer, rows, training, programWord(program, ProgramWord.KeepsStatistics));
     else if (kind == LayerKind.Dropout && training)
-      dropoutForward(layer, rows, maskKeys + ((<usize>layerWord(layer, LayerWord.DropoutIndex)) << 3));
+      dropoutForward(layer, rows, chanceKeys + ((<usize>layerWord(layer, LayerWord.ChanceIndex)) << 3));
+    else if (kind == LayerKind.Noise && training)
+      noiseForward(layer, rows, chanceKeys + ((<usize>layerWord(layer, LayerWord.ChanceIndex)) << 3));
     else activationForward(kind, layer, rows);
     layer += RECORD;
   }
@@ -47,6 +50,7 @@ export function backward(program: usize): void {
     if (kind == LayerKind.Dense) denseBackward(program, layer, rows);
     else if (kind == LayerKind.BatchNorm) batchNormBackward(layer, rows, training);
     else if (kind == LayerKind.Dropout && training) dropoutBackward(layer, rows);
+    else if (kind == LayerKind.Noise && training) noiseBackward(layer, rows);
     else activationBackward(kind, layer, rows);
     layer -= RECORD;
   }

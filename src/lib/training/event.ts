@@ -28,6 +28,8 @@ export interface RunRecord {
   layers?: LayerRecord[];
   /** Mean over the batches of an epoch of |batch's gradient - whole gradient|^2. */
   gradientNoise?: number;
+  /** The next batch's loss in train mode, where a step of gradient descent at each of the rates asked for would lead. */
+  alongGradient?: Float64Array;
   curvature?: Curvature;
 }
 

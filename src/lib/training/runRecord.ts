@@ -4,6 +4,7 @@ import { curvature } from './curvature';
 import type { Evaluation, RunRecord } from './event';
 import { gradientNoise } from './gradientNoise';
 import { gridInputs } from './gridInputs';
+import { lossAlongGradient } from './lossAlongGradient';
 import { maskedPasses } from './maskedPasses';
 import { layerRecords } from './layerRecords';
 import type { RunSpec } from './spec';
@@ -24,6 +25,7 @@ export function runRecord(spec: RunSpec, data: DataSet, trainer: Trainer, step: 
   if (record.grid && record.passes) made.passes = maskedPasses(trainer, gridInputs(record.grid), record.passes);
   if (record.layers) made.layers = layerRecords(spec, data, trainer, record.layers);
   if (record.gradientNoise) made.gradientNoise = gradientNoise(spec, data, trainer, step);
+  if (record.alongGradient) made.alongGradient = lossAlongGradient(spec, data, trainer, step, record.alongGradient.rates);
   if (record.curvature) made.curvature = curvature(spec, data.training, trainer.parameters());
   return made;
 }

@@ -95,6 +95,8 @@ export interface RecordSpec {
   layers?: { histogramBins: number; rows: number };
   /** Mean squared distance of a batch's gradient from the whole gradient. */
   gradientNoise?: boolean;
+  /** The next batch's loss where gradient descent at each of these rates would lead. */
+  alongGradient?: { rates: readonly number[] };
   /** Of the training loss: eigenvalues of the Hessian, or the largest alone for a network of more than `MOST_PARAMETERS`. */
   curvature?: boolean;
 }

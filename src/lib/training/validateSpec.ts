@@ -118,6 +118,7 @@ function checkRecord(checks: Checks, { record, data, loss }: RunSpec): void {
     checks.refuse('data.validationPoints must be at least 1 to record the validation.');
   }
   checkGrid(checks, record, dataShape({ data, loss }).features);
+  record.alongGradient?.rates.forEach((rate, i) => checks.finite(`record.alongGradient.rates[${i}]`, rate));
   if (record.layers) {
     checks.whole('record.layers.histogramBins', record.layers.histogramBins, 1, MOST_BINS);
     checks.whole('record.layers.rows', record.layers.rows, 1, data.points);

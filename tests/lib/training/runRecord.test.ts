@@ -104,6 +104,44 @@ describe('layer records', () => {
 
 type LayerOf<Spec extends RunSpec> = Spec['layers'][number];
 
+describe('the loss along the gradient', () => {
+  const rate = 0.2;
+  const spec = exampleSpec({
+    layers: [
+      { kind: 'dense', units: 6 },
+      { kind: 'batchNorm' },
+      { kind: 'noise', shift: 0.5, scale: 0.1 },
+      { kind: 'activation', activation: 'tanh' },
+      { kind: 'dense', units: 2 },
+    ],
+    optimiser: { kind: 'sgd', learningRate: rate },
+    batchSize: 'full',
+    steps: 2,
+    record: { every: 1, alongGradient: { rates: [0, 1e-3, rate] } },
+  });
+  const records = [...train(spec)].filter((event) => event.kind === 'record');
+
+  test('begins with the loss of the step to come', () => {
+    expect(records[0]?.alongGradient?.[0]).toBeCloseTo(records[1]?.batchLoss ?? NaN, 6);
+    expect(records[1]?.alongGradient?.[0]).toBeCloseTo(records[2]?.batchLoss ?? NaN, 6);
+  });
+
+  test('falls at first by the rate times the squared length of the gradient', () => {
+    withTrainer(spec, (trainer, data) => {
+      const { inputs, targets, count } = data.training;
+      const { parameterGradients } = trainer.inspect(inputs, targets, count, 'train');
+      const squared = parameterGradients.reduce((sum, { values }) => sum + values.reduce((inner, slope) => inner + slope * slope, 0), 0);
+      const [start = NaN, near = NaN] = records[0]?.alongGradient ?? [];
+      expect((start - near) / 1e-3 / squared).toBeCloseTo(1, 1);
+    });
+  });
+
+  test('leaves the run as it is', () => {
+    const plain = [...train({ ...spec, record: { every: 1 } })].filter((event) => event.kind === 'record');
+    expect(records.map(({ batchLoss }) => batchLoss)).toEqual(plain.map(({ batchLoss }) => batchLoss));
+  });
+});
+
 describe('gradient noise', () => {
   const linear = exampleSpec({ layers: [{ kind: 'dense', units: 2 }], optimiser: { kind: 'sgd', learningRate: 0.1 } });
   const noise = (spec: RunSpec) => withTrainer(spec, (trainer, data) => gradientNoise(spec, data, trainer, 0));

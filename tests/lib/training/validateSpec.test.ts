@@ -42,6 +42,7 @@ describe('is refused with the field and the range:', () => {
     [data({ kind: 'moons', points: 60, noise: 0 }), 'data.validationPoints must be at least 1 to record the validation.'],
     [{ record: { every: 0 } }, 'record.every must be a whole number from 1 to 10000000, not 0.'],
     [{ record: { every: 1, grid: { x: [0, 1], resolution: 9 } } }, 'record.grid must have as many axes as the data has inputs: 2, not 1.'],
+    [{ record: { every: 1, alongGradient: { rates: [0, NaN] } } }, 'record.alongGradient.rates[1] must be a finite number, not NaN.'],
     [{ loss: 'meanSquaredError' }, 'layers must end with a dense layer of 1 units for this data and loss, not 2.'],
   ])('%j', (changes, sentence) => {
     expect(specProblems(exampleSpec(changes))).toContain(sentence);

@@ -1,0 +1,59 @@
+import { useMemo } from 'preact/hooks';
+import { effectiveRate } from '../../../lib/experiments/momentum/noiseFloor';
+import { Axes } from '../../charts/Axes';
+import { Chart, Clipped } from '../../charts/Chart';
+import { pathData } from '../../charts/pathData';
+import { plotArea, tenth } from '../../charts/plotArea';
+import { rowsOf, type Cell } from './model';
+
+const SIZE = { width: 380, height: 230, margin: { top: 22, right: 12, bottom: 36, left: 44 } };
+const EFFECTIVE_RATES = [0.007, 150] as const;
+const LOSSES = [0.008, 3] as const;
+const DOT_RADIUS = 4;
+const LABEL_ABOVE = 9;
+
+interface Props {
+  label: string;
+  all: readonly Cell[];
+  measure: 'training' | 'validation';
+  /** The one whose cells are marked. */
+  learningRate: number;
+  xLabel: string;
+  yLabel: string;
+}
+
+/** A loss over the effective rate, a line a momentum; the cells of one learning rate are marked and named by their momentum. */
+export function EffectivePlot({ label, all, measure, learningRate, xLabel, yLabel }: Props) {
+  const area = useMemo(() => plotArea({ ...SIZE, x: EFFECTIVE_RATES, y: LOSSES, xScale: 'log', yScale: 'log' }), []);
+  const at = (cell: Cell) => [effectiveRate(cell), cell[measure] ?? NaN] as const;
+  const marked = all.filter((cell) => cell.learningRate === learningRate && (cell[measure] ?? Infinity) < LOSSES[1]);
+  return (
+    <Chart area={area} label={label}>
+      <Axes area={area} xLabel={xLabel} yLabel={yLabel} />
+      <Clipped area={area}>
+        {rowsOf(all).map((row) => {
+          const momentum = row[0]?.momentum ?? 0;
+          return (
+            <path
+              key={momentum}
+              class={momentum === 0 ? 'line tone-without' : 'line tone-soft thin'}
+              data-line={momentum}
+              d={pathData(area, row.map(at))}
+            />
+          );
+        })}
+      </Clipped>
+      {marked.map((cell) => {
+        const [x, y] = at(cell);
+        return (
+          <g key={cell.momentum} transform={`translate(${tenth(area.x(x))} ${tenth(area.y(y))})`}>
+            <circle class={`dot tone-${cell.momentum === 0 ? 'without' : 'with'}`} r={DOT_RADIUS} />
+            <text class="on-surface" y={-LABEL_ABOVE} text-anchor="middle">
+              {cell.momentum}
+            </text>
+          </g>
+        );
+      })}
+    </Chart>
+  );
+}

@@ -1,0 +1,79 @@
+import { PAIRS, RATES, sweepRun } from '../../../lib/experiments/momentum/sweepRun';
+import { geometricMean } from '../../../lib/math/interval';
+import type { MomentumSettings } from '../../../lib/nn/momentumStep';
+import type { SettingsOf } from '../../../lib/share/setting';
+import type { RunSpec } from '../../../lib/training/spec';
+import type { SweptRun } from '../../../lib/training/sweep';
+import type { schema } from './settings';
+
+export type Settings = SettingsOf<typeof schema>;
+
+/** Runs for every pair, each with data, weights and batches of its own; the same for all pairs. Another seed of the figure has others. */
+export const SEEDS = 4;
+const SEED_COUNT = 2 ** 32;
+
+/** A run as the page keeps it. */
+export interface PairRun {
+  curve: readonly CurvePoint[];
+  diverged: boolean;
+}
+
+export type CurvePoint = readonly [step: number, training: number, validation: number];
+
+/** One pair with what its runs came to so far: geometric means, infinite if one of them diverged; absent before the first. */
+export interface Cell extends MomentumSettings {
+  runs: number;
+  training?: number;
+  /** After the last step, or at the best of the recorded steps, as the reader asks. */
+  validation?: number;
+}
+
+/** Seed by seed all pairs, so that the whole map is seen soon and then becomes surer. */
+export function sweptSpecs({ noise, points, steps, seed }: Pick<Settings, 'noise' | 'points' | 'steps' | 'seed'>): RunSpec[] {
+  return Array.from({ length: SEEDS }, (_, run) =>
+    PAIRS.map((pair) => sweepRun({ seed: runSeed(seed, run), noise, points, steps }, pair)),
+  ).flat();
+}
+
+const runSeed = (seed: number, run: number): number => ((seed - 1) * SEEDS + 1 + run + SEEDS * SEED_COUNT) % SEED_COUNT;
+
+export const pairRun = ({ records, divergedAt }: SweptRun): PairRun => ({
+  curve: records.map(({ step, training, validation }) => [step, training?.loss ?? NaN, validation?.loss ?? NaN]),
+  diverged: divergedAt !== undefined,
+});
+
+/** The runs so far, in the order of `sweptSpecs`, put together for every pair. */
+export function cells(runs: readonly PairRun[], best: boolean): Cell[] {
+  return PAIRS.map((pair, place) => {
+    const own = runs.filter((_, run) => run % PAIRS.length === place);
+    if (own.length === 0) return { ...pair, runs: 0 };
+    return {
+      ...pair,
+      runs: own.length,
+      training: mean(own.map(lastTraining)),
+      validation: mean(own.map(best ? leastValidation : lastValidation)),
+    };
+  });
+}
+
+const mean = (losses: readonly number[]): number => (losses.every(Number.isFinite) ? geometricMean(losses) : Infinity);
+const lastTraining = ({ curve, diverged }: PairRun): number => (diverged ? Infinity : (curve.at(-1)?.[1] ?? NaN));
+const lastValidation = ({ curve, diverged }: PairRun): number => (diverged ? Infinity : (curve.at(-1)?.[2] ?? NaN));
+const leastValidation = ({ curve }: PairRun): number => Math.min(...curve.map(([, , validation]) => validation));
+
+/** The cell with the lowest loss of a kind, once all of them have one. */
+export function lowest(all: readonly Cell[], measure: 'training' | 'validation'): Cell | undefined {
+  if (all.some((cell) => cell[measure] === undefined)) return undefined;
+  return all.reduce<Cell | undefined>(
+    (least, cell) => ((cell[measure] ?? Infinity) < (least?.[measure] ?? Infinity) ? cell : least),
+    undefined,
+  );
+}
+
+/** The cells with the reader's learning rate, by momentum. */
+export const chosenCells = (all: readonly Cell[], { learningRate }: Pick<Settings, 'learningRate'>): Cell[] =>
+  all.filter((cell) => cell.learningRate === Number(learningRate));
+
+/** Rows of cells, from the least momentum to the greatest. */
+export const rowsOf = (all: readonly Cell[]): Cell[][] =>
+  Array.from({ length: all.length / RATES.length }, (_, row) => all.slice(row * RATES.length, (row + 1) * RATES.length));

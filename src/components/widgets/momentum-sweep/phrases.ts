@@ -1,0 +1,17 @@
+export type Phrases =
+  | 'trainingMap'
+  | 'validationMap'
+  | 'trainingPlot'
+  | 'validationPlot'
+  | 'rate'
+  | 'momentum'
+  | 'effective'
+  | 'training'
+  | 'validation'
+  | 'bestValidation'
+  | 'progress'
+  | 'progressText'
+  | 'tableCaption'
+  | 'tableRuns'
+  | 'running'
+  | 'result';

@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPermalink, writePermalink } from '../../../src/lib/share/permalink';
+import type { Schema, Setting } from '../../../src/lib/share/setting';
+import { hostileQueries } from './hostileQueries';
+
+const WIDGETS = new URL('../../../src/components/widgets/', import.meta.url);
+const QUERIES_IN_ALL = 6000;
+const widgets = readdirSync(WIDGETS);
+
+/** Whether a setting may have the value, told without the code that reads links. */
+function isAllowed(setting: Setting, value: unknown): boolean {
+  const within = (number: unknown, [min, max]: readonly [number, number]) => typeof number === 'number' && number >= min && number <= max;
+  switch (setting.kind) {
+    case 'range':
+      return within(value, [setting.min, setting.max]) && (!setting.whole || Number.isInteger(value));
+    case 'seed':
+      return within(value, [0, 2 ** 32 - 1]) && Number.isInteger(value);
+    case 'choice':
+      return typeof value === 'string' && setting.options.includes(value);
+    case 'toggle':
+      return typeof value === 'boolean';
+    case 'point':
+      return Array.isArray(value) && value.length === 2 && within(value[0], setting.x) && within(value[1], setting.y);
+  }
+}
+
+/** What a text says to somebody who believes all he reads. */
+function meant(setting: Setting | undefined, text: string): unknown {
+  if (setting?.kind === 'choice') return text;
+  if (setting?.kind === 'toggle') return text === 'on';
+  const [x, y] = text.split(',').map((number) => Number(number) + 0);
+  return setting?.kind === 'point' ? [x, y] : x;
+}
+
+describe.each(widgets)('whatever stands in a link to %s', async (widget) => {
+  const { id, schema } = (await import(new URL(`${widget}/settings.ts`, WIDGETS).pathname)) as { id: string; schema: Schema };
+
+  test('the figure has settings that it can show, and what was not used is told', () => {
+    fc.assert(
+      fc.property(hostileQueries(id, schema), (query) => {
+        const { settings, ignored } = readPermalink(id, schema, query) ?? { settings: {}, ignored: [] };
+        const asked = new Map([...new URLSearchParams(query)].filter(([name]) => name !== 'figure'));
+        const forbidden = Object.entries(schema).filter(([name, setting]) => !isAllowed(setting, settings[name]));
+        const misread = [...asked].filter(([name, text]) => !isDeepStrictEqual(settings[name], meant(schema[name], text)));
+        expect({ names: Object.keys(settings), forbidden }).toEqual({ names: Object.keys(schema), forbidden: [] });
+        if (ignored.length === 0) expect(misread).toEqual([]);
+        expect(readPermalink(id, schema, `?${writePermalink(id, schema, settings)}`)).toEqual({ settings, ignored: [] });
+      }),
+      { numRuns: Math.ceil(QUERIES_IN_ALL / widgets.length) },
+    );
+  });
+});

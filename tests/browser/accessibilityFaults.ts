@@ -5,12 +5,24 @@ import type { Page } from '@playwright/test';
  * What axe finds wrong with a page, one sentence each.
  * KaTeX's drawing is left out: it is hidden from assistive software, which reads the MathML beside it, and has thousands of elements.
  */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
+export const accessibilityFaults = (page: Page): Promise<string[]> => faults(axe(page));
+
+/** Those of the dark theme, which differs from the light one in colours alone. Leaves the page in it. */
+export async function contrastFaultsInTheDark(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  // Where the page chooses its theme by a script, that has to have run.
+  await page.waitForFunction(() => document.documentElement.dataset['theme'] !== 'light');
+  return faults(axe(page).withRules(['color-contrast', 'link-in-text-block']));
+}
+
+const axe = (page: Page) =>
+  new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .exclude('.katex-html')
     // Three times as fast; it only misses frames of other sites, and the book has none.
-    .setLegacyMode()
-    .analyze();
+    .setLegacyMode();
+
+async function faults(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze();
   return violations.map(({ help, nodes }) => `${help}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }

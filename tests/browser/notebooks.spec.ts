@@ -33,7 +33,7 @@ for (const id of builtNotebooks()) {
 
     test('of the default settings is there without JavaScript', async ({ browser, site }) => {
       const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-      await page.goto(`${site.address}gallery/`);
+      await page.goto(`${site.address}embed/${id}/`);
       const figure = page.locator(`figure[data-figure="${id}"]`);
       await figure.locator('summary', { hasText: 'PyTorch' }).click();
       const address = await figure.getByRole('link', { name: 'default settings' }).getAttribute('href');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { accessibilityFaults } from './accessibilityFaults';
+import { accessibilityFaults, contrastFaultsInTheDark } from './accessibilityFaults';
 import { expect, test } from './book';
 import { builtPages } from './builtPages';
 
@@ -27,20 +27,23 @@ async function readThrough(page: Page) {
   await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
 }
 
+/** Adds up how far the page's parts move by themselves, from its first moment on; the sum is in `shiftOf`. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+
+const shiftOf = async (page: Page) => {
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  return shifts.reduce((sum, shift) => sum + shift, 0);
+};
+
 for (const { address } of pages) {
   test.describe(`/${address}`, () => {
-    // An embedded figure is tested with its panels open, by its name.
-    if (!address.startsWith('embed/')) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        test(`has no accessibility violation in the ${colorScheme} theme`, async ({ page }) => {
-          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          await page.goto(address);
-          await readThrough(page);
-          expect(await accessibilityFaults(page)).toEqual([]);
-        });
-      }
-    }
-
     test('is not wider than a phone', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 780 });
       await page.goto(address);
@@ -50,18 +53,16 @@ for (const { address } of pages) {
       expect(await overflowing(page)).toEqual([]);
     });
 
-    test('stays where it is while its figures come to life', async ({ page }) => {
-      await page.addInitScript(() => {
-        const shifts: number[] = [];
-        Object.assign(window, { shifts });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
+    test('stays where it is while its figures come to life, and has no accessibility violation', async ({ page }) => {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await watchShifts(page);
       await page.goto(address);
       await readThrough(page);
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-      expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02);
+      expect(await shiftOf(page)).toBeLessThan(0.02);
+      // An embedded figure is tested with its panels open, by its name.
+      if (address.startsWith('embed/')) return;
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await contrastFaultsInTheDark(page)).toEqual([]);
     });
   });
 }
@@ -69,7 +70,8 @@ for (const { address } of pages) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const { address } of pages) {
+  // The gallery has all the figures that are embedded one by one.
+  for (const { address } of pages.filter(({ address }) => !address.startsWith('embed/'))) {
     test(`/${address} has its title, its text and a picture in every figure`, async ({ page }) => {
       await page.goto(address);
       await expect(page).toHaveTitle(/Deep Networks/);

@@ -8,7 +8,7 @@ import { useAwake } from '../../book/figure/useAwake';
 import { useTraining } from '../../book/figure/useTraining';
 import { fill } from '../../book/figure/words';
 import { twinFrame, type TwinFrame } from './frames';
-import { twinSpecs } from './model';
+import { allSpecs, otherSeeds, twinSpecs } from './model';
 import type { Phrases } from './phrases';
 import { pageRun, rerun } from './pytorch';
 import { id, schema } from './settings';
@@ -29,8 +29,8 @@ export function DropoutTwins({ firstFrames, ...props }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(id, schema, props);
   const { settings } = figure;
-  const specs = useMemo(() => twinSpecs(settings), [settings]);
-  const data = useMemo(() => createDataSet(specs[0]), [specs]);
+  const specs = useMemo(() => allSpecs(settings), [settings]);
+  const data = useMemo(() => createDataSet(twinSpecs(settings)[0]), [settings]);
   const { frames, playback, onForward, notices } = useTraining({
     specs,
     toFrame: twinFrame,
@@ -39,7 +39,7 @@ export function DropoutTwins({ firstFrames, ...props }: Props) {
     live: figure.live,
     awake: useAwake(element),
     words: figure.frame,
-    names: [words.phrases.without, words.phrases.with],
+    names: [settings.seed, ...otherSeeds(settings)].flatMap((seed) => twinNames(seed === settings.seed ? undefined : seed, words)),
   });
   const result = resultOf(frames.at(-1), words);
   return (
@@ -53,11 +53,16 @@ export function DropoutTwins({ firstFrames, ...props }: Props) {
       announcement={result}
       pytorch={trainingSource(rerun(settings).runs)}
       notebook={() => pageRun(settings, frames)}
-      table={twinTable(frames, words)}
+      table={twinTable(frames, otherSeeds(settings), words)}
     >
       <TwinPictures settings={settings} data={data} frames={frames} words={words} />
     </LiveFigure>
   );
+}
+
+function twinNames(otherSeed: number | undefined, { phrases }: Props['words']): string[] {
+  const names = [phrases.without, phrases.with];
+  return otherSeed === undefined ? names : names.map((which) => fill(phrases.ofSeed, { which, seed: otherSeed }));
 }
 
 function resultOf(frame: TwinFrame | undefined, { phrases }: Props['words']): string {

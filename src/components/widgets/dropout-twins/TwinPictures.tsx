@@ -6,7 +6,7 @@ import { LineChart } from '../../charts/LineChart';
 import type { TwinFrame } from './frames';
 import { GRID_RESOLUTION, PLANES, STEPS, type Settings } from './model';
 import type { Phrases } from './phrases';
-import { twinLines } from './twinLines';
+import { otherLines, twinLines } from './twinLines';
 
 interface Props {
   settings: Settings;
@@ -44,7 +44,13 @@ export function TwinPictures({ settings, data, frames, words }: Props) {
         {twin(0, 'without')}
         {twin(1, 'with')}
       </div>
-      <LineChart label={phrases.lossPlot} lines={twinLines(frames, 'loss', words)} {...steps} y={[0, LOSS_CEILING]} yLabel={phrases.loss} />
+      <LineChart
+        label={phrases.lossPlot}
+        lines={[...otherLines(frames), ...twinLines(frames, 'loss', words)]}
+        {...steps}
+        y={[0, LOSS_CEILING]}
+        yLabel={phrases.loss}
+      />
       <LineChart
         label={phrases.accuracyPlot}
         lines={twinLines(frames, 'accuracy', words)}

@@ -6,6 +6,7 @@ export type Settings = SettingsOf<typeof schema>;
 
 export const STEPS = 1000;
 export const RECORD_EVERY = 10;
+const LOSSES = { every: RECORD_EVERY, training: true, validation: true } as const;
 export const VALIDATION_POINTS = 500;
 export const GRID_RESOLUTION = 41;
 
@@ -15,10 +16,32 @@ export const PLANES = {
   moons: { x: [-2, 3], y: [-1.75, 2.25] },
 } as const;
 
+/** Seeds are whole numbers below it. */
+const SEEDS = 2 ** 32;
+
 /** Two runs that differ in dropout alone: first without, then with. */
-export function twinSpecs(settings: Settings): readonly [without: RunSpec, withDropout: RunSpec] {
+export const twinSpecs = (settings: Settings): readonly [without: RunSpec, withDropout: RunSpec] => [
+  drawn(settings, 0),
+  drawn(settings, settings.p),
+];
+
+const drawn = (settings: Settings, p: number): RunSpec => ({
+  ...runSpec(settings, p),
+  record: { ...LOSSES, grid: { ...PLANES[settings.data], resolution: GRID_RESOLUTION } },
+});
+
+/** The seeds of the pairs that are drawn behind the twins: those that follow. */
+export const otherSeeds = ({ seed, others }: Settings): number[] => Array.from({ length: others }, (_, i) => (seed + i + 1) % SEEDS);
+
+/** The twins, and after them a pair for every other seed: other points, other weights, other masks. */
+export const allSpecs = (settings: Settings): readonly RunSpec[] => [
+  ...twinSpecs(settings),
+  ...otherSeeds(settings).flatMap((seed) => [runSpec({ ...settings, seed }, 0), runSpec({ ...settings, seed }, settings.p)]),
+];
+
+function runSpec(settings: Settings, p: number): RunSpec {
   const { noise, points, learningRate, momentum, data, seed } = settings;
-  const run = (p: number): RunSpec => ({
+  return {
     seed,
     data: { kind: data, noise, points, validationPoints: VALIDATION_POINTS },
     layers: twoHiddenLayers(settings.width, p),
@@ -26,9 +49,8 @@ export function twinSpecs(settings: Settings): readonly [without: RunSpec, withD
     optimiser: { kind: 'sgd', learningRate, momentum },
     batchSize: 'full',
     steps: STEPS,
-    record: { every: RECORD_EVERY, training: true, validation: true, grid: { ...PLANES[data], resolution: GRID_RESOLUTION } },
-  });
-  return [run(0), run(settings.p)];
+    record: LOSSES,
+  };
 }
 
 function twoHiddenLayers(units: number, p: number): LayerSpec[] {

@@ -11,4 +11,5 @@ export type Phrases =
   | 'loss'
   | 'accuracy'
   | 'tableCaption'
+  | 'ofSeed'
   | 'result';

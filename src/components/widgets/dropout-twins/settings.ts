@@ -10,5 +10,6 @@ export const schema = {
   learningRate: logRange({ min: 0.001, max: 1, step: 20, default: 0.05, symbol: 'α' }),
   momentum: range({ min: 0, max: 0.99, step: 0.01, default: 0.9, symbol: 'β' }),
   data: choice(['polynomial', 'moons'], 'polynomial'),
+  others: whole({ min: 0, max: 7, step: 1, default: 3 }),
   seed: seed(1),
 };

@@ -1,0 +1,117 @@
+import { expect, test as base, type Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { builtPages } from './builtPages';
+import { editionsAt, twoEditions, type Editions } from './editions';
+
+/** One address at which a test shows one built site after another. */
+interface Place {
+  address: string;
+  show(folder: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function openPlace(): Promise<Place> {
+  const base = process.env['BASE_PATH'];
+  let server = await serve({ base });
+  const { port, pathname } = new URL(server.address);
+  return {
+    // Not 'localhost', where the book keeps nothing.
+    address: `http://127.0.0.1:${port}${pathname}`,
+    show: async (folder) => {
+      await server.close();
+      server = await serve({ folder, base, port: Number(port) });
+    },
+    close: () => server.close(),
+  };
+}
+
+const test = base.extend<{ place: Place }, { editions: Editions }>({
+  editions: [
+    async ({}, use) => {
+      const editions = await twoEditions();
+      await use(editions);
+      editions.remove();
+    },
+    { scope: 'worker' },
+  ],
+  place: async ({}, use) => {
+    const place = await openPlace();
+    await use(place);
+    await place.close();
+  },
+});
+
+/** Reads a page as a first visitor, until the whole book is kept. */
+async function visit(page: Page, address: string) {
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.getRegistration().then((kept) => kept?.active?.state)))
+    .toBe('activated');
+}
+
+/** Looks for a newer build as the browser does at a visit; what became of it. */
+const update = (page: Page) =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const worker = registration.installing ?? registration.waiting;
+    while (worker?.state === 'installing') await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    return worker?.state;
+  });
+
+test('after one visit every page, the search and the figures work without a server', async ({ page, place }) => {
+  await visit(page, `${place.address}how-to-read/`);
+  await place.close();
+  for (const { address } of builtPages()) {
+    if (address === '404.html') continue;
+    await page.goto(place.address + address);
+    await expect(page).toHaveTitle(/Deep Networks/);
+  }
+
+  await page.goto(`${place.address}how-to-read/`);
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('textbox', { name: 'Search' }).fill('velocity');
+  await expect(page.getByRole('dialog').locator('a[href*="momentum"]').first()).toBeVisible();
+
+  // With settings in its address.
+  await page.goto(`${place.address}embed/dropout-twins/?figure=dropout-twins&seed=5`);
+  const play = page.getByRole('button', { name: 'Play' });
+  await expect(play).toBeEnabled();
+  await play.click();
+  await expect.poll(() => page.workers().length).toBe(1);
+  await expect(page.locator('[data-status]')).toHaveText('');
+});
+
+test('a newer build takes over as a whole, when no other tab reads the older', async ({ page, context, place, editions }) => {
+  const addresses = builtPages()
+    .map(({ address }) => `${place.address}${address}`)
+    .filter((address) => !address.endsWith('404.html'));
+  const start = `${place.address}how-to-read/`;
+  await visit(page, start);
+  await page.reload();
+  const otherTab = await context.newPage();
+  await otherTab.goto(start);
+
+  await place.show(editions.second);
+  expect(await update(page)).toBe('installed');
+  await page.reload();
+  expect(await editionsAt(page, addresses)).toEqual(new Set(['first']));
+
+  await otherTab.close();
+  await page.goto(`${place.address}gallery/`);
+  await expect(page.locator('body[data-edition="second"]')).toBeAttached();
+  expect(await editionsAt(page, addresses)).toEqual(new Set(['second']));
+});
+
+test('a build that is only half there is not taken', async ({ page, place, editions }) => {
+  const addresses = builtPages()
+    .map(({ address }) => `${place.address}${address}`)
+    .filter((address) => !address.endsWith('404.html'));
+  await visit(page, `${place.address}how-to-read/`);
+  await page.reload();
+  await place.show(editions.between);
+  expect(await update(page)).toBe('redundant');
+  await page.reload();
+  expect(await editionsAt(page, addresses)).toEqual(new Set(['first']));
+});

@@ -17,15 +17,16 @@ export function initialisation(layers: readonly Layer[]): Pieces {
   const dense = layers.filter((layer) => layer.kind === 'dense');
   const kinds = new Map<string, Dense[]>();
   for (const layer of dense) {
-    const key = JSON.stringify([layer.init, layer.bias]);
+    const key = JSON.stringify([isByFanIn(layer) ? { ...layer.init, bound: 'fan_in' } : layer.init, layer.bias]);
     kinds.set(key, [...(kinds.get(key) ?? []), layer]);
   }
   return [...kinds.values()].flatMap((alike) => initialisationOf(alike, alike.length === dense.length));
 }
 
 function initialisationOf(alike: readonly Dense[], isAll: boolean): Pieces {
-  const [{ init, bias }] = alike as [Dense];
-  const call = initialiser(init);
+  const [first] = alike as [Dense];
+  const { init, bias } = first;
+  const call = isByFanIn(first) ? UNIFORM_BY_FAN_IN : initialiser(init);
   const lines: Pieces[] = [];
   if (call) lines.push([call]);
   if (init.scale !== undefined && init.scale !== 1) lines.push([`layer.weight.data *= ${init.scale}`]);
@@ -37,6 +38,16 @@ function initialisationOf(alike: readonly Dense[], isAll: boolean): Pieces {
   }
   return [`\nfor layer in [${places}]:`, ...lines.flatMap((line) => ['\n    ', ...line])];
 }
+
+/** U(-1/fan_in, 1/fan_in): the same law for layers of any width. */
+const isByFanIn = ({ init, inputs }: Dense): boolean => init.kind === 'uniform' && inputs > 1 && init.bound === 1 / inputs;
+
+const UNIFORM_BY_FAN_IN: Slot = {
+  name: 'initialise',
+  inline: 'nn.init.uniform_(layer.weight, -1 / layer.in_features, 1 / layer.in_features)',
+  argument: 'lambda weight: nn.init.uniform_(weight, -1 / weight.shape[1], 1 / weight.shape[1])',
+  use: 'initialise(layer.weight)',
+};
 
 function initialiser(init: InitialiserSpec): Slot | undefined {
   const [name, ...keywords] = initialiserCall(init);
@@ -54,8 +65,10 @@ function initialiser(init: InitialiserSpec): Slot | undefined {
 function initialiserCall(init: InitialiserSpec): string[] {
   switch (init.kind) {
     case 'linearDefault':
-    case 'uniformFanIn':
       return [];
+    // What nn.Linear does by itself, said aloud: with this a the bound is 1 / sqrt(fan_in).
+    case 'uniformFanIn':
+      return ['kaiming_uniform_', 'a=5**0.5'];
     case 'zeros':
       return ['zeros_'];
     case 'constant':

@@ -82,6 +82,7 @@ report(net)
       'nn.init.kaiming_uniform_(layer.weight, a=0.2, mode="fan_out", nonlinearity="leaky_relu")',
     ],
     [{ kind: 'uniform', bound: 1 }, 'nn.init.uniform_(layer.weight, -1, 1)'],
+    [{ kind: 'uniformFanIn' }, 'nn.init.kaiming_uniform_(layer.weight, a=5**0.5)'],
     [{ kind: 'constant', value: 0.5 }, 'nn.init.constant_(layer.weight, 0.5)'],
     [{ kind: 'zeros', bias: 'zeros' }, 'nn.init.zeros_(layer.bias)'],
     [{ kind: 'linearDefault', scale: 3 }, 'layer.weight.data *= 3'],
@@ -89,6 +90,13 @@ report(net)
     const source = sourceOf({ layers: deep(2, init) });
     if (call === undefined) expect(source).not.toContain('nn.init');
     else expect(source).toContain(call);
+  });
+
+  test('writes U(-1/n, 1/n) once for layers of any width', () => {
+    const dense = (inputs: number, units: number): LayerSpec => ({ kind: 'dense', units, init: { kind: 'uniform', bound: 1 / inputs } });
+    const source = sourceOf({ layers: [dense(2, 8), dense(8, 4), dense(4, 2)] });
+    expect(source.match(/nn\.init/g)).toHaveLength(1);
+    expect(source).toContain('nn.init.uniform_(layer.weight, -1 / layer.in_features, 1 / layer.in_features)');
   });
 
   test.each([

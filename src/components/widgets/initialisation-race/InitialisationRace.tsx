@@ -15,7 +15,7 @@ import { id, schema } from './settings';
 import { raceTable } from './table';
 
 /** A race takes five seconds to watch. */
-const STEPS_PER_SECOND = 100;
+const STEPS_PER_SECOND = 120;
 
 interface Props extends FigureProps<Phrases> {
   /** The race of the defaults, run when the book was built. */

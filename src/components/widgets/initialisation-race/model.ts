@@ -5,8 +5,8 @@ import type { schema } from './settings';
 
 export type Settings = SettingsOf<typeof schema>;
 
-export const STEPS = 500;
-export const RECORD_EVERY = 20;
+export const STEPS = 600;
+export const RECORD_EVERY = 25;
 export const POINTS = 500;
 const SIZE = 14;
 const CLASSES = 10;

@@ -1,0 +1,16 @@
+export type Phrases =
+  | 'position'
+  | 'plain'
+  | 'normalised'
+  | 'noisy'
+  | 'lossPlot'
+  | 'rangePlot'
+  | 'step'
+  | 'loss'
+  | 'range'
+  | 'tableCaption'
+  | 'tableLoss'
+  | 'tableHere'
+  | 'tableLeast'
+  | 'tableGreatest'
+  | 'result';

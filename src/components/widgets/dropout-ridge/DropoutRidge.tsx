@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { dropoutRidgeSource } from '../../../lib/pytorch/dropoutRidgeSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
-import { copiesOf, fits, ridgeTrace, ROWS } from './model';
+import { fits, ridgeTrace } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
+import { rerun, source } from './pytorch';
 import { RidgePictures } from './RidgePictures';
 import { id, schema } from './settings';
 import { fitTable } from './table';
@@ -23,7 +23,8 @@ export function DropoutRidge(props: FigureProps<Phrases>) {
       figure={figure}
       result={result}
       announcement={result}
-      pytorch={dropoutRidgeSource({ ...settings, copies: copiesOf(settings), rows: ROWS })}
+      pytorch={source(settings)}
+      notebook={() => rerun(settings)}
       table={fitTable(fitted, words)}
     >
       <RidgePictures settings={settings} fits={fitted} trace={trace} words={words} />

@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { maskMachineSource } from '../../../lib/pytorch/maskMachineSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
@@ -8,6 +7,7 @@ import { MachinePictures } from './MachinePictures';
 import { machineAfter, machineRun, PASSES } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
+import { rerun, source } from './pytorch';
 import { id, schema } from './settings';
 import { machineTable } from './table';
 
@@ -30,7 +30,8 @@ export function MaskMachine(props: FigureProps<Phrases>) {
       playback={playback}
       result={result}
       announcement={playback.playing ? '' : result}
-      pytorch={maskMachineSource({ ...settings, outputs: run.outputs, weights: run.weights, passes: PASSES })}
+      pytorch={source(settings)}
+      notebook={() => rerun(settings)}
       table={machineTable(machine, words)}
     >
       <MachinePictures machine={machine} words={words} />

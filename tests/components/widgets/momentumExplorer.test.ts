@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { consequences, drawnStart, explore, onSurface, surfaceOf } from '../../../src/components/widgets/momentum-explorer/model';
+import { consequences, drawnStart } from '../../../src/components/widgets/momentum-explorer/model';
 import { schema } from '../../../src/components/widgets/momentum-explorer/settings';
 import { defaultsOf } from '../../../src/lib/share/setting';
+import { explore, onSurface, surfaceOf } from '../../../src/lib/surfaces/exploration';
 import { surfaces } from '../../../src/lib/surfaces/surfaces';
 
 const defaults = defaultsOf(schema);

@@ -1,6 +1,6 @@
+import type { Descent, Exploration } from '../../../lib/surfaces/exploration';
 import type { FigureWords } from '../../book/figure/words';
 import { LineChart } from '../../charts/LineChart';
-import type { Descent, Exploration } from './model';
 import type { Phrases } from './phrases';
 
 /** The axis reaches this many times as high above the lowest critical point as the highest does: what matters happens there. */

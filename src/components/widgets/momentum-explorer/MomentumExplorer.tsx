@@ -1,5 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { formatDecimals } from '../../../lib/format/formatNumber';
+import { explore } from '../../../lib/surfaces/exploration';
+import { descentOutcome } from '../../book/figure/descentOutcome';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
@@ -7,8 +9,7 @@ import { usePlayback } from '../../book/figure/usePlayback';
 import { useReducedMotion } from '../../book/figure/useReducedMotion';
 import { fill } from '../../book/figure/words';
 import { LossChart } from './LossChart';
-import { consequences, explore } from './model';
-import { outcome } from './outcome';
+import { consequences } from './model';
 import type { Phrases } from './phrases';
 import { rerun, source } from './pytorch';
 import { schema, id } from './settings';
@@ -34,8 +35,8 @@ export function MomentumExplorer({ autoplay = false, ...props }: Props) {
   const playback = usePlayback(steps, { perSecond: STEPS_PER_SECOND, awake: useAwake(element), autoplay: !useReducedMotion() && autoplay });
   const result = fill(words.phrases.result, {
     momentum: formatDecimals(settings.momentum, 2),
-    with: outcome(withMomentum, words),
-    without: outcome(without, words),
+    with: descentOutcome(withMomentum, words),
+    without: descentOutcome(without, words),
   });
   return (
     <LiveFigure

@@ -1,4 +1,7 @@
+import type { DescentPhrase } from '../../book/figure/descentOutcome';
+
 export type Phrases =
+  | DescentPhrase
   | 'position'
   | 'plot'
   | 'lossPlot'
@@ -10,10 +13,4 @@ export type Phrases =
   | 'loss'
   | 'tableCaption'
   | 'startMoved'
-  | 'result'
-  | 'converged'
-  | 'stuck-at-saddle'
-  | 'still-moving'
-  | 'overshot'
-  | 'diverged'
-  | `place.${string}`;
+  | 'result';

@@ -1,7 +1,8 @@
 import { comparableSteps, NUDGE } from '../../../lib/pytorch/comparableSteps';
 import { momentumExplorerSource } from '../../../lib/pytorch/momentumExplorerSource';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
-import { explore, type Descent, type Exploration, type Settings } from './model';
+import { explore, type Descent, type Exploration } from '../../../lib/surfaces/exploration';
+import type { Settings } from './model';
 
 /** The program of the panel, and both descents as the page has them. */
 export function rerun(settings: Settings): ProgramRerun {

@@ -1,6 +1,6 @@
+import type { Exploration } from '../../../lib/surfaces/exploration';
 import type { DataTable } from '../../book/figure/DataPanel';
 import type { FigureWords } from '../../book/figure/words';
-import type { Exploration } from './model';
 import type { Phrases } from './phrases';
 
 /** Both paths and losses, step by step. A path that diverged has empty cells after its end. */

@@ -1,10 +1,13 @@
 import { formatNumber } from '../../../lib/format/formatNumber';
-import { fill, type FigureWords } from '../../book/figure/words';
-import type { Descent } from './model';
-import type { Phrases } from './phrases';
+import type { DescentEndKind } from '../../../lib/surfaces/descentPath';
+import type { Descent } from '../../../lib/surfaces/exploration';
+import { fill, type FigureWords } from './words';
+
+/** How a descent over a surface ends. */
+export type DescentPhrase = DescentEndKind | 'overshot' | `place.${string}`;
 
 /** How a descent ended, in words. */
-export function outcome({ end, losses, overshoots }: Descent, { phrases }: FigureWords<Phrases>): string {
+export function descentOutcome({ end, losses, overshoots }: Descent, { phrases }: FigureWords<DescentPhrase>): string {
   const loss = formatNumber(losses.at(-1) ?? NaN);
   const place = end.near ? (phrases[`place.${end.near.name}`] ?? end.near.name) : '';
   const values = { step: end.step, place, loss, overshoots };

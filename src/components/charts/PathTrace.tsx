@@ -1,0 +1,38 @@
+import { pathData } from './pathData';
+import { tenth, type PlotArea } from './plotArea';
+
+const BALL_RADIUS = 5;
+
+interface Props {
+  area: PlotArea;
+  /** From the start to where the ball is now. What is not finite is a gap. */
+  positions: readonly (readonly [number, number])[];
+  tone: 'with' | 'without';
+}
+
+const isDrawn = (position: readonly [number, number]) => position.every(Number.isFinite);
+
+/** The way that a ball has made over a surface, with a dot at every step. */
+export function PathTrace({ area, positions, tone }: Props) {
+  return (
+    <g class={`path tone-${tone}`}>
+      <path class="path-halo" d={pathData(area, positions)} />
+      <path class="line" data-line={tone} d={pathData(area, positions)} />
+      <path
+        class="path-steps"
+        d={positions
+          .filter(isDrawn)
+          .map(([x, y]) => `M${tenth(area.x(x))} ${tenth(area.y(y))}h0`)
+          .join('')}
+      />
+    </g>
+  );
+}
+
+/** The ball at the end of its way. */
+export function PathBall({ area, positions, tone }: Props) {
+  const at = positions.at(-1);
+  return at ? (
+    <circle class={`ball tone-${tone}`} data-ball={tone} cx={tenth(area.x(at[0]))} cy={tenth(area.y(at[1]))} r={BALL_RADIUS} />
+  ) : null;
+}

@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import rehypeCitation from 'rehype-citation';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { finishedSite } from './scripts/site/finishedSite.mjs';
 import { withBase } from './src/lib/book/basePath.ts';
 import { bookTags, chaptersIn } from './src/lib/book/bookFiles.ts';
 import { contents } from './src/lib/book/contents.ts';
@@ -90,10 +91,13 @@ export default defineConfig({
           { label: 'What was measured', link: '/claims/' },
           { label: 'All figures', link: '/gallery/' },
           { slug: 'how-figures-train' },
+          { label: 'Take the book along', link: '/download/' },
         ],
       }),
     }),
     preact(),
+    // Last, so that it finds all files: the search index too.
+    finishedSite(),
   ],
   vite: {
     plugins: [katexFonts()],

@@ -33,7 +33,7 @@ export async function twoEditions(): Promise<Editions> {
   return { first: 'dist', second, between, remove: () => rmSync(folder, { recursive: true }) };
 }
 
-/** Which editions the pages at these addresses are of, as a script of the page gets them. */
+/** Which editions the pages at these addresses are of, as a script of the page gets them. Throws if one of them does not come. */
 export async function editionsAt(page: Page, addresses: readonly string[]): Promise<Set<'first' | 'second'>> {
   const marked = await page.evaluate(
     ({ addresses, mark }) => Promise.all(addresses.map(async (address) => (await (await fetch(address)).text()).includes(`<body ${mark}`))),

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { cells, chosenCells, lowest, pairRun, SEEDS, sweptSpecs, type PairRun } from '../../../src/components/widgets/momentum-sweep/model';
+import { cells, chosenCells, lowest, SEEDS, sweptSpecs } from '../../../src/components/widgets/momentum-sweep/model';
 import { outcome } from '../../../src/components/widgets/momentum-sweep/outcome';
 import { pageRun, rerun } from '../../../src/components/widgets/momentum-sweep/pytorch';
 import { firstRuns } from '../../../src/components/widgets/momentum-sweep/firstRun';
 import { schema } from '../../../src/components/widgets/momentum-sweep/settings';
 import words from '../../../src/content/words/en/momentum-sweep.json';
+import { lossCurve, type LossCurve } from '../../../src/lib/experiments/lossCurve';
 import { effectiveRate } from '../../../src/lib/experiments/momentum/noiseFloor';
 import { PAIRS } from '../../../src/lib/experiments/momentum/sweepRun';
 import { defaultsOf } from '../../../src/lib/share/setting';
@@ -41,8 +42,8 @@ describe('what the reader is told to see', () => {
   });
 });
 
-const run = (training: number, validation: number): PairRun => ({
-  curve: [
+const run = (training: number, validation: number): LossCurve => ({
+  points: [
     [0, 1, 0.2],
     [20, training, validation],
   ],
@@ -66,8 +67,8 @@ describe('the cells of runs as they come', () => {
   });
 
   test('a pair of which one run diverged is never lowest', () => {
-    const diverged = pairRun({ records: [], divergedAt: 3 });
-    const runs = [{ ...diverged, curve: run(0.01, 0.01).curve }, ...PAIRS.slice(1).map(() => run(0.5, 0.5))];
+    const diverged = lossCurve({ records: [], divergedAt: 3 });
+    const runs = [{ ...diverged, points: run(0.01, 0.01).points }, ...PAIRS.slice(1).map(() => run(0.5, 0.5))];
     expect(cells(runs, false)[0]?.validation).toBe(Infinity);
     expect(lowest(cells(runs, false), 'validation')).not.toEqual(cells(runs, false)[0]);
   });
@@ -93,6 +94,9 @@ test('the notebook redoes the runs of the first seed, with all that the page rec
   expect(page.records.map((records) => records.map(({ step }) => step))).toEqual(
     page.runs.map(() => Array.from({ length: 21 }, (_, i) => 20 * i)),
   );
-  expect(page.records[2]?.at(-1)?.training?.loss).toBe(firstRuns[11]?.curve.at(-1)?.[1]);
-  expect(rerun({ ...defaults, learningRate: '1' }).runs[0].spec.optimiser.learningRate).toBe(1);
+  expect(page.records[2]?.at(-1)?.training?.loss).toBe(firstRuns[11]?.points.at(-1)?.[1]);
+  expect(rerun({ ...defaults, learningRate: '1' }).runs.map(({ spec }) => spec.optimiser)).toEqual([
+    { kind: 'sgd', learningRate: 1, momentum: 0 },
+    { kind: 'sgd', learningRate: 1, momentum: 0.7 },
+  ]);
 });

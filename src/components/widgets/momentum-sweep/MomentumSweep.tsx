@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { lossCurve, type LossCurve } from '../../../lib/experiments/lossCurve';
 import { trainingSource } from '../../../lib/pytorch/trainingSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
@@ -6,7 +7,7 @@ import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { useSweep } from '../../book/figure/useSweep';
 import { fill } from '../../book/figure/words';
 import { SweepBar } from '../../controls/SweepBar';
-import { cells, pairRun, sweptSpecs, type PairRun } from './model';
+import { cells, sweptSpecs } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
 import { pageRun, rerun } from './pytorch';
@@ -16,7 +17,7 @@ import { sweepTable } from './table';
 
 interface Props extends FigureProps<Phrases> {
   /** Of the defaults, made when the book was built. */
-  firstRuns: readonly PairRun[];
+  firstRuns: readonly LossCurve[];
 }
 
 /** Training and validation loss for every pair of a momentum and a learning rate, over several seeds. */
@@ -30,7 +31,7 @@ export function MomentumSweep({ firstRuns, ...props }: Props) {
   const specs = useMemo(() => sweptSpecs({ noise, points, steps, seed }), [noise, points, steps, seed]);
   const { results, running, play, pause, notices } = useSweep({
     specs,
-    resultOf: pairRun,
+    resultOf: lossCurve,
     first: firstRuns,
     startsItself: true,
     live,

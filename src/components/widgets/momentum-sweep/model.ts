@@ -1,9 +1,9 @@
+import type { LossCurve } from '../../../lib/experiments/lossCurve';
 import { PAIRS, RATES, sweepRun } from '../../../lib/experiments/momentum/sweepRun';
 import { geometricMean } from '../../../lib/math/interval';
 import type { MomentumSettings } from '../../../lib/nn/momentumStep';
 import type { SettingsOf } from '../../../lib/share/setting';
 import type { RunSpec } from '../../../lib/training/spec';
-import type { SweptRun } from '../../../lib/training/sweep';
 import type { schema } from './settings';
 
 export type Settings = SettingsOf<typeof schema>;
@@ -11,14 +11,6 @@ export type Settings = SettingsOf<typeof schema>;
 /** Runs for every pair, each with data, weights and batches of its own; the same for all pairs. Another seed of the figure has others. */
 export const SEEDS = 4;
 const SEED_COUNT = 2 ** 32;
-
-/** A run as the page keeps it. */
-export interface PairRun {
-  curve: readonly CurvePoint[];
-  diverged: boolean;
-}
-
-export type CurvePoint = readonly [step: number, training: number, validation: number];
 
 /** One pair with what its runs came to so far: geometric means, infinite if one of them diverged; absent before the first. */
 export interface Cell extends MomentumSettings {
@@ -37,13 +29,8 @@ export function sweptSpecs({ noise, points, steps, seed }: Pick<Settings, 'noise
 
 const runSeed = (seed: number, run: number): number => ((seed - 1) * SEEDS + 1 + run + SEEDS * SEED_COUNT) % SEED_COUNT;
 
-export const pairRun = ({ records, divergedAt }: SweptRun): PairRun => ({
-  curve: records.map(({ step, training, validation }) => [step, training?.loss ?? NaN, validation?.loss ?? NaN]),
-  diverged: divergedAt !== undefined,
-});
-
 /** The runs so far, in the order of `sweptSpecs`, put together for every pair. */
-export function cells(runs: readonly PairRun[], best: boolean): Cell[] {
+export function cells(runs: readonly LossCurve[], best: boolean): Cell[] {
   return PAIRS.map((pair, place) => {
     const own = runs.filter((_, run) => run % PAIRS.length === place);
     if (own.length === 0) return { ...pair, runs: 0 };
@@ -57,9 +44,9 @@ export function cells(runs: readonly PairRun[], best: boolean): Cell[] {
 }
 
 const mean = (losses: readonly number[]): number => (losses.every(Number.isFinite) ? geometricMean(losses) : Infinity);
-const lastTraining = ({ curve, diverged }: PairRun): number => (diverged ? Infinity : (curve.at(-1)?.[1] ?? NaN));
-const lastValidation = ({ curve, diverged }: PairRun): number => (diverged ? Infinity : (curve.at(-1)?.[2] ?? NaN));
-const leastValidation = ({ curve }: PairRun): number => Math.min(...curve.map(([, , validation]) => validation));
+const lastTraining = ({ points, diverged }: LossCurve): number => (diverged ? Infinity : (points.at(-1)?.[1] ?? NaN));
+const lastValidation = ({ points, diverged }: LossCurve): number => (diverged ? Infinity : (points.at(-1)?.[2] ?? NaN));
+const leastValidation = ({ points }: LossCurve): number => Math.min(...points.map(([, , validation]) => validation));
 
 /** The cell with the lowest loss of a kind, once all of them have one. */
 export function lowest(all: readonly Cell[], measure: 'training' | 'validation'): Cell | undefined {

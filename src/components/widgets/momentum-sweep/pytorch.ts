@@ -1,13 +1,18 @@
-import { MOMENTA, PAIRS, RATES, sweepRun } from '../../../lib/experiments/momentum/sweepRun';
+import { curveRecords, type LossCurve } from '../../../lib/experiments/lossCurve';
+import { effectiveRate } from '../../../lib/experiments/momentum/noiseFloor';
+import { MOMENTA, RATES, sweepRun } from '../../../lib/experiments/momentum/sweepRun';
 import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
 import type { NamedRuns } from '../../../lib/pytorch/runSetup';
-import { sweptSpecs, type PairRun, type Settings } from './model';
+import { sweptSpecs, type Settings } from './model';
 
-/** The five momenta under the chosen learning rate, with the first seed. */
+/** Beyond this effective rate training is chaotic from the first steps, and rounding decides what comes out. */
+const LARGEST_RATE = 3.5;
+
+/** The momenta that can be compared under the chosen learning rate, with the first seed. */
 export function rerun(settings: Settings): TrainingRerun {
   const learningRate = Number(settings.learningRate);
   const seed = sweptSpecs(settings)[0]?.seed ?? settings.seed;
-  const runs = MOMENTA.map((momentum) => ({
+  const runs = comparable(learningRate).map((momentum) => ({
     name: `momentum ${momentum}`,
     spec: sweepRun({ ...settings, seed }, { learningRate, momentum }),
   }));
@@ -15,11 +20,13 @@ export function rerun(settings: Settings): TrainingRerun {
 }
 
 /** The same with the losses that the page has found so far. */
-export function pageRun(settings: Settings, found: readonly PairRun[]): PageRun {
+export function pageRun(settings: Settings, found: readonly LossCurve[]): PageRun {
   const rate = RATES.findIndex((each) => each === Number(settings.learningRate));
-  const records = MOMENTA.map((_, row) => recordsOf(found.slice(0, PAIRS.length)[row * RATES.length + rate]));
+  const records = comparable(Number(settings.learningRate)).map((_, row) =>
+    curveRecords(found[row * RATES.length + rate] ?? { points: [], diverged: false }),
+  );
   return { ...rerun(settings), records };
 }
 
-const recordsOf = (run: PairRun | undefined) =>
-  (run?.curve ?? []).map(([step, training, validation]) => ({ step, training: { loss: training }, validation: { loss: validation } }));
+/** The least momenta: the first rows of the map. */
+const comparable = (learningRate: number) => MOMENTA.filter((momentum) => effectiveRate({ learningRate, momentum }) < LARGEST_RATE);

@@ -1,0 +1,80 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { LiveFigure } from '../../book/figure/LiveFigure';
+import { useAwake } from '../../book/figure/useAwake';
+import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useSweep } from '../../book/figure/useSweep';
+import { fill } from '../../book/figure/words';
+import { SweepBar } from '../../controls/SweepBar';
+import { digitsEntries, digitsResult, digitsSpecs, surfaceEntries, surfaceRace, triedRates } from './model';
+import { outcome } from './outcome';
+import type { Phrases } from './phrases';
+import { pageRun, source } from './pytorch';
+import { DigitsCharts, SurfaceCharts } from './RaceCharts';
+import { RaceSurface } from './RaceSurface';
+import { id, schema } from './settings';
+import { raceTable } from './table';
+
+/** Seven optimisers on two surfaces, at once, or on the digits, where each is trained in turn. */
+export function OptimiserRace(props: FigureProps<Phrases>) {
+  const { words } = props;
+  const { phrases } = words;
+  const element = useRef<HTMLDivElement>(null);
+  const figure = useFigure(id, schema, props);
+  const { settings, live, frame } = figure;
+  const { course, shown, factor, angle, seed } = settings;
+  const isDigits = course === 'digits';
+  const race = useMemo(() => (course === 'digits' ? undefined : surfaceRace(course, angle)), [course, angle]);
+  const tried = useMemo(() => race && triedRates(race), [race]);
+  const onSurface = useMemo(() => (race && tried ? surfaceEntries(race, { course, factor }, tried) : []), [race, tried, course, factor]);
+  const specs = useMemo(() => digitsSpecs({ course, factor, seed }), [course, factor, seed]);
+  const { results, running, play, pause, notices } = useSweep({
+    specs,
+    resultOf: digitsResult,
+    startsItself: isDigits,
+    live,
+    awake: useAwake(element),
+    words: frame,
+  });
+  const onDigits = useMemo(() => (isDigits ? digitsEntries(results, { course, factor }) : []), [isDigits, results, course, factor]);
+  const entries = isDigits ? onDigits : onSurface;
+  const result = outcome(entries, settings, words);
+  return (
+    <LiveFigure
+      figure={figure}
+      element={element}
+      notices={notices}
+      result={result}
+      announcement={running ? '' : result}
+      pytorch={source(settings)}
+      notebook={() => pageRun(settings, results)}
+      table={raceTable(entries, words)}
+      bar={
+        isDigits && (
+          <SweepBar
+            done={results.length}
+            total={specs.length}
+            running={running}
+            disabled={!live}
+            words={{
+              play: frame.phrases.play,
+              pause: frame.phrases.pause,
+              progress: phrases.progress,
+              progressText: fill(phrases.progressText, { done: results.length, total: specs.length }),
+            }}
+            onPlay={play}
+            onPause={pause}
+          />
+        )
+      }
+    >
+      {race ? (
+        <>
+          <RaceSurface race={race} entries={onSurface} shown={shown} words={words} />
+          <SurfaceCharts race={race} entries={onSurface} shown={shown} words={words} />
+        </>
+      ) : (
+        <DigitsCharts entries={onDigits} shown={shown} words={words} />
+      )}
+    </LiveFigure>
+  );
+}

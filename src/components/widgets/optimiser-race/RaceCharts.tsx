@@ -1,0 +1,98 @@
+import type { Racer } from '../../../lib/experiments/momentum/optimiserRace';
+import { DIGITS_STEPS } from '../../../lib/experiments/momentum/optimiserRace';
+import type { FigureWords } from '../../book/figure/words';
+import { LineChart, type Dot, type Line } from '../../charts/LineChart';
+import { STEPS, MOST_STEPS, type DigitsEntry, type SurfaceEntry, type SurfaceRace } from './model';
+import type { Phrases } from './phrases';
+import { drawnOrder, toneOf } from './tones';
+
+const HEIGHTS = [1e-6, 10] as const;
+const RATES = [0.0008, 12] as const;
+const ARRIVALS = [1, MOST_STEPS] as const;
+const LOSSES = [0.001, 10] as const;
+const ACCURACIES = [0, 1] as const;
+const HEIGHT = { loss: 240, rates: 210 };
+const NAME_ROOM = 72;
+
+interface SharedProps {
+  shown: Racer;
+  words: FigureWords<Phrases>;
+}
+
+/** A line for each entry, in the order of drawing. */
+function linesOf<Entry extends { racer: Racer }>(
+  entries: readonly Entry[],
+  { shown, words: { phrases } }: SharedProps,
+  points: (entry: Entry) => Line['points'],
+  isNamed = true,
+): Line[] {
+  return drawnOrder(shown).flatMap((racer) => {
+    const entry = entries.find((each) => each.racer === racer);
+    const tone = toneOf(racer, shown);
+    if (!entry) return [];
+    return { id: racer, name: isNamed ? phrases[racer] : '', tone, thin: tone === 'soft', dashed: tone === 'ink', points: points(entry) };
+  });
+}
+
+/** The loss above the lowest minimum against the step, and the steps to the goal against the learning rate. */
+export function SurfaceCharts({ race, entries, ...shared }: SharedProps & { race: SurfaceRace; entries: readonly SurfaceEntry[] }) {
+  const { phrases } = shared.words;
+  const dots = entries.flatMap(({ racer, learningRate, arrival }): Dot[] =>
+    arrival === undefined ? [] : [{ id: racer, tone: toneOf(racer, shared.shown), at: [learningRate, arrival] }],
+  );
+  return (
+    <div class="picture-stack">
+      <LineChart
+        label={phrases.lossPlot}
+        height={HEIGHT.loss}
+        nameRoom={NAME_ROOM}
+        x={[0, STEPS]}
+        y={HEIGHTS}
+        yScale="log"
+        xLabel={phrases.step}
+        yLabel={phrases.aboveMinimum}
+        lines={linesOf(entries, shared, ({ losses }) =>
+          losses.map((loss, step) => [step, Math.max(HEIGHTS[0], loss - race.floor)] as const),
+        )}
+      />
+      <LineChart
+        label={phrases.ratesPlot}
+        height={HEIGHT.rates}
+        nameRoom={NAME_ROOM}
+        x={RATES}
+        xScale="log"
+        y={ARRIVALS}
+        yScale="log"
+        xLabel={phrases.learningRate}
+        yLabel={phrases.stepsToGoal}
+        lines={linesOf(entries, shared, ({ tried }) => tried, false)}
+        dots={dots}
+      />
+    </div>
+  );
+}
+
+/** Training loss and validation accuracy on the digits. */
+export function DigitsCharts({ entries, ...shared }: SharedProps & { entries: readonly DigitsEntry[] }) {
+  const { phrases } = shared.words;
+  const time = { x: [0, DIGITS_STEPS] as const, xLabel: phrases.step, nameRoom: NAME_ROOM };
+  return (
+    <>
+      <LineChart
+        {...time}
+        label={phrases.trainingPlot}
+        y={LOSSES}
+        yScale="log"
+        yLabel={phrases.trainingLoss}
+        lines={linesOf(entries, shared, ({ curve }) => curve.map(([step, loss]) => [step, loss] as const))}
+      />
+      <LineChart
+        {...time}
+        label={phrases.accuracyPlot}
+        y={ACCURACIES}
+        yLabel={phrases.accuracy}
+        lines={linesOf(entries, shared, ({ curve }) => curve.map(([step, , accuracy]) => [step, accuracy] as const))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { lossCurve, type LossCurve } from '../../../lib/experiments/lossCurve';
+import {
+  digitsRun,
+  RACERS,
+  racePath,
+  racerSpec,
+  stepsToGoal,
+  TUNED_RATES,
+  type RaceCourse,
+  type RacePath,
+  type Racer,
+} from '../../../lib/experiments/momentum/optimiserRace';
+import type { SettingsOf } from '../../../lib/share/setting';
+import { RACE_SADDLE, raceGrounds, turned, type RaceGround } from '../../../lib/surfaces/raceGrounds';
+import type { RunSpec } from '../../../lib/training/spec';
+import type { SweptRun } from '../../../lib/training/sweep';
+import type { schema } from './settings';
+
+export type Settings = SettingsOf<typeof schema>;
+export type SurfaceCourse = Exclude<RaceCourse, 'digits'>;
+
+/** Steps that are drawn, and up to which an arrival counts. */
+export const STEPS = 300;
+export const MOST_STEPS = 600;
+const DIGITS_GOAL = 0.1;
+const RATE_DIGITS = 3;
+/** Learning rates that are tried: three a decade. */
+const TRIED = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10] as const;
+
+/** A racer with its learning rate, and when it came to the goal. */
+export interface Entry {
+  racer: Racer;
+  learningRate: number;
+  arrival: number | undefined;
+}
+
+export interface SurfaceEntry extends Entry, RacePath {
+  /** Arrivals under other learning rates. */
+  tried: readonly (readonly [learningRate: number, arrival: number])[];
+}
+
+export interface DigitsEntry extends Entry {
+  curve: readonly (readonly [step: number, training: number, accuracy: number])[];
+  validation: number;
+}
+
+/** The tuned rate times the reader's factor. */
+export const rateOf = (racer: Racer, { course, factor }: Pick<Settings, 'course' | 'factor'>): number =>
+  Number((TUNED_RATES[course][racer] * factor).toPrecision(RATE_DIGITS));
+
+export interface SurfaceRace {
+  ground: RaceGround;
+  /** Height of the lowest minimum. */
+  floor: number;
+  goal: number;
+}
+
+/** The ravine's goal is a thousandth of the first loss; on the saddle it is half of the shallower way down. */
+export function surfaceRace(course: SurfaceCourse, angle: number): SurfaceRace {
+  const { value, start } = raceGrounds[course];
+  return course === 'ravine'
+    ? { ground: turned(raceGrounds.ravine, angle), floor: 0, goal: value(...start) / 1000 }
+    : { ground: turned(raceGrounds.saddle, angle), floor: value(0, RACE_SADDLE.right), goal: value(0, -RACE_SADDLE.left) / 2 };
+}
+
+/** Arrivals of every racer under the learning rates that are tried: they depend on the course alone. */
+export function triedRates({ ground, goal }: SurfaceRace): Map<Racer, SurfaceEntry['tried']> {
+  const arrival = (racer: Racer, rate: number) =>
+    stepsToGoal(racePath(ground, racerSpec(racer, rate), MOST_STEPS).losses, goal, MOST_STEPS) ?? NaN;
+  return new Map(RACERS.map((racer) => [racer, TRIED.map((rate) => [rate, arrival(racer, rate)] as const)]));
+}
+
+export function surfaceEntries(
+  { ground, goal }: SurfaceRace,
+  settings: Pick<Settings, 'course' | 'factor'>,
+  tried: Map<Racer, SurfaceEntry['tried']>,
+): SurfaceEntry[] {
+  return RACERS.map((racer) => {
+    const learningRate = rateOf(racer, settings);
+    const { positions, losses } = racePath(ground, racerSpec(racer, learningRate), MOST_STEPS);
+    return {
+      racer,
+      learningRate,
+      arrival: stepsToGoal(losses, goal, MOST_STEPS),
+      positions: positions.slice(0, STEPS + 1),
+      losses: losses.slice(0, STEPS + 1),
+      tried: tried.get(racer) ?? [],
+    };
+  });
+}
+
+/** The runs on the digits, in the order of `RACERS`; none on a surface. */
+export const digitsSpecs = ({ course, factor, seed }: Pick<Settings, 'course' | 'factor' | 'seed'>): RunSpec[] =>
+  course === 'digits' ? RACERS.map((racer) => digitsRun(seed, racerSpec(racer, rateOf(racer, { course, factor })))) : [];
+
+/** What the page keeps of a run on the digits. */
+export interface DigitsRun extends LossCurve {
+  accuracies: readonly number[];
+}
+
+export const digitsResult = (run: SweptRun): DigitsRun => ({
+  ...lossCurve(run),
+  accuracies: run.records.map(({ validation }) => validation?.accuracy ?? NaN),
+});
+
+export function digitsEntries(runs: readonly DigitsRun[], settings: Pick<Settings, 'course' | 'factor'>): DigitsEntry[] {
+  return runs.flatMap(({ points, diverged, accuracies }, place) => {
+    const racer = RACERS[place];
+    if (!racer) return [];
+    const curve = points.map(([step, training], index) => [step, training, accuracies[index] ?? NaN] as const);
+    return {
+      racer,
+      learningRate: rateOf(racer, settings),
+      arrival: diverged ? undefined : curve.find(([, training]) => training <= DIGITS_GOAL)?.[0],
+      curve,
+      validation: diverged ? NaN : (accuracies.at(-1) ?? NaN),
+    };
+  });
+}

@@ -1,0 +1,33 @@
+import type { Racer } from '../../../lib/experiments/momentum/optimiserRace';
+
+export type Phrases =
+  | Racer
+  | 'surfacePlot'
+  | 'lossPlot'
+  | 'ratesPlot'
+  | 'trainingPlot'
+  | 'accuracyPlot'
+  | 'place.minimum'
+  | 'place.saddle'
+  | 'place.local minimum'
+  | 'place.global minimum'
+  | 'step'
+  | 'aboveMinimum'
+  | 'trainingLoss'
+  | 'accuracy'
+  | 'learningRate'
+  | 'stepsToGoal'
+  | 'progress'
+  | 'progressText'
+  | 'tableCaption'
+  | 'optimiser'
+  | 'arrival'
+  | 'finalLoss'
+  | 'validationAccuracy'
+  | 'never'
+  | 'goal.ravine'
+  | 'goal.saddle'
+  | 'goal.digits'
+  | 'result'
+  | 'one'
+  | 'waiting';

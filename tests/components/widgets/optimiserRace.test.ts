@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import {
+  digitsEntries,
+  digitsResult,
+  digitsSpecs,
+  rateOf,
+  surfaceEntries,
+  surfaceRace,
+  triedRates,
+  type Settings,
+  type SurfaceCourse,
+} from '../../../src/components/widgets/optimiser-race/model';
+import { outcome } from '../../../src/components/widgets/optimiser-race/outcome';
+import { rerun } from '../../../src/components/widgets/optimiser-race/pytorch';
+import { schema } from '../../../src/components/widgets/optimiser-race/settings';
+import { raceTable } from '../../../src/components/widgets/optimiser-race/table';
+import words from '../../../src/content/words/en/optimiser-race.json';
+import { RACERS, type Racer } from '../../../src/lib/experiments/momentum/optimiserRace';
+import { defaultsOf } from '../../../src/lib/share/setting';
+
+const defaults = defaultsOf(schema);
+const arrivals = (course: SurfaceCourse, part: Partial<Settings> = {}) => {
+  const settings = { ...defaults, ...part, course };
+  const entries = surfaceEntries(surfaceRace(course, settings.angle), settings, new Map());
+  return Object.fromEntries(entries.map(({ racer, arrival }) => [racer, arrival])) as Record<Racer, number | undefined>;
+};
+
+describe('what the reader is told to see', () => {
+  test('in the slanted ravine momentum and Adam need about as many steps, Nesterov fewer, plain descent and Adagrad many more', () => {
+    expect(arrivals('ravine')).toMatchObject({ sgd: 251, momentum: 64, nesterov: 40, adagrad: 189, rmsprop: 592, adam: 66 });
+  });
+
+  test('turned along the axes it is easy for Adagrad and RMSProp, and the same as before for the first three', () => {
+    expect(arrivals('ravine', { angle: 0 })).toMatchObject({ sgd: 251, momentum: 64, nesterov: 40, adagrad: 11, rmsprop: 132 });
+  });
+
+  test('with ten times the learning rates plain descent and momentum diverge, and Adam does not', () => {
+    const { sgd, momentum, nesterov, adam } = arrivals('ravine', { factor: 10 });
+    expect([sgd, momentum, nesterov]).toEqual([undefined, undefined, undefined]);
+    expect(adam).toBeLessThan(200);
+  });
+
+  test('on the flat saddle momentum halves the steps', () => {
+    expect(arrivals('saddle')).toMatchObject({ sgd: 126, momentum: 50, nesterov: 31, adam: 58 });
+  });
+});
+
+test('the arrivals over the learning rate pass through those of the tuned rates', () => {
+  const race = surfaceRace('ravine', 45);
+  const tried = triedRates(race);
+  for (const { racer, arrival } of surfaceEntries(race, defaults, tried)) {
+    expect(tried.get(racer)?.find(([rate]) => rate === rateOf(racer, defaults))?.[1], racer).toBe(arrival);
+  }
+});
+
+test('a surface has nothing to train, the digits one run for each optimiser with the factor in its learning rate', () => {
+  expect(digitsSpecs(defaults)).toEqual([]);
+  const specs = digitsSpecs({ ...defaults, course: 'digits', factor: 0.1 });
+  expect(specs.map(({ optimiser }) => optimiser.learningRate)).toEqual(
+    RACERS.map((racer) => rateOf(racer, { course: 'digits', factor: 0.1 })),
+  );
+});
+
+const record = (step: number, loss: number) => ({
+  kind: 'record' as const,
+  step,
+  training: { loss, accuracy: 1 },
+  validation: { loss, accuracy: 0.8 },
+});
+
+test('the digits arrive at the first record below a tenth, and a run that diverged does not', () => {
+  const runs = [
+    digitsResult({ records: [record(0, 2), record(10, 0.09), record(20, 0.2)] }),
+    digitsResult({ records: [record(0, 0.01)], divergedAt: 5 }),
+  ];
+  const entries = digitsEntries(runs, { ...defaults, course: 'digits' });
+  expect(entries.map(({ arrival }) => arrival)).toEqual([10, undefined]);
+  expect(raceTable(entries, words).rows.map((row) => row.at(-1))).toEqual([0.8, NaN]);
+  expect(outcome(entries, { course: 'digits' }, words)).toBe(words.phrases.waiting);
+});
+
+test('the losses can be compared with PyTorch to the end where nothing is chaotic', () => {
+  const run = rerun(defaults);
+  if (run.kind !== 'program') throw new Error('a surface is descended by a program');
+  for (const { name, values, comparable } of run.series) if (name !== 'RMSprop') expect(comparable, name).toBe(values.length);
+});

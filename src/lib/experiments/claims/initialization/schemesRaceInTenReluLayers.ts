@@ -1,0 +1,18 @@
+import { defineExperiment, seedsUpTo } from '../../experiment';
+import { digitRace, type DigitRacer } from '../../initialization/digitRace';
+
+const racer: Omit<DigitRacer, 'init'> = { depth: 10, width: 64, activation: 'relu', learningRate: 0.05, steps: 600 };
+
+/** The training losses of ten ReLU layers after 600 steps from four schemes, and how often U(-1, 1) diverges. */
+export const experiment = defineExperiment({
+  ...seedsUpTo(10, 1),
+  measure: (seed) => ({
+    he: digitRace(seed, { ...racer, init: { kind: 'heUniform' } }).loss,
+    xavier: digitRace(seed, { ...racer, init: { kind: 'xavierUniform' } }).loss,
+    fanIn: digitRace(seed, { ...racer, init: { kind: 'uniformFanIn' } }).loss,
+    unitUniformDiverged: digitRace(seed, { ...racer, init: { kind: 'uniform', bound: 1 } }).diverged,
+  }),
+  effect: 'mean',
+  outcome: ({ xavier, he }) => xavier - he,
+  claimed: { above: 0.3 },
+});

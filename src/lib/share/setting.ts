@@ -61,6 +61,9 @@ type Limits = Omit<RangeSetting, 'kind' | 'scale' | 'whole'>;
 
 export const range = (limits: Limits): RangeSetting => ({ kind: 'range', scale: 'linear', whole: false, ...limits });
 
+/** The slider moves by equal factors, rounded to whole numbers: `step` stops a decade, few enough to be different ones. */
+export const wholeLogRange = (limits: Limits): RangeSetting => ({ kind: 'range', scale: 'log', whole: true, ...limits });
+
 /** The slider moves by equal factors; `step` is the number of stops a decade. */
 export const logRange = (limits: Limits): RangeSetting => ({ kind: 'range', scale: 'log', whole: false, ...limits });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { logRange, range } from '../../../src/lib/share/setting';
+import { logRange, range, wholeLogRange } from '../../../src/lib/share/setting';
 import { sliderScale } from '../../../src/lib/share/sliderScale';
 
 describe('a logarithmic slider', () => {
@@ -15,6 +15,13 @@ describe('a logarithmic slider', () => {
   test('finds the stop of each of its values again', () => {
     for (let stop = 0; stop <= 120; stop++) expect(scale.toPosition(scale.toValue(stop))).toBe(stop);
   });
+});
+
+test('a logarithmic slider of whole numbers has different ones at its stops, and finds them again', () => {
+  const scale = sliderScale(wholeLogRange({ min: 1, max: 1000, step: 4, default: 100 }));
+  const values = Array.from({ length: scale.max + 1 }, (_, stop) => scale.toValue(stop));
+  expect(values).toEqual([1, 2, 3, 6, 10, 18, 32, 56, 100, 178, 316, 562, 1000]);
+  expect(values.map(scale.toPosition)).toEqual(values.map((_, stop) => stop));
 });
 
 test('a linear slider counts in the values themselves', () => {

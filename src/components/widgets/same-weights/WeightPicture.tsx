@@ -1,0 +1,68 @@
+import { useMemo } from 'preact/hooks';
+import type { TwoLayerNetwork } from '../../../lib/experiments/initialization/twoLayerDescent';
+import type { FigureWords } from '../../book/figure/words';
+import { Axes } from '../../charts/Axes';
+import { Chart, Clipped } from '../../charts/Chart';
+import { pathData } from '../../charts/pathData';
+import { plotArea, tenth } from '../../charts/plotArea';
+import type { Twins } from './model';
+import type { Phrases } from './phrases';
+
+const SIZE = { width: 380, height: 280, margin: { top: 22, right: 84, bottom: 36, left: 38 } };
+/** Room beyond the farthest weight. */
+const ROOM = 1.15;
+const RING = 9;
+const DOT = 4.5;
+
+interface Props {
+  twins: Twins;
+  /** Index of the state that is shown. */
+  position: number;
+  name: string;
+  words: FigureWords<Phrases>;
+}
+
+/** The plane of a unit's two incoming weights: every unit is a dot with the way it came; units that are alike lie on each other. */
+export function WeightPicture({ twins: { tied, other }, position, name, words: { phrases } }: Props) {
+  const area = useMemo(() => {
+    const all = [...tied.networks, ...other.networks].flatMap(({ incoming }) => Array.from(incoming, Math.abs));
+    const far = Math.ceil(ROOM * Math.max(...all));
+    return plotArea({ ...SIZE, x: [-far, far], y: [-far, far] });
+  }, [tied, other]);
+  const unitsOf = (network: TwoLayerNetwork) =>
+    Array.from(network.biases, (_, unit) => [network.incoming[2 * unit] ?? NaN, network.incoming[2 * unit + 1] ?? NaN] as const);
+  const trails = (networks: readonly TwoLayerNetwork[]) => {
+    const states = networks.slice(0, position + 1).map(unitsOf);
+    return unitsOf(networks[0] as TwoLayerNetwork)
+      .map((_, unit) =>
+        pathData(
+          area,
+          states.map((state) => state[unit] ?? [NaN, NaN]),
+        ),
+      )
+      .join('');
+  };
+  const now = (networks: readonly TwoLayerNetwork[]) => unitsOf(networks[position] as TwoLayerNetwork);
+  const together = now(tied.networks)[0] ?? [NaN, NaN];
+  return (
+    <Chart area={area} label={phrases.weightPlot}>
+      <Clipped area={area}>
+        <path class="line tone-with thin" data-trails d={trails(other.networks)} />
+        <path class="line tone-without thin dashed" d={trails(tied.networks)} />
+        {now(other.networks).map(([x, y], unit) => (
+          <circle key={unit} class="dot tone-with" data-unit={unit} cx={tenth(area.x(x))} cy={tenth(area.y(y))} r={DOT} />
+        ))}
+        <circle class="ring tone-without" cx={tenth(area.x(together[0]))} cy={tenth(area.y(together[1]))} r={RING} />
+      </Clipped>
+      <Axes area={area} xLabel={phrases.firstWeight} yLabel={phrases.secondWeight} />
+      <g class="line-names">
+        <text class="tone-without" x={area.innerWidth + 6} y={12}>
+          ○ {phrases.tied}
+        </text>
+        <text class="tone-with" x={area.innerWidth + 6} y={28}>
+          ● {name}
+        </text>
+      </g>
+    </Chart>
+  );
+}

@@ -1,0 +1,17 @@
+export type Phrases =
+  | 'position'
+  | 'tied'
+  | 'nudged'
+  | 'random'
+  | 'boundaryPlot'
+  | 'weightPlot'
+  | 'rankPlot'
+  | 'firstWeight'
+  | 'secondWeight'
+  | 'step'
+  | 'rank'
+  | 'loss'
+  | 'tableCaption'
+  | 'difference'
+  | 'of'
+  | 'result';

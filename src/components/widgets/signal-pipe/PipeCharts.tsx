@@ -1,0 +1,51 @@
+import type { FigureWords } from '../../book/figure/words';
+import { LineChart } from '../../charts/LineChart';
+import { decadesAround, type Course, type Settings } from './model';
+import type { Phrases } from './phrases';
+import type { theories } from './model';
+
+const HEIGHT = 300;
+const NAME_ROOM = 66;
+
+interface Props {
+  settings: Settings;
+  measured: Course;
+  predicted: ReturnType<typeof theories>;
+  words: FigureWords<Phrases>;
+}
+
+/** The signal on its way up and the gradient on its way down: measured dots, and the lines of the formulas for all schemes. */
+export function PipeCharts({ settings: { scheme, depth }, measured, predicted, words: { phrases } }: Props) {
+  const y = decadesAround([
+    measured,
+    ...predicted.filter((each) => each.scheme === scheme || each.scheme !== 'unit').map(({ course }) => course),
+  ]);
+  const chart = (direction: 'forward' | 'backward') => (
+    <LineChart
+      label={phrases[`${direction}Plot`]}
+      height={HEIGHT}
+      nameRoom={NAME_ROOM}
+      x={[0, depth]}
+      y={y}
+      yScale="log"
+      xLabel={phrases.layer}
+      yLabel={phrases[direction]}
+      lines={[...predicted]
+        .sort((a, b) => Number(a.scheme === scheme) - Number(b.scheme === scheme))
+        .map(({ scheme: each, course }) => ({
+          id: each,
+          name: phrases[`name.${each}`],
+          tone: each === scheme ? 'ink' : 'soft',
+          thin: each !== scheme,
+          points: direction === 'forward' ? course.forward : [...course.backward].reverse(),
+        }))}
+      dots={measured[direction].map(([layer, rms]) => ({ id: String(layer), tone: 'with', at: [layer, rms] }))}
+    />
+  );
+  return (
+    <>
+      {chart('forward')}
+      {chart('backward')}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+export type Phrases =
+  | 'forwardPlot'
+  | 'backwardPlot'
+  | 'forward'
+  | 'backward'
+  | 'layer'
+  | 'name.unit'
+  | 'name.fanIn'
+  | 'name.xavier'
+  | 'name.he'
+  | 'tableCaption'
+  | 'formula'
+  | 'running'
+  | 'result'
+  | 'resultDead';

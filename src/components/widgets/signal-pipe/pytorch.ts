@@ -1,0 +1,33 @@
+import { allSignals, type Signals } from '../../../lib/experiments/initialization/signalPipe';
+import { comparableSteps, NUDGE } from '../../../lib/pytorch/comparableSteps';
+import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
+import { signalPipeSource } from '../../../lib/pytorch/signalPipeSource';
+import type { Settings } from './model';
+
+/** In the place of the logarithm of zero. */
+const SMALLEST = 1e-300;
+
+/** The program of the panel, and the powers of ten of both passes as the page has them. */
+export function rerun(settings: Settings): ProgramRerun {
+  const signals = allSignals(settings);
+  const nudged = allSignals(settings, 1 + NUDGE);
+  return {
+    kind: 'program',
+    source: source(settings),
+    withTwin: signalPipeSource({ ...settings, isTwin: true }),
+    series: (['forward', 'backward'] as const).map((direction): PageSeries => {
+      const values = powers(signals[direction]);
+      return {
+        name: `${direction} pass`,
+        quantity: 'power of ten of the root mean square',
+        expression: `[math.log10(max(value, ${SMALLEST})) for value in ${direction}]`,
+        values,
+        comparable: comparableSteps(values, powers(nudged[direction])),
+      };
+    }),
+  };
+}
+
+export const source = (settings: Settings): string => signalPipeSource({ ...settings, isTwin: false });
+
+const powers = (signal: Signals['forward']) => signal.map((rms) => Math.log10(Math.max(rms, SMALLEST)));

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { pipeTheory } from '../../../../src/lib/experiments/initialization/pipeTheory';
+import { weightBound, type Pipe } from '../../../../src/lib/experiments/initialization/signalPipe';
+
+const pipe: Pipe = { scheme: 'fanIn', activation: 'relu', depth: 30, width: 128 };
+
+describe('the theory', () => {
+  test.each([
+    ['fanIn', 6 ** -15],
+    ['xavier', 2 ** -15],
+    ['he', 1],
+    ['unit', (128 / 6) ** 15],
+  ] as const)('of ReLU under %s weights multiplies by the same factor in all 30 layers', (scheme, factor) => {
+    const { forward, backward } = pipeTheory({ ...pipe, scheme });
+    expect((forward.at(-1) ?? NaN) / factor).toBeCloseTo(1, 8);
+    expect((backward.at(-1) ?? NaN) / factor).toBeCloseTo(1, 8);
+  });
+
+  test("of leaky ReLU under He's weights keeps the signal", () => {
+    const { forward } = pipeTheory({ ...pipe, scheme: 'he', activation: 'leakyRelu' });
+    expect(forward.at(-1)).toBeCloseTo(1, 8);
+  });
+
+  test('of tanh decays like 1 / sqrt(2 l)', () => {
+    const { forward } = pipeTheory({ ...pipe, scheme: 'xavier', activation: 'tanh', depth: 400 });
+    expect((forward.at(-1) ?? NaN) * Math.sqrt(800)).toBeCloseTo(1, 1);
+  });
+
+  test("of the sigmoid lets less than a sixteenth of the gradient's mean square times n Var(w) pass", () => {
+    const { backward } = pipeTheory({ ...pipe, scheme: 'xavier', activation: 'sigmoid', depth: 1 });
+    expect(backward[1]).toBeLessThan(1 / 4);
+    expect(backward[1]).toBeGreaterThan(0.8 / 4);
+  });
+});
+
+test('bounds are those of the schemes', () => {
+  const at = (scheme: Pipe['scheme'], activation: Pipe['activation'] = 'relu') => weightBound({ scheme, activation, width: 50 });
+  expect([at('unit'), at('fanIn'), at('xavier'), at('he')].map((bound) => (50 * bound ** 2) / 3)).toEqual([
+    expect.closeTo(50 / 3, 12),
+    expect.closeTo(1 / 3, 12),
+    expect.closeTo(1, 12),
+    expect.closeTo(2, 12),
+  ]);
+  expect((50 * at('he', 'leakyRelu') ** 2) / 3).toBeCloseTo(2 / 1.04, 12);
+});

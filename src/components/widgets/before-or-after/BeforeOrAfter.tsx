@@ -1,0 +1,68 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { formatNumber } from '../../../lib/format/formatNumber';
+import { geometricMean } from '../../../lib/math/interval';
+import { trainingSource } from '../../../lib/pytorch/trainingSource';
+import { LiveFigure } from '../../book/figure/LiveFigure';
+import { useAwake } from '../../book/figure/useAwake';
+import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useTraining } from '../../book/figure/useTraining';
+import { fill } from '../../book/figure/words';
+import { placeFrame, statesOf, type PlaceFrame } from './frames';
+import { allSpecs, PLACES, SEEDS } from './model';
+import type { Phrases } from './phrases';
+import { PlacePictures } from './PlacePictures';
+import { pageRun, rerun } from './pytorch';
+import { id, schema } from './settings';
+import { placeTable } from './table';
+
+const STEPS_PER_SECOND = 50;
+
+interface Props extends FigureProps<Phrases> {
+  /** The runs of the defaults, made when the book was built. */
+  firstFrames: readonly PlaceFrame[];
+}
+
+/** Batch normalisation before each activation, after it, and nowhere, on the same task. */
+export function BeforeOrAfter({ firstFrames, ...props }: Props) {
+  const { words } = props;
+  const element = useRef<HTMLDivElement>(null);
+  const figure = useFigure(id, schema, props);
+  const { settings } = figure;
+  const specs = useMemo(() => allSpecs(settings), [settings]);
+  const { frames, playback, onForward, notices } = useTraining({
+    specs,
+    toFrame: placeFrame,
+    firstFrames,
+    pace: STEPS_PER_SECOND,
+    live: figure.live,
+    awake: useAwake(element),
+    words: figure.frame,
+    names: Array.from({ length: SEEDS }, () => PLACES.map((place) => words.phrases[place])).flat(),
+  });
+  const result = resultOf(frames.at(-1), words);
+  return (
+    <LiveFigure
+      figure={figure}
+      element={element}
+      playback={playback}
+      onForward={onForward}
+      notices={notices}
+      result={result}
+      announcement={result}
+      pytorch={trainingSource(rerun(settings).runs)}
+      notebook={() => pageRun(settings, frames)}
+      table={placeTable(frames, settings.seed, words)}
+    >
+      <PlacePictures frames={frames} words={words} />
+    </LiveFigure>
+  );
+}
+
+/** Over the seeds the geometric mean of the losses, which differ by factors. */
+function resultOf(frame: PlaceFrame | undefined, { phrases }: Props['words']): string {
+  if (!frame) return '';
+  const [nowhere = '', before = '', after = ''] = PLACES.map((_, place) =>
+    formatNumber(geometricMean(statesOf(frame, place).map(({ loss }) => loss)), 2),
+  );
+  return fill(phrases.result, { step: frame.step, seeds: SEEDS, nowhere, before, after });
+}

@@ -1,0 +1,23 @@
+import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
+import type { PlaceFrame } from './frames';
+import { allSpecs, PLACES, type Settings } from './model';
+
+const NAMES = { nowhere: 'no batch norm', before: 'before', after: 'after' } as const;
+
+/** The three networks of the first seed, as the PyTorch panel and the notebook train them. */
+export function rerun(settings: Settings): TrainingRerun {
+  const specs = allSpecs(settings);
+  const [first, ...others] = PLACES.map((place, run) => {
+    const spec = specs[run];
+    if (!spec) throw new Error(`No run for ${place}`);
+    return { name: NAMES[place], spec };
+  });
+  if (!first) throw new Error('No runs');
+  return { kind: 'training', runs: [first, ...others] };
+}
+
+/** The same with the losses that the page shows. */
+export function pageRun(settings: Settings, frames: readonly PlaceFrame[]): PageRun {
+  const records = PLACES.map((_, run) => frames.map(({ step, states }) => ({ step, training: { loss: states[run]?.loss ?? NaN } })));
+  return { ...rerun(settings), records };
+}

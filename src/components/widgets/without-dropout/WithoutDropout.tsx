@@ -1,0 +1,102 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { formatNumber } from '../../../lib/format/formatNumber';
+import { trainingSource } from '../../../lib/pytorch/trainingSource';
+import { LiveFigure } from '../../book/figure/LiveFigure';
+import { useAwake } from '../../book/figure/useAwake';
+import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useSweep } from '../../book/figure/useSweep';
+import { fill, type FigureWords } from '../../book/figure/words';
+import { SlopePlot, type SlopeGroup } from '../../charts/SlopePlot';
+import { SweepBar } from '../../controls/SweepBar';
+import { meanLoss, METHODS, resultOf, resultsOf, SEEDS, sweptSpecs, type Method, type Result } from './model';
+import type { Phrases } from './phrases';
+import { rerun } from './pytorch';
+import { id, schema } from './settings';
+import { dropoutTable } from './table';
+
+const LOSSES = [0.2, 2] as const;
+
+interface Props extends FigureProps<Phrases> {
+  /** Of the defaults, made when the book was built. */
+  firstResults: readonly Result[];
+}
+
+/** What dropout changes without batch normalisation, and what it changes beside it. */
+export function WithoutDropout({ firstResults, ...props }: Props) {
+  const { words } = props;
+  const { phrases } = words;
+  const element = useRef<HTMLDivElement>(null);
+  const figure = useFigure(id, schema, props);
+  const { settings, live, frame } = figure;
+  const specs = useMemo(() => sweptSpecs(settings), [settings]);
+  const { results, running, play, pause, notices } = useSweep({
+    specs,
+    resultOf,
+    first: firstResults,
+    startsItself: true,
+    live,
+    awake: useAwake(element),
+    words: frame,
+  });
+  const result = outcome(results, words);
+  const progress = { done: results.length, total: specs.length };
+  return (
+    <LiveFigure
+      figure={figure}
+      element={element}
+      notices={notices}
+      result={result}
+      announcement={running ? '' : result}
+      pytorch={trainingSource(rerun(settings).runs)}
+      table={dropoutTable(results, words)}
+      bar={
+        <SweepBar
+          {...progress}
+          running={running}
+          disabled={!live}
+          words={{
+            play: frame.phrases.play,
+            pause: frame.phrases.pause,
+            progress: phrases.progress,
+            progressText: fill(phrases.progressText, progress),
+          }}
+          onPlay={play}
+          onPause={pause}
+        />
+      }
+    >
+      <SlopePlot
+        label={phrases.plot}
+        groups={[
+          slopes(results, ['neither', 'dropout'], { id: 'plain', name: phrases.plain, tone: 'without' }, words),
+          slopes(results, ['normalised', 'both'], { id: 'normalised', name: phrases.normalised, tone: 'with' }, words),
+        ]}
+        y={LOSSES}
+        yScale="log"
+        yLabel={phrases.loss}
+      />
+    </LiveFigure>
+  );
+}
+
+function slopes(
+  results: readonly Result[],
+  [first, second]: readonly [Method['id'], Method['id']],
+  group: Pick<SlopeGroup, 'id' | 'name' | 'tone'>,
+  { phrases }: FigureWords<Phrases>,
+): SlopeGroup {
+  const losses = (method: Method['id']) => resultsOf(results, method).map(({ loss }) => (loss > 0 ? loss : undefined));
+  const [without, withDropout] = [losses(first), losses(second)];
+  return {
+    ...group,
+    ends: [phrases.noDropout, phrases.withDropout],
+    pairs: Array.from({ length: SEEDS }, (_, seed) => [without[seed], withDropout[seed]] as const),
+    means: [meanLoss(results, first), meanLoss(results, second)],
+  };
+}
+
+function outcome(results: readonly Result[], { phrases }: FigureWords<Phrases>): string {
+  if (results.length < SEEDS * METHODS.length) return phrases.resultRunning;
+  const means = METHODS.map(({ id: method }) => [method, formatNumber(meanLoss(results, method)?.value ?? NaN, 2)]);
+  return fill(phrases.result, { seeds: SEEDS, ...(Object.fromEntries(means) as Record<Method['id'], string>) });
+}

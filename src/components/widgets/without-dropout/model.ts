@@ -1,0 +1,51 @@
+import { noisyClassifier } from '../../../lib/experiments/batch-normalization/noisyClassifier';
+import { geometricMeanEstimate, type Estimate } from '../../../lib/math/interval';
+import type { SettingsOf } from '../../../lib/share/setting';
+import type { RunSpec } from '../../../lib/training/spec';
+import type { SweptRun } from '../../../lib/training/sweep';
+import type { schema } from './settings';
+
+export type Settings = SettingsOf<typeof schema>;
+
+/** Of every one of the four networks. Another seed of the figure has five others. */
+export const SEEDS = 5;
+const SEED_COUNT = 2 ** 32;
+
+export type Method = (typeof METHODS)[number];
+export const METHODS = [
+  { id: 'neither', normalised: false, drops: false },
+  { id: 'dropout', normalised: false, drops: true },
+  { id: 'normalised', normalised: true, drops: false },
+  { id: 'both', normalised: true, drops: true },
+] as const;
+
+/** After the last step, in eval mode, on the validation data. */
+export interface Result {
+  loss: number;
+  /** Share of wrong answers. */
+  error: number;
+}
+
+/** Seed by seed all four, on the same points. */
+export const sweptSpecs = ({ p, batchSize, noise, points, seed }: Settings): RunSpec[] =>
+  Array.from({ length: SEEDS }, (_, i) =>
+    METHODS.map(({ normalised, drops }) => noisyClassifier(runSeed(seed, i), { normalised, p: drops ? p : 0, noise, points, batchSize })),
+  ).flat();
+
+const runSeed = (seed: number, run: number): number => ((seed - 1) * SEEDS + 1 + run + SEEDS * SEED_COUNT) % SEED_COUNT;
+
+/** Not a number where the training diverged. */
+export function resultOf({ records, divergedAt }: SweptRun): Result {
+  const validation = divergedAt === undefined ? records.at(-1)?.validation : undefined;
+  return { loss: validation?.loss ?? NaN, error: 1 - (validation?.accuracy ?? NaN) };
+}
+
+/** The results so far of one method, seed by seed. */
+export const resultsOf = (results: readonly Result[], method: Method['id']): Result[] =>
+  results.filter((_, run) => METHODS[run % METHODS.length]?.id === method);
+
+/** Geometric mean of the losses with its interval; absent while there are fewer than two. */
+export function meanLoss(results: readonly Result[], method: Method['id']): Estimate | undefined {
+  const losses = resultsOf(results, method).flatMap(({ loss }) => (loss > 0 ? [loss] : []));
+  return losses.length < 2 ? undefined : geometricMeanEstimate(losses);
+}

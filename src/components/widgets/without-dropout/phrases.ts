@@ -1,0 +1,16 @@
+export type Phrases =
+  | 'plot'
+  | 'loss'
+  | 'noDropout'
+  | 'withDropout'
+  | 'plain'
+  | 'normalised'
+  | 'progress'
+  | 'progressText'
+  | 'tableCaption'
+  | 'tableSeed'
+  | 'tableLoss'
+  | 'tableError'
+  | `method.${'neither' | 'dropout' | 'normalised' | 'both'}`
+  | 'result'
+  | 'resultRunning';

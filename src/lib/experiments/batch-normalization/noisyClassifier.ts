@@ -1,0 +1,37 @@
+import type { LayerSpec, RunSpec } from '../../training/spec';
+
+export interface NoisyClassifier {
+  normalised: boolean;
+  /** Probability of dropping. */
+  p: number;
+  noise?: number;
+  points?: number;
+  batchSize?: number;
+}
+
+const WIDTH = 64;
+const STEPS = 500;
+const LEARNING_RATE = 0.05;
+const MOMENTUM = 0.9;
+const VALIDATION_POINTS = 500;
+
+/** Chapter 1's noisy classes with a curved border, learnt in batches, with batch normalisation or without, with dropout or without. */
+export const noisyClassifier = (seed: number, { normalised, p, noise = 0.4, points = 100, batchSize = 20 }: NoisyClassifier): RunSpec => ({
+  seed,
+  data: { kind: 'polynomial', noise, points, validationPoints: VALIDATION_POINTS },
+  layers: [...hiddenLayer(normalised, p), ...hiddenLayer(normalised, p), dense(2)],
+  loss: 'crossEntropy',
+  optimiser: { kind: 'sgd', learningRate: LEARNING_RATE, momentum: MOMENTUM },
+  batchSize: Math.min(batchSize, points),
+  steps: STEPS,
+  record: { every: STEPS, training: true, validation: true },
+});
+
+const hiddenLayer = (normalised: boolean, p: number): LayerSpec[] => [
+  dense(WIDTH),
+  ...(normalised ? [{ kind: 'batchNorm' } as const] : []),
+  { kind: 'activation', activation: 'relu' },
+  ...(p > 0 ? [{ kind: 'dropout', p } as const] : []),
+];
+
+const dense = (units: number): LayerSpec => ({ kind: 'dense', units, init: { kind: 'heUniform', bias: 'zeros' } });

@@ -1,0 +1,74 @@
+import { formatNumber } from '../../../lib/format/formatNumber';
+import { fill, type FigureWords } from '../../book/figure/words';
+import { histogramProfile } from '../../charts/histogramProfile';
+import { LineChart } from '../../charts/LineChart';
+import { RidgePlot } from '../../charts/RidgePlot';
+import type { Density, DensityFrame } from './frames';
+import { STEPS, type Settings } from './model';
+import type { Phrases } from './phrases';
+
+interface Props {
+  settings: Settings;
+  /** Up to the step shown, which is the last. */
+  frames: readonly DensityFrame[];
+  words: FigureWords<Phrases>;
+}
+
+const NETWORKS = [
+  { run: 0, phrase: 'plain', tone: 'without' },
+  { run: 1, phrase: 'normalised', tone: 'with' },
+] as const;
+const RANGES = { before: [-6, 6], sigmoid: [0, 1], tanh: [-1, 1] } as const;
+const LOSSES = [0, 3] as const;
+
+/** A ridge for every layer of either network, and both losses. */
+export function DensityPictures({ settings, frames, words: { phrases } }: Props) {
+  const { values, activation } = settings;
+  const present = frames.at(-1)?.networks;
+  const x = RANGES[values === 'before' ? 'before' : activation];
+  return (
+    <>
+      <div class="picture-pair">
+        {NETWORKS.map(({ run, phrase, tone }) => (
+          <RidgePlot
+            key={run}
+            label={fill(phrases.densityPlot, { which: phrases[phrase], values: phrases[values] })}
+            ridges={(present?.[run].layers ?? []).map((layer, i) => ({
+              id: `${phrase}-${i + 1}`,
+              name: String(i + 1),
+              note: deviationText(layer[values]),
+              tone,
+              profile: profileOf(layer[values]),
+            }))}
+            x={x}
+            xTicks={values === 'before' ? [-6, -3, 0, 3, 6] : [x[0], (x[0] + x[1]) / 2, x[1]]}
+            xLabel={phrases[values]}
+            yLabel={`${phrases.layer} · ${phrases[phrase]}`}
+            noteLabel={phrases.deviation}
+            noteRoom={56}
+            height={270}
+          />
+        ))}
+      </div>
+      <LineChart
+        label={phrases.lossPlot}
+        lines={NETWORKS.map(({ run, phrase, tone }) => ({
+          id: phrase,
+          name: phrases[phrase],
+          tone,
+          points: frames.map(({ step, networks }) => [step, networks[run].loss] as const),
+        }))}
+        x={[0, STEPS]}
+        y={LOSSES}
+        xLabel={phrases.step}
+        yLabel={phrases.loss}
+        height={170}
+        nameRoom={92}
+      />
+    </>
+  );
+}
+
+const profileOf = ({ shares, from, to }: Density) => histogramProfile(shares, from, to);
+
+const deviationText = ({ deviation }: Density) => formatNumber(deviation, 2);

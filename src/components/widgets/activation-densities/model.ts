@@ -1,0 +1,28 @@
+import { digitsNetwork } from '../../../lib/experiments/batch-normalization/digitsNetwork';
+import type { SettingsOf } from '../../../lib/share/setting';
+import type { RunSpec } from '../../../lib/training/spec';
+import type { schema } from './settings';
+
+export type Settings = SettingsOf<typeof schema>;
+
+export const STEPS = 400;
+const RECORD_EVERY = 20;
+/** Training rows whose values are looked at. */
+const ROWS = 200;
+const BINS = 28;
+
+/** Plain, and with batch normalisation before each activation: the same weights, digits and batches. */
+export const twinSpecs = (settings: Settings): readonly [plain: RunSpec, normalised: RunSpec] => [
+  run(settings, 'nowhere'),
+  run(settings, 'before'),
+];
+
+const run = ({ activation, learningRate, depth, seed }: Settings, place: 'nowhere' | 'before'): RunSpec =>
+  digitsNetwork(seed, {
+    place,
+    activation,
+    learningRate,
+    depth,
+    steps: STEPS,
+    record: { every: RECORD_EVERY, training: true, layers: { histogramBins: BINS, rows: ROWS } },
+  });

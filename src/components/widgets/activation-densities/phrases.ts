@@ -1,0 +1,18 @@
+export type Phrases =
+  | 'position'
+  | 'plain'
+  | 'normalised'
+  | 'densityPlot'
+  | 'lossPlot'
+  | 'before'
+  | 'after'
+  | 'layer'
+  | 'deviation'
+  | 'step'
+  | 'loss'
+  | 'tableCaption'
+  | 'tableWhich'
+  | 'tableLayer'
+  | 'tableMean'
+  | 'tableDeviation'
+  | 'result';

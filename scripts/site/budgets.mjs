@@ -8,6 +8,8 @@ const KIB = 1024;
 export const BUDGETS = { script: 90 * KIB, style: 30 * KIB, worker: 75 * KIB };
 const UNLIMITED = 'gallery/';
 
+/** @typedef {{ file: string, kind: keyof typeof BUDGETS, bytes: number }} Weight */
+
 const INLINE_SCRIPT = /<script\b[^>]*>([\s\S]*?)<\/script>/g;
 const SCRIPT = /\s(?:src|component-url|renderer-url)="([^"]+\.js)"/g;
 const STYLE = /\shref="([^"]+\.css)"/g;
@@ -18,7 +20,7 @@ const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`]([./][^"'`]+\.js)["'`]/g;
  * @param {string} folder the built site
  * @param {readonly string[]} files paths in it
  * @param {string} base with slashes at both ends
- * @returns {{ file: string, kind: keyof typeof BUDGETS, bytes: number }[]}
+ * @returns {Weight[]}
  */
 export function weights(folder, files, base) {
   /** @param {string} file */
@@ -44,7 +46,8 @@ export function weights(folder, files, base) {
     for (const script of found) for (const imported of named(script, read(script), STATIC_IMPORT)) found.add(imported);
     return found;
   };
-  return files.flatMap((file) => {
+  /** @param {string} file @returns {Weight[]} */
+  const ofFile = (file) => {
     if (/\.worker-[^/]*\.js$/.test(file)) return [{ file, kind: 'worker', bytes: weight(file) }];
     if (!file.endsWith('.html')) return [];
     const html = read(file);
@@ -54,7 +57,8 @@ export function weights(folder, files, base) {
       { file, kind: 'script', bytes: gzipped(inline) + sum(scripts) },
       { file, kind: 'style', bytes: sum(named(file, html, STYLE)) },
     ];
-  });
+  };
+  return files.flatMap(ofFile);
 }
 
 /**

@@ -8,6 +8,8 @@ export type Rerun = TrainingRerun | ProgramRerun;
 export interface TrainingRerun {
   kind: 'training';
   runs: NamedRuns;
+  /** The panel, where it does more than `trainingSource` of the runs. */
+  panelOf?: (runs: NamedRuns) => string;
 }
 
 /** A program that computes what the figure computes, in double precision if it can. */

@@ -43,7 +43,7 @@ export interface LiveFigureProps<S extends Schema> {
   /** Source that does what the figure does. */
   pytorch: string;
   /** What a notebook redoes, with the numbers that the page shows now; asked for when the reader wants one. */
-  notebook?: () => PageRun;
+  notebook?: () => PageRun | Promise<PageRun>;
   table: DataTable;
 }
 

@@ -9,7 +9,7 @@ import { fill } from './words';
 type State = { kind: 'idle' | 'preparing' } | { kind: 'failed'; reason: string };
 
 /** Downloads a notebook that redoes in PyTorch what the figure shows now. What writes it is loaded when it is wanted. */
-export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figure<S>; run: () => PageRun }) {
+export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figure<S>; run: () => PageRun | Promise<PageRun> }) {
   const { id, words, frame, live, link } = figure;
   const { phrases } = frame;
   const [state, setState] = useState<State>({ kind: 'idle' });
@@ -19,7 +19,7 @@ export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figu
     try {
       const { figureNotebookText } = await import('../../../lib/pytorch/notebook/figureNotebook');
       const about = { title: words.title, settings: settingsInWords(figure), link: link() };
-      downloadText(`${id}.ipynb`, 'application/x-ipynb+json', figureNotebookText(about, run()));
+      downloadText(`${id}.ipynb`, 'application/x-ipynb+json', figureNotebookText(about, await run()));
       setState({ kind: 'idle' });
     } catch (error) {
       setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });

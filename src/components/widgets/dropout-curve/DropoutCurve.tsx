@@ -1,16 +1,18 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { dropoutCurveSource } from '../../../lib/pytorch/dropoutCurveSource';
+import { panelSource } from '../../../lib/pytorch/panelSource';
 import type { RunSpec } from '../../../lib/training/spec';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { trainedInWorker } from '../../book/figure/trainedInWorker';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { useSweep } from '../../book/figure/useSweep';
 import { fill } from '../../book/figure/words';
 import { SweepBar } from '../../controls/SweepBar';
 import { CurvePictures } from './CurvePictures';
-import { bestColumn, cleanError, columns, PROBABILITIES, SEEDS, sweptSpecs } from './model';
+import { bestColumn, cleanError, columns, sweptSpecs } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
+import { rerun } from './pytorch';
 import { id, schema } from './settings';
 import { curveTable } from './table';
 
@@ -45,7 +47,8 @@ export function DropoutCurve({ firstErrors, ...props }: Props) {
       notices={notices}
       result={result}
       announcement={running ? '' : result}
-      pytorch={dropoutCurveSource(specs[0] as RunSpec, PROBABILITIES, SEEDS)}
+      pytorch={panelSource(rerun(settings))}
+      notebook={() => trainedInWorker(rerun(settings))}
       table={curveTable(all, words)}
       bar={
         <SweepBar

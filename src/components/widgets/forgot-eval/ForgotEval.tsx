@@ -1,15 +1,17 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { createDataSet } from '../../../lib/data/createDataSet';
-import { forgotEvalSource } from '../../../lib/pytorch/forgotEvalSource';
+import { panelSource } from '../../../lib/pytorch/panelSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { trainedInWorker } from '../../book/figure/trainedInWorker';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
 import { useSweep } from '../../book/figure/useSweep';
 import { AnswerPictures } from './AnswerPictures';
-import { answersOf, askedSpec, INPUTS, PASSES, readAnswers, RESOLUTION } from './model';
+import { answersOf, askedSpec, PASSES, readAnswers } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
+import { rerun } from './pytorch';
 import { id, schema } from './settings';
 import { answerTable } from './table';
 
@@ -53,7 +55,8 @@ export function ForgotEval({ firstAnswers, ...props }: Props) {
       notices={notices}
       result={result}
       announcement={playback.playing ? '' : result}
-      pytorch={forgotEvalSource({ spec, mode, passes: PASSES, inputs: INPUTS, questions: RESOLUTION })}
+      pytorch={panelSource(rerun(settings))}
+      notebook={() => trainedInWorker(rerun(settings))}
       table={answerTable(answers, mode, asks, words)}
     >
       <AnswerPictures answers={answers} settings={settings} data={data} asks={asks} words={words} />

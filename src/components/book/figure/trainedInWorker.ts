@@ -1,0 +1,28 @@
+import { TrainingClient } from '../../../lib/training/client';
+import type { PageRecord, PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
+
+/**
+ * The rerun with the losses that the page's engine finds, trained now: for a figure that shows something else of its runs than their losses.
+ * Rejects with a sentence where they cannot be trained.
+ */
+export function trainedInWorker(rerun: TrainingRerun): Promise<PageRun> {
+  const client = new TrainingClient();
+  const records: PageRecord[][] = rerun.runs.map(() => []);
+  let over = 0;
+  const trained = new Promise<PageRun>((resolve, reject) => {
+    client.start(
+      rerun.runs.map(({ spec }) => spec),
+      {
+        onMoments: (moments) => {
+          for (const [run, event] of moments.flatMap((moment) => [...moment.entries()])) {
+            if (event?.kind === 'record') records[run]?.push(event);
+            if (event?.kind === 'finished' || event?.kind === 'diverged') over += 1;
+          }
+          if (over === rerun.runs.length) resolve({ ...rerun, records });
+        },
+        onFailure: ({ sentence }) => reject(new Error(sentence)),
+      },
+    );
+  });
+  return trained.finally(() => client.dispose());
+}

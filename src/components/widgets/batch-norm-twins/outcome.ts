@@ -1,0 +1,39 @@
+import { formatShort } from '../../../lib/format/formatNumber';
+import { fill, type FigureWords } from '../../book/figure/words';
+import { arrival, best, MOST_STEPS, type Curve, type Pair } from './model';
+import type { Phrases } from './phrases';
+
+type Words = FigureWords<Phrases>;
+
+/** What both networks come to at this learning rate and, when all runs are done, at the best of each. */
+export function outcome(all: readonly Pair[], learningRate: number, { phrases }: Words): string {
+  const here = all.find((pair) => pair.learningRate === learningRate);
+  const result = fill(phrases.result, {
+    rate: formatShort(learningRate),
+    plain: arrivalText(here?.plain, phrases),
+    normalised: arrivalText(here?.normalised, phrases),
+  });
+  const done = all.flatMap(({ plain, normalised }) => [plain, normalised]).filter((curve) => curve !== undefined).length;
+  if (done < 2 * all.length) return `${result} ${fill(phrases.running, { done, total: 2 * all.length })}`;
+  return `${result} ${fill(phrases.best, { plain: bestText(all, 'plain', phrases), normalised: bestText(all, 'normalised', phrases) })}`;
+}
+
+/** A sentence for a network whose loss is no longer a number. */
+export function divergences(all: readonly Pair[], learningRate: number, { phrases }: Words): string[] {
+  const here = all.find((pair) => pair.learningRate === learningRate);
+  return [
+    { which: phrases.without, curve: here?.plain },
+    { which: phrases.with, curve: here?.normalised },
+  ].flatMap(({ which, curve }) => (curve && curve.divergedAt >= 0 ? [fill(phrases.diverged, { which, step: curve.divergedAt })] : []));
+}
+
+function arrivalText(curve: Curve | undefined, phrases: Words['phrases']): string {
+  if (!curve) return phrases.waiting;
+  const steps = arrival(curve);
+  return steps === undefined ? fill(phrases.notArrived, { most: MOST_STEPS }) : fill(phrases.arrived, { steps });
+}
+
+function bestText(all: readonly Pair[], which: 'plain' | 'normalised', phrases: Words['phrases']): string {
+  const found = best(all, which);
+  return found ? fill(phrases.arrived, { steps: found.steps }) + ` (α = ${formatShort(found.learningRate)})` : phrases.noBest;
+}

@@ -1,0 +1,23 @@
+import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
+import { RECORD_EVERY, twins, type Curve, type Pair, type Settings } from './model';
+
+/** Both twins at the chosen learning rate, as the PyTorch panel and the notebook train them. */
+export function rerun(settings: Settings): TrainingRerun {
+  const [plain, normalised] = twins(settings);
+  return {
+    kind: 'training',
+    runs: [
+      { name: 'without batch normalisation', spec: plain },
+      { name: 'with batch normalisation', spec: normalised },
+    ],
+  };
+}
+
+/** The same with the losses that the page shows. */
+export function pageRun(settings: Settings, all: readonly Pair[]): PageRun {
+  const here = all.find(({ learningRate }) => learningRate === settings.learningRate);
+  return { ...rerun(settings), records: [here?.plain, here?.normalised].map(recordsOf) };
+}
+
+const recordsOf = (curve: Curve | undefined) =>
+  curve?.losses.map((loss, record) => ({ step: record * RECORD_EVERY, training: { loss } })) ?? [];

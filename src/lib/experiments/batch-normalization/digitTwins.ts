@@ -1,0 +1,79 @@
+import type { Activation, InitialiserSpec, LayerSpec, RunSpec } from '../../training/spec';
+import { stepsToLoss } from '../trainedRun';
+
+export interface DigitTwin {
+  normalised: boolean;
+  learningRate: number;
+  /** Hidden layers of width 32. */
+  depth: number;
+  activation: Extract<Activation, 'tanh' | 'sigmoid' | 'relu'>;
+  /** Factor on the weights of the hidden layers at the start. */
+  gain: number;
+  /** Of gradient descent. */
+  momentum: number;
+}
+
+export const MOST_STEPS = 300;
+export const TARGET_LOSS = 0.3;
+export const RECORD_EVERY = 10;
+const POINTS = 300;
+const WIDTH = 32;
+const DIGITS = 10;
+
+/** A network on small digits, with batch normalisation before each activation or without; both have the same first weights. */
+export function digitTwin(seed: number, { normalised, learningRate, depth, activation, gain, momentum }: DigitTwin): RunSpec {
+  const init = (scale: number): InitialiserSpec =>
+    activation === 'relu'
+      ? { kind: 'heUniform', nonlinearity: 'relu', bias: 'zeros', scale }
+      : { kind: 'xavierUniform', bias: 'zeros', scale };
+  const hidden: LayerSpec[] = [
+    { kind: 'dense', units: WIDTH, init: init(gain) },
+    ...(normalised ? [{ kind: 'batchNorm' } as const] : []),
+    { kind: 'activation', activation },
+  ];
+  return {
+    seed,
+    data: { kind: 'digits', size: 14, points: POINTS },
+    layers: [...Array.from({ length: depth }, () => hidden).flat(), { kind: 'dense', units: DIGITS, init: init(1) }],
+    loss: 'crossEntropy',
+    optimiser: { kind: 'sgd', learningRate, momentum },
+    batchSize: 32,
+    steps: MOST_STEPS,
+    record: { every: RECORD_EVERY, training: true },
+  };
+}
+
+/** Learning rates from 0.01 to 10, so many to a decade. */
+const learningRates = (perDecade: number): number[] =>
+  Array.from({ length: 3 * perDecade + 1 }, (_, stop) => Number((0.01 * 10 ** (stop / perDecade)).toPrecision(3)));
+
+/** Three to a decade: 0.01, 0.0215, 0.0464, 0.1 and so on. */
+export const RATES = learningRates(3);
+
+/** What a network comes to over all learning rates. */
+export interface RateScan {
+  /** Least number of steps to the loss 0.3; `MOST_STEPS` if no rate gets there in so many. */
+  best: number;
+  /** The largest learning rate that gets there, over the smallest; 1 if none does. */
+  range: number;
+}
+
+/** Trains at ten learning rates from 0.01 to 10. */
+export function rateScan(seed: number, twin: Omit<DigitTwin, 'learningRate'>): RateScan {
+  const arrived = RATES.flatMap((learningRate) => {
+    const steps = stepsToLoss(digitTwin(seed, { ...twin, learningRate }), TARGET_LOSS);
+    return steps === undefined ? [] : [{ learningRate, steps }];
+  });
+  const [first, ...others] = arrived;
+  if (!first) return { best: MOST_STEPS, range: 1 };
+  const best = Math.min(...arrived.map(({ steps }) => steps));
+  return { best, range: (others.at(-1) ?? first).learningRate / first.learningRate };
+}
+
+const FINE = { every: 2, training: true };
+
+/** The fewest updates to the loss 0.3 at any of these learning rates, counted in twos; `MOST_STEPS` if none gets there. */
+export const fewestSteps = (seed: number, twin: Omit<DigitTwin, 'learningRate'>, rates: readonly number[]): number =>
+  Math.min(
+    ...rates.map((learningRate) => stepsToLoss({ ...digitTwin(seed, { ...twin, learningRate }), record: FINE }, TARGET_LOSS) ?? MOST_STEPS),
+  );

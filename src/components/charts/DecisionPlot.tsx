@@ -1,17 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { Axes } from './Axes';
 import { Chart, Clipped } from './Chart';
+import { classMarks, type ClassedPoints } from './classMarks';
 import { contourBands } from './contourBands';
-import { plotArea, tenth, type Interval, type PlotArea } from './plotArea';
+import { plotArea, type Interval } from './plotArea';
 
 const SIZE = { width: 380, height: 376, margin: { top: 26, right: 8, bottom: 34, left: 34 } };
-const MARK = 3.2;
-
-export interface ClassedPoints {
-  /** Row-major pairs. */
-  coordinates: ArrayLike<number>;
-  classes: ArrayLike<number>;
-}
 
 interface Props {
   label: string;
@@ -35,15 +29,15 @@ export function DecisionPlot({ label, x, y, xLabel, yLabel, decision, resolution
     () => (decision ? contourBands(area, { values: decision, columns: resolution, rows: resolution }, [0])[0] : ''),
     [area, decision, resolution],
   );
-  const marks = useMemo(() => marksOf(area, points), [area, points]);
+  const [circles, crosses] = useMemo(() => classMarks(area, points), [area, points]);
   return (
     <Chart area={area} label={label}>
       <Clipped area={area}>
         <rect class="region-0" width={area.innerWidth} height={area.innerHeight} />
         <path class="region-1" d={region} />
         <path class={`boundary tone-${tone}`} data-boundary d={region} />
-        <path class="class-0" d={marks.circles} />
-        <path class="class-1" d={marks.crosses} />
+        <path class="class-0" d={circles} />
+        <path class="class-1" d={crosses} />
       </Clipped>
       <Axes area={area} xLabel={xLabel} yLabel={yLabel} xTicks={4} yTicks={4} />
       <text class={`chart-title tone-${tone}`} x={area.innerWidth} y={-8} text-anchor="end">
@@ -51,17 +45,4 @@ export function DecisionPlot({ label, x, y, xLabel, yLabel, decision, resolution
       </text>
     </Chart>
   );
-}
-
-function marksOf(area: PlotArea, { coordinates, classes }: ClassedPoints) {
-  let circles = '';
-  let crosses = '';
-  for (let row = 0; row < classes.length; row++) {
-    const left = tenth(area.x(coordinates[2 * row] ?? NaN));
-    const top = tenth(area.y(coordinates[2 * row + 1] ?? NaN));
-    if (classes[row] === 0)
-      circles += `M${tenth(left - MARK)} ${top}a${MARK} ${MARK} 0 1 0 ${2 * MARK} 0a${MARK} ${MARK} 0 1 0 ${-2 * MARK} 0`;
-    else crosses += `M${tenth(left - MARK)} ${tenth(top - MARK)}l${2 * MARK} ${2 * MARK}m0 ${-2 * MARK}l${-2 * MARK} ${2 * MARK}`;
-  }
-  return { circles, crosses };
 }

@@ -47,8 +47,8 @@ const blindness = {
 const seen = (matrix: number[], [r = 0, g = 0, b = 0]: number[]) =>
   [0, 3, 6].map((row) => Math.max(0, (matrix[row] ?? 0) * r + (matrix[row + 1] ?? 0) * g + (matrix[row + 2] ?? 0) * b));
 
-const text = ['ink', 'ink-soft', 'accent', 'without', 'with', 'class-0', 'class-1', 'good', 'warn'];
-const marks = ['without', 'with', 'class-0', 'class-1', 'minimum', 'saddle', 'maximum', 'velocity', 'gradient'];
+const text = ['ink', 'ink-soft', 'accent', 'without', 'with', 'class-0', 'class-1', 'class-2', 'good', 'warn'];
+const marks = ['without', 'with', 'class-0', 'class-1', 'class-2', 'minimum', 'saddle', 'maximum', 'velocity', 'gradient'];
 const ramp = Array.from({ length: 10 }, (_, step) => `ramp-${step}`);
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {

@@ -4,7 +4,7 @@ import { schema } from '../../../src/components/widgets/gradient-noise/settings'
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);
-const runWith = (part: Partial<Settings> = {}) => noiseRun({ ...defaults, ...part }, drawsOf(part.seed ?? defaults.seed));
+const runWith = (part: Partial<Settings> = {}) => noiseRun({ ...defaults, ...part }, drawsOf({ ...defaults, ...part }));
 
 /** First step at which the crowd's mean square is below a tenth of what it was. */
 const downAt = ({ meanSquares }: NoisyDescent) => meanSquares.findIndex((square) => square < 0.1 * (meanSquares[0] ?? NaN));
@@ -42,6 +42,15 @@ describe.each([1, 2, 3])('what the reader is told to see, seed %i', (seed) => {
 test('at the defaults momentum is down to a tenth after 11 steps, plain descent after 58', () => {
   const { plain, withMomentum } = runWith();
   expect([downAt(withMomentum), downAt(plain)]).toEqual([11, 58]);
+});
+
+test('a batch that is four times as large has a quarter of the variance, measured as by the formula', () => {
+  const [one, four] = [runWith(), runWith({ batch: '4' })];
+  for (const which of ['plain', 'withMomentum'] as const) {
+    expect(one[which].predicted / four[which].predicted).toBeCloseTo(4, 10);
+    expect(one[which].measured / four[which].measured).toBeGreaterThan(3.2);
+    expect(one[which].measured / four[which].measured).toBeLessThan(4.8);
+  }
 });
 
 test('every setting of the sliders converges, and the seed alone decides the noise', () => {

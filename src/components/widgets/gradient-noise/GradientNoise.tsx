@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { formatDecimals, formatNumber, formatShort } from '../../../lib/format/formatNumber';
-import { gradientNoiseSource } from '../../../lib/pytorch/gradientNoiseSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { fill } from '../../book/figure/words';
-import { BALLS, CURVATURE, drawsOf, noiseRun, SETTLED, STEPS } from './model';
+import { drawsOf, noiseRun } from './model';
 import { NoiseCharts } from './NoiseCharts';
 import type { Phrases } from './phrases';
+import { rerun, source } from './pytorch';
 import { id, schema } from './settings';
 import { floorTable } from './table';
 
@@ -15,7 +15,8 @@ export function GradientNoise(props: FigureProps<Phrases>) {
   const { words } = props;
   const figure = useFigure(id, schema, props);
   const { settings } = figure;
-  const draws = useMemo(() => drawsOf(settings.seed), [settings.seed]);
+  const { seed, batch } = settings;
+  const draws = useMemo(() => drawsOf({ seed, batch }), [seed, batch]);
   const run = useMemo(() => noiseRun(settings, draws), [settings, draws]);
   const { plain, withMomentum } = run;
   const number = (value: number) => formatNumber(value, 2);
@@ -33,14 +34,8 @@ export function GradientNoise(props: FigureProps<Phrases>) {
       figure={figure}
       result={result}
       announcement={result}
-      pytorch={gradientNoiseSource({
-        ...settings,
-        momentumRate: withMomentum.learningRate,
-        curvature: CURVATURE,
-        balls: BALLS,
-        steps: STEPS,
-        settled: SETTLED,
-      })}
+      pytorch={source(settings)}
+      notebook={() => rerun(settings)}
       table={floorTable(run, words)}
     >
       <NoiseCharts settings={settings} run={run} words={words} />

@@ -2,15 +2,15 @@ import { noiseFloor } from '../../../lib/experiments/momentum/noiseFloor';
 import { formatDecimals } from '../../../lib/format/formatNumber';
 import { fill, type FigureWords } from '../../book/figure/words';
 import { LineChart, type Dot, type Line, type Tone } from '../../charts/LineChart';
-import { CURVATURE, rateUnder, START, STEPS, type NoiseRun, type NoisyDescent, type Settings } from './model';
+import { batchNoise, CURVATURE, rateUnder, START, STEPS, type NoiseRun, type NoisyDescent, type Settings } from './model';
 import type { Phrases } from './phrases';
 
 const HEIGHT = 200;
 const NAME_ROOM = 66;
 const PLACES = [-START - 1.4, START + 1.4] as const;
-const SQUARES = [1e-5, 30] as const;
+const SQUARES = [1e-6, 30] as const;
 const MEMORIES = [1, 55] as const;
-const FLOORS = [1e-5, 300] as const;
+const FLOORS = [1e-6, 300] as const;
 const CURVE_POINTS = 40;
 const TIME = [0, STEPS] as const;
 
@@ -56,7 +56,7 @@ export function NoiseCharts({ settings, run, words: { phrases } }: Props) {
   const curve = Array.from({ length: CURVE_POINTS + 1 }, (_, index) => {
     const memory = 50 ** (index / CURVE_POINTS);
     const momentum = 1 - 1 / memory;
-    const bowl = { curvature: CURVATURE, noise: settings.noise, momentum, learningRate: rateUnder(settings, momentum) };
+    const bowl = { curvature: CURVATURE, noise: batchNoise(settings), momentum, learningRate: rateUnder(settings, momentum) };
     return [memory, noiseFloor(bowl)] as const;
   });
   const dots: Dot[] = [

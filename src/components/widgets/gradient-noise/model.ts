@@ -32,8 +32,11 @@ export interface NoiseRun {
   floors: readonly Floor[];
 }
 
-/** The noise that all descents of a seed share. */
-export const drawsOf = (seed: number): Float64Array => crowdNoise(seed, BALLS, STEPS);
+/** The noise that all descents of a seed share: means over a batch of examples. */
+export const drawsOf = ({ seed, batch }: Pick<Settings, 'seed' | 'batch'>): Float64Array => crowdNoise(seed, BALLS, STEPS, Number(batch));
+
+/** Standard deviation of a batch's gradient: that of one example's over the root of their number. */
+export const batchNoise = ({ noise, batch }: Pick<Settings, 'noise' | 'batch'>): number => noise / Math.sqrt(Number(batch));
 
 /** The learning rate under a momentum: the reader's, or the one with the same effective rate as plain descent. */
 export const rateUnder = ({ learningRate, matched }: Pick<Settings, 'learningRate' | 'matched'>, momentum: number): number =>
@@ -52,7 +55,7 @@ export function noiseRun(settings: Settings, draws: Float64Array): NoiseRun {
     return {
       momentum,
       learningRate: rateUnder(settings, momentum),
-      predicted: noiseFloor(bowl(momentum)),
+      predicted: noiseFloor({ ...bowl(momentum), noise: batchNoise(settings) }),
       measured: settled.reduce((sum, square) => sum + square, 0) / settled.length,
     };
   };

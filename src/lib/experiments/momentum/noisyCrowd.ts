@@ -9,8 +9,19 @@ export interface NoisyCrowd {
   meanSquares: Float64Array;
 }
 
-/** The noise of a crowd, a row of `balls` normal draws for each step. The same for every setting, so that settings can be compared. */
-export const crowdNoise = (seed: number, balls: number, steps: number): Float64Array => normals(streamKey(seed), balls * steps);
+/**
+ * The noise of a crowd, a row of `balls` numbers for each step, each the mean of a batch of normal draws.
+ * The same for every setting, so that settings can be compared.
+ */
+export function crowdNoise(seed: number, balls: number, steps: number, batch = 1): Float64Array {
+  const draws = normals(streamKey(seed), balls * steps * batch);
+  if (batch === 1) return draws;
+  return Float64Array.from({ length: balls * steps }, (_, place) => {
+    let sum = 0;
+    for (let example = 0; example < batch; example++) sum += draws[place * batch + example]!;
+    return sum / batch;
+  });
+}
 
 /** A crowd of balls from rest at `start`, each with noise of its own, rows of `draws` steps long. */
 export function noisyCrowd(

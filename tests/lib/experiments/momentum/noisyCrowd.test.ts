@@ -13,6 +13,11 @@ test('a crowd of one takes the path that momentumStep takes', () => {
   });
 });
 
+test('the noise of a batch is the mean of as many draws', () => {
+  const [one, four] = [crowdNoise(5, 3, 8), crowdNoise(5, 3, 2, 4)];
+  four.forEach((mean, place) => expect(mean).toBeCloseTo([0, 1, 2, 3].reduce((sum, i) => sum + (one[4 * place + i] ?? NaN), 0) / 4, 12));
+});
+
 test('without noise every ball is the first one', () => {
   const { path, meanSquares } = noisyCrowd({ ...bowl, noise: 0 }, 2, crowdNoise(5, 7, 20), 7);
   path.forEach((position, step) => expect(meanSquares[step]).toBeCloseTo(position ** 2, 12));

@@ -13,11 +13,14 @@ const LOOKS: Readonly<Record<Scheme, Pick<Line, 'tone' | 'thin'>>> = {
   fanIn: { tone: 'ink', thin: true },
 };
 
+/** Before the name of a network that diverged. */
+const DIVERGED = '×';
+
 /** A line for each network: its training loss (solid) or its accuracy on validation data (dashed). A line ends where its run diverged. */
 export function raceLines(frames: readonly RaceFrame[], measure: 'loss' | 'accuracy', { phrases }: FigureWords<Phrases>): Line[] {
   return SCHEMES.map((scheme, which) => ({
     id: `${scheme}-${measure}`,
-    name: phrases[`scheme.${scheme}`],
+    name: frames.at(-1)?.racers[which]?.isOut ? `${DIVERGED} ${phrases[`scheme.${scheme}`]}` : phrases[`scheme.${scheme}`],
     ...LOOKS[scheme],
     dashed: measure === 'accuracy',
     points: frames.flatMap(({ step, racers }) => {

@@ -1,5 +1,5 @@
 import { hyperbolicTangent, sigmoid } from '../../math/portable';
-import { symmetricUniform, streamKey } from '../../math/random';
+import { streamKey, symmetricUniform, type StreamKey } from '../../math/random';
 import { activationGain } from '../../nn/initialise';
 import { STREAMS, weightsKey } from '../../training/streams';
 
@@ -16,7 +16,7 @@ export interface Pipe {
 
 /** Steep enough to be seen; PyTorch's default is 0.01. */
 export const LEAKY_SLOPE = 0.2;
-export const ROWS = 20;
+export const ROWS = 10;
 /** Of inputs and of the gradient at the top: of mean square 1. */
 const UNIT_BOUND = Math.sqrt(3);
 
@@ -92,8 +92,11 @@ export function allSignals(pipe: Pipe & { seed: number }, nudge = 1, look?: Look
   for (let step = passes.next(); ; step = passes.next()) if (step.done) return step.value;
 }
 
-const uniformArray = (key: ReturnType<typeof streamKey>, count: number, bound: number) =>
-  Float64Array.from({ length: count }, (_, i) => symmetricUniform(key, i, bound));
+function uniformArray(key: StreamKey, count: number, bound: number): Float64Array {
+  const values = new Float64Array(count);
+  for (let i = 0; i < count; i++) values[i] = symmetricUniform(key, i, bound);
+  return values;
+}
 
 /** Rows times the transposed matrix: what nn.Linear computes. */
 function timesTransposed(rows: Float64Array, matrix: Float64Array, width: number): Float64Array {

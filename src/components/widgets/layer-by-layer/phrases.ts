@@ -1,0 +1,16 @@
+export type Phrases =
+  | 'outputPlot'
+  | 'gradientPlot'
+  | 'layer'
+  | 'output'
+  | 'outputSize'
+  | 'gradientSize'
+  | 'saturated'
+  | 'dead'
+  | 'rms'
+  | 'tableCaption'
+  | 'tableOutput'
+  | 'tableGradient'
+  | 'resultSaturated'
+  | 'resultDead'
+  | 'result';

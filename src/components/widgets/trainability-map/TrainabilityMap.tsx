@@ -1,0 +1,62 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { trainabilityMapSource } from '../../../lib/pytorch/trainabilityMapSource';
+import { LiveFigure } from '../../book/figure/LiveFigure';
+import { useAwake } from '../../book/figure/useAwake';
+import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { fill } from '../../book/figure/words';
+import { SweepBar } from '../../controls/SweepBar';
+import { MapPictures } from './MapPictures';
+import { cellLoss, cells, DEPTHS, mapSpecs, VARIANCES, type CellLoss } from './model';
+import { outcome } from './outcome';
+import type { Phrases } from './phrases';
+import { id, schema } from './settings';
+import { mapTable } from './table';
+import { useSharedSweep } from './useSharedSweep';
+
+interface Props extends FigureProps<Phrases> {
+  /** Of the defaults: the first round, trained when the book was built. */
+  firstLosses: readonly CellLoss[];
+}
+
+/** Which depths can be trained from which scale of the first weights: a short run for every cell of a map. */
+export function TrainabilityMap({ firstLosses, ...props }: Props) {
+  const { words } = props;
+  const { phrases } = words;
+  const element = useRef<HTMLDivElement>(null);
+  const figure = useFigure(id, schema, props);
+  const { settings, live, frame } = figure;
+  const specs = useMemo(() => mapSpecs(settings), [settings]);
+  const sweep = useSharedSweep({ specs, resultOf: cellLoss, first: firstLosses, live, awake: useAwake(element), words: frame });
+  const { results, running } = sweep;
+  const known = useMemo(() => cells(results), [results]);
+  const result = outcome(known, running, words);
+  return (
+    <LiveFigure
+      figure={figure}
+      element={element}
+      notices={sweep.notices}
+      result={result}
+      announcement={running ? '' : result}
+      pytorch={trainabilityMapSource(settings, { depths: DEPTHS, variances: VARIANCES })}
+      table={mapTable(known, words)}
+      bar={
+        <SweepBar
+          done={known.length}
+          total={specs.length}
+          running={running}
+          disabled={!live}
+          words={{
+            play: frame.phrases.play,
+            pause: frame.phrases.pause,
+            progress: phrases.progress,
+            progressText: fill(phrases.progressText, { done: known.length, total: specs.length }),
+          }}
+          onPlay={sweep.play}
+          onPause={sweep.pause}
+        />
+      }
+    >
+      <MapPictures known={known} settings={settings} words={words} />
+    </LiveFigure>
+  );
+}

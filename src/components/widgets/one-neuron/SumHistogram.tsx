@@ -28,13 +28,15 @@ export function SumHistogram({ neuron: { sums, predicted }, words: { phrases } }
         <rect class="lane" width={left} height={area.innerHeight} />
         <rect class="lane" x={right} width={tenth(area.innerWidth - right)} height={area.innerHeight} />
         <path class="interval tone-with" data-bars="z" d={barsPath(area, sums, height)} />
-        <path
-          class="line tone-with thin"
-          d={pathData(
-            area,
-            places.map((z) => [z, (density(z) * binWidth) / height] as const),
-          )}
-        />
+        {Math.sqrt(predicted.variance) > binWidth && (
+          <path
+            class="line tone-with thin"
+            d={pathData(
+              area,
+              places.map((z) => [z, (density(z) * binWidth) / height] as const),
+            )}
+          />
+        )}
         <path class="line tone-ink" d={slopeCurve} />
       </Clipped>
       <Axes area={area} xLabel={phrases.sum} yLabel={phrases.slopeOfTanh} />

@@ -23,7 +23,7 @@ const CURVE_POINTS = 40;
 /** The part of the z-axis that is drawn; what lies beyond is counted. */
 export const SHOWN = [-6, 6] as const;
 export const OUTPUTS = [-1, 1] as const;
-const BINS = 48;
+const BINS = 36;
 /** Of tanh: from here on its slope is below 0.02. */
 export const FLAT_FROM = Math.atanh(0.99);
 

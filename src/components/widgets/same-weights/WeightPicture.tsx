@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { TwoLayerNetwork } from '../../../lib/experiments/initialization/twoLayerDescent';
-import type { FigureWords } from '../../book/figure/words';
+import { fill, type FigureWords } from '../../book/figure/words';
 import { Axes } from '../../charts/Axes';
 import { Chart, Clipped } from '../../charts/Chart';
 import { pathData } from '../../charts/pathData';
@@ -9,8 +9,8 @@ import type { Twins } from './model';
 import type { Phrases } from './phrases';
 
 const SIZE = { width: 380, height: 280, margin: { top: 22, right: 84, bottom: 36, left: 38 } };
-/** Room beyond the farthest weight. */
-const ROOM = 1.15;
+/** Beyond the farthest weights, of the stretch between them. */
+const ROOM = 0.12;
 const RING = 9;
 const DOT = 4.5;
 
@@ -25,9 +25,9 @@ interface Props {
 /** The plane of a unit's two incoming weights: every unit is a dot with the way it came; units that are alike lie on each other. */
 export function WeightPicture({ twins: { tied, other }, position, name, words: { phrases } }: Props) {
   const area = useMemo(() => {
-    const all = [...tied.networks, ...other.networks].flatMap(({ incoming }) => Array.from(incoming, Math.abs));
-    const far = Math.ceil(ROOM * Math.max(...all));
-    return plotArea({ ...SIZE, x: [-far, far], y: [-far, far] });
+    const places = [...tied.networks, ...other.networks].flatMap(({ incoming }) => Array.from(incoming));
+    const along = (input: 0 | 1) => extent(places.filter((_, i) => i % 2 === input));
+    return plotArea({ ...SIZE, x: along(0), y: along(1) });
   }, [tied, other]);
   const unitsOf = (network: TwoLayerNetwork) =>
     Array.from(network.biases, (_, unit) => [network.incoming[2 * unit] ?? NaN, network.incoming[2 * unit + 1] ?? NaN] as const);
@@ -49,10 +49,17 @@ export function WeightPicture({ twins: { tied, other }, position, name, words: {
       <Clipped area={area}>
         <path class="line tone-with thin" data-trails d={trails(other.networks)} />
         <path class="line tone-without thin dashed" d={trails(tied.networks)} />
-        {now(other.networks).map(([x, y], unit) => (
-          <circle key={unit} class="dot tone-with" data-unit={unit} cx={tenth(area.x(x))} cy={tenth(area.y(y))} r={DOT} />
-        ))}
         <circle class="ring tone-without" cx={tenth(area.x(together[0]))} cy={tenth(area.y(together[1]))} r={RING} />
+        {inPlaces(now(other.networks)).map(({ x, y, units }) => (
+          <g key={`${x} ${y}`} transform={`translate(${tenth(area.x(x))} ${tenth(area.y(y))})`} data-units={units}>
+            <circle class="dot tone-with" r={DOT} />
+            {units > 1 && (
+              <text class="on-surface" x={RING + 3} dy="0.32em">
+                {fill(phrases.together, { units })}
+              </text>
+            )}
+          </g>
+        ))}
       </Clipped>
       <Axes area={area} xLabel={phrases.firstWeight} yLabel={phrases.secondWeight} />
       <g class="line-names">
@@ -65,4 +72,20 @@ export function WeightPicture({ twins: { tied, other }, position, name, words: {
       </g>
     </Chart>
   );
+}
+
+/** Units that are alike, as one. */
+function inPlaces(units: readonly (readonly [number, number])[]): { x: number; y: number; units: number }[] {
+  const places = new Map<string, { x: number; y: number; units: number }>();
+  for (const [x, y] of units) {
+    const key = `${x} ${y}`;
+    places.set(key, { x, y, units: (places.get(key)?.units ?? 0) + 1 });
+  }
+  return [...places.values()];
+}
+
+function extent(values: readonly number[]): readonly [number, number] {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = ROOM * Math.max(high - low, 1);
+  return [low - room, high + room];
 }

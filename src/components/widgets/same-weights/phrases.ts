@@ -8,6 +8,7 @@ export type Phrases =
   | 'rankPlot'
   | 'firstWeight'
   | 'secondWeight'
+  | 'together'
   | 'step'
   | 'rank'
   | 'loss'

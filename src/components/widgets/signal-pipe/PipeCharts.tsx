@@ -14,7 +14,7 @@ interface Props {
   words: FigureWords<Phrases>;
 }
 
-/** The signal on its way up and the gradient on its way down: measured dots, and the lines of the formulas for all schemes. */
+/** The signal on its way up and the gradient on its way down, both from left to right: measured dots, and the lines of the formulas for all schemes. */
 export function PipeCharts({ settings: { scheme, depth }, measured, predicted, words: { phrases } }: Props) {
   const y = decadesAround([
     measured,
@@ -25,7 +25,7 @@ export function PipeCharts({ settings: { scheme, depth }, measured, predicted, w
       label={phrases[`${direction}Plot`]}
       height={HEIGHT}
       nameRoom={NAME_ROOM}
-      x={[0, depth]}
+      x={direction === 'forward' ? [0, depth] : [depth, 0]}
       y={y}
       yScale="log"
       xLabel={phrases.layer}
@@ -37,7 +37,7 @@ export function PipeCharts({ settings: { scheme, depth }, measured, predicted, w
           name: phrases[`name.${each}`],
           tone: each === scheme ? 'ink' : 'soft',
           thin: each !== scheme,
-          points: direction === 'forward' ? course.forward : [...course.backward].reverse(),
+          points: course[direction],
         }))}
       dots={measured[direction].map(([layer, rms]) => ({ id: String(layer), tone: 'with', at: [layer, rms] }))}
     />

@@ -7,10 +7,13 @@ import type { Settings } from './model';
 /** In the place of the logarithm of zero. */
 const SMALLEST = 1e-300;
 
+/** What can part from itself by a nudge: a ReLU only passes it on. */
+const CHAOTIC: ReadonlySet<string> = new Set(['tanh', 'sigmoid']);
+
 /** The program of the panel, and the powers of ten of both passes as the page has them. */
 export function rerun(settings: Settings): ProgramRerun {
   const signals = allSignals(settings);
-  const nudged = allSignals(settings, 1 + NUDGE);
+  const nudged = CHAOTIC.has(settings.activation) ? allSignals(settings, 1 + NUDGE) : signals;
   return {
     kind: 'program',
     source: source(settings),

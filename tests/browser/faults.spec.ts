@@ -1,0 +1,181 @@
+import { expect, test as plain, type Locator, type Page } from '@playwright/test';
+import { serve } from '../../scripts/serve.mjs';
+import { builtFigures } from './builtPages';
+import { openFigure } from './openFigure';
+
+/** What breaks is meant to: errors are collected, not forbidden. */
+const test = plain.extend<{ errors: string[] }, { site: Awaited<ReturnType<typeof serve>> }>({
+  site: [
+    async ({}, use) => {
+      const site = await serve({ base: process.env['BASE_PATH'] });
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site.address),
+  errors: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await use(errors);
+  },
+});
+
+const FIGURE = 'dropout-twins';
+/** Small, so that its run is over soon. */
+const SMALL = `?figure=${FIGURE}&width=8&points=20&others=0`;
+
+const status = (figure: Locator) => figure.locator('[data-status]');
+const play = (figure: Locator) => figure.getByRole('button', { name: 'Play', exact: true });
+const scrubber = (figure: Locator) => figure.locator('.scrubber');
+const position = (figure: Locator) => scrubber(figure).inputValue().then(Number);
+
+/** Lets each training worker begin with a piece of script. */
+async function inWorker(page: Page, script: string) {
+  await page.route(/training\.worker-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${script};\n${await response.text()}` });
+  });
+}
+
+/** Of a figure that has begun to train, since its link says other settings than the first: when it is at its end, the numbers of the data panel, a row a record. */
+async function trained(figure: Locator): Promise<number[][]> {
+  const last = Number(await scrubber(figure).getAttribute('max'));
+  await expect.poll(() => position(figure), { timeout: 60_000 }).toBe(last);
+  await expect(play(figure)).toBeVisible();
+  await figure.locator('summary', { hasText: 'Data' }).click();
+  const rows = await figure
+    .locator('table tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map(({ textContent }) => textContent)));
+  return rows.map((row) => row.map((cell) => Number(cell.replace('−', '-'))));
+}
+
+test('without WebAssembly a figure says so, and has the same losses up to rounding', async ({ page, errors }) => {
+  const withKernel = await trained(await openFigure(page, FIGURE, SMALL));
+  await inWorker(page, 'delete globalThis.WebAssembly');
+  await page.goto('about:blank');
+  const figure = await openFigure(page, FIGURE, SMALL);
+  const without = await trained(figure);
+  await expect(status(figure)).toContainText('compatibility mode');
+  expect(without.length).toBe(withKernel.length);
+  expect(withKernel.length).toBeGreaterThan(10);
+  const early = Math.ceil(withKernel.length / 10);
+  const difference = Math.max(
+    ...withKernel.slice(0, early).flatMap((row, i) => row.map((value, j) => Math.abs(value - without[i]![j]!) / (1 + Math.abs(value)))),
+  );
+  expect(difference).toBeLessThan(0.001);
+  expect(errors).toEqual([]);
+});
+
+test('without workers a figure keeps its picture and says why it cannot train', async ({ page, errors }) => {
+  await page.addInitScript('delete window.Worker');
+  const figure = await openFigure(page, FIGURE);
+  const picture = await figure.locator('.figure-picture').innerHTML();
+  await play(figure).click();
+  await expect(status(figure)).toContainText("can't train in the background");
+  expect(await figure.locator('.figure-picture').innerHTML()).toBe(picture);
+  await figure.getByRole('slider').last().press('ArrowLeft');
+  await expect(play(figure)).toBeEnabled();
+  expect(errors).toEqual([]);
+});
+
+test('a worker that dies in the middle of a run is told of, and training can start anew', async ({ page }) => {
+  await inWorker(page, 'setTimeout(() => { throw new Error("out of order"); }, 1500)');
+  const figure = await openFigure(page, FIGURE);
+  await play(figure).click();
+  await expect.poll(() => position(figure)).toBeGreaterThan(0);
+  await expect(status(figure)).toContainText('ended unexpectedly');
+  await expect(play(figure)).toBeEnabled();
+
+  await page.unrouteAll();
+  await play(figure).click();
+  await expect(status(figure)).toHaveText('');
+  const before = await position(figure);
+  await expect.poll(() => position(figure)).not.toBe(before);
+});
+
+test('memory that the kernel does not get is told of', async ({ page, errors }) => {
+  await inWorker(page, 'WebAssembly.Memory = class { constructor() { throw new RangeError("could not allocate memory"); } }');
+  const figure = await openFigure(page, FIGURE);
+  await play(figure).click();
+  await expect(status(figure)).toContainText('could not allocate memory');
+  await expect(play(figure)).toBeEnabled();
+  expect(errors).toEqual([]);
+});
+
+test('where storage is forbidden the book, its themes and its figures work', async ({ page, errors }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      const get = () => {
+        throw new DOMException('Storage is forbidden.', 'SecurityError');
+      };
+      Object.defineProperty(window, name, { configurable: true, get });
+    }
+  });
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const figure = await openFigure(page, FIGURE, SMALL, 'gallery/');
+  await page.locator('starlight-theme-select select').first().selectOption('dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await play(figure).click();
+  await expect.poll(() => position(figure)).toBeGreaterThan(0);
+  expect(errors).toEqual([]);
+});
+
+test('back and forward in the middle of a run leave a figure that works', async ({ page, errors }) => {
+  const figure = await openFigure(page, FIGURE);
+  await play(figure).click();
+  await expect.poll(() => position(figure)).toBeGreaterThan(0);
+  await page.goto('how-to-read/');
+  await expect.poll(() => page.workers().length).toBe(0);
+  for (const turn of ['goBack', 'goForward', 'goBack'] as const) await page[turn]();
+  await expect(figure.locator('[data-live="true"]')).toBeVisible();
+  await play(figure).click();
+  const before = await position(figure);
+  await expect.poll(() => position(figure)).not.toBe(before);
+  await expect(status(figure)).toHaveText('');
+  expect(errors).toEqual([]);
+});
+
+test('of ten figures started at once each runs when it is looked at', async ({ page, errors }) => {
+  await page.goto('gallery/');
+  for (const id of builtFigures()) await page.locator(`figure[data-figure="${id}"]`).scrollIntoViewIfNeeded();
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  const figures = page.locator('figure[data-figure]').filter({ has: page.getByRole('button', { name: 'Play', exact: true }) });
+  const count = await figures.count();
+  expect(count).toBeGreaterThanOrEqual(10);
+  await page.evaluate(() =>
+    document.querySelectorAll<HTMLButtonElement>('.figure-live button[aria-label="Play"]').forEach((button) => button.click()),
+  );
+  const ids = await figures.evaluateAll((found) => found.map((figure) => (figure as HTMLElement).dataset['figure'] ?? ''));
+  for (const id of ids.slice(0, 3)) {
+    const figure = page.locator(`figure[data-figure="${id}"]`);
+    await figure.scrollIntoViewIfNeeded();
+    await expect(status(figure)).toHaveText('');
+  }
+  expect(errors).toEqual([]);
+});
+
+test('a figure rests while its tab is hidden for a minute, and goes on when it is shown', async ({ page, errors }) => {
+  await page.clock.install();
+  const show = (state: 'visible' | 'hidden') =>
+    page.evaluate((state) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: state });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  const figure = await openFigure(page, FIGURE);
+  await play(figure).click();
+  await page.clock.runFor(100);
+  await expect.poll(() => position(figure)).toBeGreaterThan(0);
+
+  await show('hidden');
+  await page.clock.runFor(60_000);
+  const hidden = await position(figure);
+  await page.clock.runFor(60_000);
+  expect(await position(figure)).toBe(hidden);
+  expect(hidden).toBeLessThan(Number(await scrubber(figure).getAttribute('max')));
+
+  await show('visible');
+  await page.clock.runFor(100);
+  await expect.poll(() => position(figure)).toBeGreaterThan(hidden);
+  expect(errors).toEqual([]);
+});

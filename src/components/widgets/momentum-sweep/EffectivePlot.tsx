@@ -8,7 +8,7 @@ import { rowsOf, type Cell } from './model';
 
 const SIZE = { width: 380, height: 230, margin: { top: 22, right: 12, bottom: 36, left: 44 } };
 const EFFECTIVE_RATES = [0.007, 150] as const;
-const LOSSES = [0.008, 3] as const;
+const LOSSES = { training: [0.008, 3], validation: [0.2, 3] } as const;
 const DOT_RADIUS = 4;
 const LABEL_ABOVE = 9;
 
@@ -24,9 +24,9 @@ interface Props {
 
 /** A loss over the effective rate, a line a momentum; the cells of one learning rate are marked and named by their momentum. */
 export function EffectivePlot({ label, all, measure, learningRate, xLabel, yLabel }: Props) {
-  const area = useMemo(() => plotArea({ ...SIZE, x: EFFECTIVE_RATES, y: LOSSES, xScale: 'log', yScale: 'log' }), []);
+  const area = useMemo(() => plotArea({ ...SIZE, x: EFFECTIVE_RATES, y: LOSSES[measure], xScale: 'log', yScale: 'log' }), [measure]);
   const at = (cell: Cell) => [effectiveRate(cell), cell[measure] ?? NaN] as const;
-  const marked = all.filter((cell) => cell.learningRate === learningRate && (cell[measure] ?? Infinity) < LOSSES[1]);
+  const marked = all.filter((cell) => cell.learningRate === learningRate && (cell[measure] ?? Infinity) < LOSSES[measure][1]);
   return (
     <Chart area={area} label={label}>
       <Axes area={area} xLabel={xLabel} yLabel={yLabel} />

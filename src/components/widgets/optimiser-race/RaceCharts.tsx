@@ -2,13 +2,13 @@ import type { Racer } from '../../../lib/experiments/momentum/optimiserRace';
 import { DIGITS_STEPS } from '../../../lib/experiments/momentum/optimiserRace';
 import type { FigureWords } from '../../book/figure/words';
 import { LineChart, type Dot, type Line } from '../../charts/LineChart';
-import { STEPS, MOST_STEPS, type DigitsEntry, type SurfaceEntry, type SurfaceRace } from './model';
+import { STEPS, type DigitsEntry, type SurfaceEntry, type SurfaceRace } from './model';
 import type { Phrases } from './phrases';
 import { drawnOrder, toneOf } from './tones';
 
 const HEIGHTS = [1e-6, 10] as const;
-const RATES = [0.0008, 12] as const;
-const ARRIVALS = [1, MOST_STEPS] as const;
+const RATES = [0.004, 12] as const;
+const ARRIVALS = [3, 700] as const;
 const LOSSES = [0.001, 10] as const;
 const ACCURACIES = [0, 1] as const;
 const HEIGHT = { loss: 240, rates: 210 };

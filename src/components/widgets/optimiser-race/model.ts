@@ -24,8 +24,8 @@ export const STEPS = 300;
 export const MOST_STEPS = 600;
 const DIGITS_GOAL = 0.1;
 const RATE_DIGITS = 3;
-/** Learning rates that are tried: three a decade. */
-const TRIED = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10] as const;
+/** Learning rates that are tried. */
+const TRIED = [0.005, 0.007, 0.01, 0.015, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3, 5, 7, 10] as const;
 
 /** A racer with its learning rate, and when it came to the goal. */
 export interface Entry {

@@ -1,0 +1,87 @@
+import { useCallback } from 'preact/hooks';
+import { RESOLUTION, type PlaneGrid } from '../../../lib/experiments/momentum/landscape';
+import type { FigureWords } from '../../book/figure/words';
+import { ContourPlot } from '../../charts/ContourPlot';
+import { LineChart } from '../../charts/LineChart';
+import { PathBall, PathTrace } from '../../charts/PathTrace';
+import { RECORD_EVERY, STEPS, type Outcome } from './model';
+import type { Phrases } from './phrases';
+
+/** Where each of the ramp's ten colours begins: equal factors, the same in all pictures and for all settings. */
+const THRESHOLDS = [0, 0.01, 0.03, 0.1, 0.2, 0.4, 0.7, 1.5, 4, 12];
+const LOSSES = [1e-3, 3] as const;
+
+interface Props {
+  outcome: Outcome;
+  /** Record up to which the path is drawn. */
+  position: number;
+  words: FigureWords<Phrases>;
+}
+
+/** The two random planes side by side, the plane of the path, and the loss as it fell. */
+export function PlanePictures({ outcome, position, words: { phrases } }: Props) {
+  if (outcome.kind === 'diverged') return <p class="note">{phrases.diverged}</p>;
+  const { raw, normalised, path, steps, losses } = outcome.surroundings;
+  const end = [[0, 0]] as const;
+  return (
+    <>
+      <div class="picture-pair">
+        <Plane label={phrases.rawPlot} title={phrases.raw} grid={raw} track={end} words={phrases} />
+        <Plane label={phrases.normalisedPlot} title={phrases.normalised} grid={normalised} track={end} words={phrases} />
+      </div>
+      <Plane label={phrases.pathPlot} title={phrases.path} grid={path} track={path.track.slice(0, position + 1)} words={phrases} />
+      <LineChart
+        label={phrases.lossPlot}
+        height={340}
+        x={[0, STEPS]}
+        y={LOSSES}
+        yScale="log"
+        xLabel={phrases.step}
+        yLabel={phrases.loss}
+        at={position * RECORD_EVERY}
+        lines={[{ id: 'loss', name: phrases.loss, tone: 'with', points: losses.map((loss, i) => [steps[i] ?? NaN, loss] as const) }]}
+      />
+    </>
+  );
+}
+
+interface PlaneProps {
+  label: string;
+  title: string;
+  grid: PlaneGrid;
+  track: readonly (readonly [number, number])[];
+  words: Readonly<Record<Phrases, string>>;
+}
+
+function Plane({ label, title, grid, track, words }: PlaneProps) {
+  const { x, y, losses } = grid;
+  const value = useCallback(
+    (px: number, py: number) => {
+      const place = (at: number, [low, high]: PlaneGrid['x']) => Math.round(((at - low) / (high - low)) * (RESOLUTION - 1));
+      return losses[place(py, y) * RESOLUTION + place(px, x)] ?? NaN;
+    },
+    [x, y, losses],
+  );
+  return (
+    <ContourPlot
+      label={label}
+      x={x}
+      y={y}
+      xLabel={words.firstDirection}
+      yLabel={words.secondDirection}
+      value={value}
+      thresholds={THRESHOLDS}
+      resolution={RESOLUTION}
+    >
+      {(area) => (
+        <>
+          <text class="on-surface chart-title" x={area.innerWidth - 6} y={16} text-anchor="end">
+            {title}
+          </text>
+          <PathTrace area={area} positions={track} tone="with" />
+          <PathBall area={area} positions={track} tone="with" />
+        </>
+      )}
+    </ContourPlot>
+  );
+}

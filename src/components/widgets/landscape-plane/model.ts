@@ -1,0 +1,40 @@
+import { landscape, trainedPath, type Landscape, type TrainedPath } from '../../../lib/experiments/momentum/landscape';
+import { smallNetwork } from '../../../lib/experiments/momentum/smallNetwork';
+import type { SettingsOf } from '../../../lib/share/setting';
+import type { LayerSpec, RunSpec } from '../../../lib/training/spec';
+import type { schema } from './settings';
+
+export type Settings = SettingsOf<typeof schema>;
+
+export const WIDTH = 12;
+export const RECORD_EVERY = 5;
+export const STEPS = 60 * RECORD_EVERY;
+
+/** The network of the figure: with ReLU, whose layers can be rescaled against each other. */
+export function planeSpec({ task, learningRate, momentum, seed }: Omit<Settings, 'rescale'>): RunSpec {
+  const spec = smallNetwork({ seed, task, width: WIDTH, learningRate, momentum, steps: STEPS, record: { every: RECORD_EVERY } });
+  return {
+    ...spec,
+    layers: spec.layers.map((layer): LayerSpec => (layer.kind === 'activation' ? { ...layer, activation: 'relu' } : layer)),
+  };
+}
+
+/** A trained network's surroundings. */
+export interface Surroundings extends Landscape {
+  /** Training loss at every record, as far as it came. */
+  steps: number[];
+  losses: number[];
+  weights: number;
+}
+
+/** Where a training diverged, there is nothing to look around from. */
+export type Outcome = { kind: 'trained'; surroundings: Surroundings } | { kind: 'diverged'; step: number };
+
+/** What a trained path and a rescaling come to. */
+export function surroundings(path: TrainedPath, { seed, rescale }: Pick<Settings, 'seed' | 'rescale'>): Outcome {
+  if (path.divergedAt !== undefined) return { kind: 'diverged', step: path.divergedAt };
+  const { steps, losses, loss } = path;
+  return { kind: 'trained', surroundings: { ...landscape(path, seed, rescale), steps, losses, weights: loss.size } };
+}
+
+export const trainedSurroundings = (settings: Settings): Outcome => surroundings(trainedPath(planeSpec(settings)), settings);

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { framesForPage, spectrumFrame, type SpectrumFrame } from '../../../src/components/widgets/hessian-spectrum/frames';
+import { consequences, RECORD_EVERY, sharpnessLimit, spectrumSpec, STEPS } from '../../../src/components/widgets/hessian-spectrum/model';
+import { schema } from '../../../src/components/widgets/hessian-spectrum/settings';
+import { spectrumFacts } from '../../../src/lib/experiments/momentum/spectrum';
+import { defaultsOf } from '../../../src/lib/share/setting';
+import { train } from '../../../src/lib/training/train';
+
+const defaults = defaultsOf(schema);
+/** Fewer Hessians than the page, so that the test is short. */
+const SPARSE = 5 * RECORD_EVERY;
+
+describe('what the reader is told to see at the defaults', () => {
+  let frames: SpectrumFrame[] = [];
+  beforeAll(() => {
+    const spec = spectrumSpec(defaults);
+    frames = [...train({ ...spec, record: { ...spec.record, every: SPARSE } })].flatMap((event) => spectrumFrame([event]) ?? []);
+  });
+
+  test('the largest eigenvalue climbs to 2 / alpha and stays there', () => {
+    const sharpness = frames.map(({ eigenvalues }) => eigenvalues.at(-1) ?? NaN);
+    expect(sharpnessLimit(defaults)).toBeCloseTo(10, 12);
+    expect(sharpness[0]).toBeLessThan(7);
+    for (const late of sharpness.slice(-2)) expect(Math.abs(late / 10 - 1)).toBeLessThan(0.03);
+  });
+
+  test('there are some twenty ways down at the start and none at the end, though many eigenvalues are a little negative', () => {
+    const [first, last] = [frames[0], frames.at(-1)].map((frame) => spectrumFacts(frame?.eigenvalues ?? []));
+    expect(first?.waysDown).toBeGreaterThan(15);
+    expect(last?.waysDown).toBe(0);
+    expect(last?.negative).toBeGreaterThan(20);
+  });
+
+  test('in the page as it is built the spectrum is short and says the same', () => {
+    const written = framesForPage(frames);
+    expect(JSON.stringify(written).length / frames.length).toBeLessThan(1200);
+    expect(written.map(({ eigenvalues }) => spectrumFacts(eigenvalues).waysDown)).toEqual(
+      frames.map(({ eigenvalues }) => spectrumFacts(eigenvalues).waysDown),
+    );
+  });
+});
+
+test('the counts tell ways down from what is flat, and rounding from both', () => {
+  expect(spectrumFacts([-1, -1e-3, -1e-12, 0.5, 10])).toEqual({ largest: 10, smallest: -1, negative: 2, waysDown: 1, condition: 1e7 });
+  expect(spectrumFacts([1, 2, 100])).toMatchObject({ negative: 0, waysDown: 0, condition: 100 });
+});
+
+test('with momentum the limit is (2 + 2 beta) / alpha', () => {
+  expect(sharpnessLimit({ ...defaults, learningRate: 0.1, momentum: 0.9 })).toBeCloseTo(38, 9);
+});
+
+test('every record is at an odd distance from the last, and the last step is one', () => {
+  expect(RECORD_EVERY % 2).toBe(1);
+  expect(STEPS % RECORD_EVERY).toBe(0);
+});
+
+test('a task brings its learning rate, a learning rate nothing', () => {
+  expect(consequences({ task: 'moons' })).toEqual({ task: 'moons', learningRate: 0.5, momentum: 0 });
+  expect(consequences({ learningRate: 0.3 })).toEqual({ learningRate: 0.3 });
+});

@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { outcomeForPage } from '../../../src/components/widgets/landscape-plane/forPage';
+import { planeSpec, STEPS, surroundings, type Outcome } from '../../../src/components/widgets/landscape-plane/model';
+import { schema } from '../../../src/components/widgets/landscape-plane/settings';
+import { trainedPath } from '../../../src/lib/experiments/momentum/landscape';
+import { defaultsOf } from '../../../src/lib/share/setting';
+
+const defaults = defaultsOf(schema);
+
+describe('what the reader is told to see', () => {
+  let at: Record<'one' | 'four', Outcome>;
+  beforeAll(() => {
+    const path = trainedPath(planeSpec(defaults));
+    at = { one: surroundings(path, { ...defaults, rescale: 1 }), four: surroundings(path, { ...defaults, rescale: 4 }) };
+  });
+  const trained = (outcome: Outcome) => {
+    if (outcome.kind !== 'trained') throw new Error('the defaults have to train');
+    return outcome.surroundings;
+  };
+
+  test('the network learns the moons, along a path that lies nearly in a plane', () => {
+    const { losses, steps, path, weights } = trained(at.one);
+    expect(weights).toBe(218);
+    expect(steps.at(-1)).toBe(STEPS);
+    expect(losses.at(-1)).toBeLessThan(0.01);
+    expect(path.share).toBeGreaterThan(0.95);
+  });
+
+  test('rescaled, the raw plane is another one, and the normalised one stays what it was', () => {
+    const [one, four] = [trained(at.one), trained(at.four)];
+    expect(Math.max(...four.raw.losses) / Math.max(...one.raw.losses)).toBeGreaterThan(2);
+    four.normalised.losses.forEach((loss, i) => expect(loss).toBeCloseTo(one.normalised.losses[i] ?? NaN, 8));
+    expect(four.path).toEqual(one.path);
+  });
+
+  test('written into the page it is short', () => {
+    expect(JSON.stringify(outcomeForPage(at.one)).length).toBeLessThan(25_000);
+  });
+});
+
+test('a training that diverges leaves nothing to look around from', () => {
+  const spec = planeSpec(defaults);
+  const path = trainedPath({ ...spec, steps: 50, optimiser: { kind: 'sgd', learningRate: 1e30 } });
+  expect(surroundings(path, defaults)).toEqual({ kind: 'diverged', step: path.divergedAt });
+  expect(path.divergedAt).toBeGreaterThan(0);
+});

@@ -35,5 +35,6 @@ function arrivalText(curve: Curve | undefined, phrases: Words['phrases']): strin
 
 function bestText(all: readonly Pair[], which: 'plain' | 'normalised', phrases: Words['phrases']): string {
   const found = best(all, which);
-  return found ? fill(phrases.arrived, { steps: found.steps }) + ` (α = ${formatShort(found.learningRate)})` : phrases.noBest;
+  if (!found) return fill(phrases.notArrived, { most: MOST_STEPS });
+  return fill(phrases.bestOf, { steps: found.steps, rate: formatShort(found.learningRate) });
 }

@@ -19,6 +19,6 @@ export type Phrases =
   | 'waiting'
   | 'result'
   | 'best'
-  | 'noBest'
+  | 'bestOf'
   | 'running'
   | 'diverged';

@@ -4,7 +4,7 @@ import type { Unit } from './model';
 import type { Phrases } from './phrases';
 
 /** Below this a derivative is nothing but rounding. */
-const ROUNDING = 1e-12;
+const ROUNDING = 1e-10;
 
 /** Both units' derivatives with respect to the bias, and the lengths of their gradients. */
 export function outcome({ plain, normalised }: Unit, { phrases }: FigureWords<Phrases>): string {

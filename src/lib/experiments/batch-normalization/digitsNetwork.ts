@@ -8,7 +8,7 @@ export interface DigitsNetwork {
   learningRate: number;
   /** tanh if absent. */
   activation?: Activation;
-  /** Hidden layers; 8 if absent. */
+  /** Hidden layers; 6 if absent. */
   depth?: number;
   /** Behind the normalisation: largest shift of a unit's mean. The scale varies by a quarter of that. */
   shift?: number;
@@ -29,7 +29,7 @@ const SCALE_PER_SHIFT = 0.25;
 export const digitsNetwork = (seed: number, network: DigitsNetwork): RunSpec => ({
   seed,
   data: { kind: 'digits', size: 14, points: POINTS, ...(network.validationPoints ? { validationPoints: network.validationPoints } : {}) },
-  layers: [...Array.from({ length: network.depth ?? 8 }, () => hiddenLayer(network)).flat(), dense(CLASSES, network.activation)],
+  layers: [...Array.from({ length: network.depth ?? 6 }, () => hiddenLayer(network)).flat(), dense(CLASSES, network.activation)],
   loss: 'crossEntropy',
   optimiser: { kind: 'sgd', learningRate: network.learningRate },
   batchSize: BATCH,

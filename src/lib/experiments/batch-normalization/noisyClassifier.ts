@@ -30,8 +30,8 @@ export const noisyClassifier = (seed: number, { normalised, p, noise = 0.4, poin
 const hiddenLayer = (normalised: boolean, p: number): LayerSpec[] => [
   dense(WIDTH),
   ...(normalised ? [{ kind: 'batchNorm' } as const] : []),
-  { kind: 'activation', activation: 'relu' },
+  { kind: 'activation', activation: 'tanh' },
   ...(p > 0 ? [{ kind: 'dropout', p } as const] : []),
 ];
 
-const dense = (units: number): LayerSpec => ({ kind: 'dense', units, init: { kind: 'heUniform', bias: 'zeros' } });
+const dense = (units: number): LayerSpec => ({ kind: 'dense', units, init: { kind: 'heUniform', nonlinearity: 'tanh', bias: 'zeros' } });

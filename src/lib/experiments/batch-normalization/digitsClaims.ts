@@ -1,0 +1,16 @@
+import { stepsToLoss, trainedRun } from '../trainedRun';
+import { digitsNetwork, type DigitsNetwork } from './digitsNetwork';
+
+export const MOST_STEPS = 400;
+const TARGET_LOSS = 0.3;
+
+type Settings = Pick<DigitsNetwork, 'place' | 'learningRate' | 'activation' | 'shift'>;
+
+/** Updates until the training loss is 0.3, counted in tens; 400 if that takes longer or never happens. */
+export const stepsOnDigits = (seed: number, settings: Settings): number =>
+  stepsToLoss(digitsNetwork(seed, { ...settings, steps: MOST_STEPS, record: { every: 10, training: true } }), TARGET_LOSS) ?? MOST_STEPS;
+
+/** Training loss after 400 updates. */
+export const lossOnDigits = (seed: number, settings: Settings): number =>
+  trainedRun(digitsNetwork(seed, { ...settings, steps: MOST_STEPS, record: { every: MOST_STEPS, training: true } })).last.training?.loss ??
+  NaN;

@@ -100,3 +100,10 @@ test('the notebook redoes the runs of the first seed, with all that the page rec
     { kind: 'sgd', learningRate: 1, momentum: 0.7 },
   ]);
 });
+
+test('before the first round is over the notebook has the runs that are, and there is none without any', () => {
+  const found = firstRuns.slice(0, 2);
+  const page = pageRun({ ...defaults, learningRate: '0.03' }, found);
+  expect(page.kind === 'training' && page.runs.map(({ name }) => name)).toEqual(['momentum 0']);
+  expect(() => pageRun(defaults, [])).toThrow('no run is over yet');
+});

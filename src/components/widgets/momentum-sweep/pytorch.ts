@@ -1,4 +1,4 @@
-import { curveRecords, type LossCurve } from '../../../lib/experiments/lossCurve';
+import { withCurves, type LossCurve } from '../../../lib/experiments/lossCurve';
 import { effectiveRate } from '../../../lib/experiments/momentum/noiseFloor';
 import { MOMENTA, RATES, sweepRun } from '../../../lib/experiments/momentum/sweepRun';
 import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
@@ -22,10 +22,10 @@ export function rerun(settings: Settings): TrainingRerun {
 /** The same with the losses that the page has found so far. */
 export function pageRun(settings: Settings, found: readonly LossCurve[]): PageRun {
   const rate = RATES.findIndex((each) => each === Number(settings.learningRate));
-  const records = comparable(Number(settings.learningRate)).map((_, row) =>
-    curveRecords(found[row * RATES.length + rate] ?? { points: [], diverged: false }),
+  return withCurves(
+    rerun(settings),
+    MOMENTA.map((_, row) => found[row * RATES.length + rate]),
   );
-  return { ...rerun(settings), records };
 }
 
 /** The least momenta: the first rows of the map. */

@@ -1,4 +1,4 @@
-import { curveRecords } from '../../../lib/experiments/lossCurve';
+import { withCurves } from '../../../lib/experiments/lossCurve';
 import { RACERS, type Racer } from '../../../lib/experiments/momentum/optimiserRace';
 import { optimiserRaceSource } from '../../../lib/pytorch/optimiserRaceSource';
 import type { PageRun, PageSeries, Rerun } from '../../../lib/pytorch/rerun';
@@ -28,7 +28,7 @@ export function rerun(settings: Settings): Rerun {
 /** The same with what the page has found on the digits. */
 export function pageRun(settings: Settings, found: readonly DigitsRun[]): PageRun {
   const run = rerun(settings);
-  return run.kind === 'training' ? { ...run, records: found.map(curveRecords) } : run;
+  return run.kind === 'training' ? withCurves(run, found) : run;
 }
 
 export function source(settings: Settings): string {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { framesForPage, spectrumFrame, type SpectrumFrame } from '../../../src/components/widgets/hessian-spectrum/frames';
 import { consequences, RECORD_EVERY, sharpnessLimit, spectrumSpec, STEPS } from '../../../src/components/widgets/hessian-spectrum/model';
 import { schema } from '../../../src/components/widgets/hessian-spectrum/settings';
+import { optimalHeavyBall } from '../../../src/lib/experiments/momentum/optimalSettings';
 import { spectrumFacts } from '../../../src/lib/experiments/momentum/spectrum';
 import { defaultsOf } from '../../../src/lib/share/setting';
 import { train } from '../../../src/lib/training/train';
@@ -24,9 +25,9 @@ describe('what the reader is told to see at the defaults', () => {
     for (const late of sharpness.slice(-2)) expect(Math.abs(late / 10 - 1)).toBeLessThan(0.03);
   });
 
-  test('there are some twenty ways down at the start and none at the end, though many eigenvalues are a little negative', () => {
+  test('there are 18 ways down at the start and none at the end, though many eigenvalues are a little negative', () => {
     const [first, last] = [frames[0], frames.at(-1)].map((frame) => spectrumFacts(frame?.eigenvalues ?? []));
-    expect(first?.waysDown).toBeGreaterThan(15);
+    expect(first?.waysDown).toBe(18);
     expect(last?.waysDown).toBe(0);
     expect(last?.negative).toBeGreaterThan(20);
   });
@@ -43,6 +44,10 @@ describe('what the reader is told to see at the defaults', () => {
 test('the counts tell ways down from what is flat, and rounding from both', () => {
   expect(spectrumFacts([-1, -1e-3, -1e-12, 0.5, 10])).toEqual({ largest: 10, smallest: -1, negative: 2, waysDown: 1, condition: 1e7 });
   expect(spectrumFacts([1, 2, 100])).toMatchObject({ negative: 0, waysDown: 0, condition: 100 });
+});
+
+test('for a condition number of ten millions the best momentum would be 0.9987', () => {
+  expect(optimalHeavyBall(1, 1e7).momentum).toBeCloseTo(0.9987, 4);
 });
 
 test('with momentum the limit is (2 + 2 beta) / alpha', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meanLoss, METHODS, resultOf, resultsOf, SEEDS, sweptSpecs } from '../../../src/components/widgets/without-dropout/model';
+import { meanOf, METHODS, resultOf, resultsOf, SEEDS, sweptSpecs } from '../../../src/components/widgets/without-dropout/model';
 import { schema } from '../../../src/components/widgets/without-dropout/settings';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { defaultsOf } from '../../../src/lib/share/setting';
@@ -10,7 +10,7 @@ const specs = sweptSpecs(defaults);
 
 test('what the reader is told to see: dropout lowers the loss without batch normalisation, and does next to nothing beside it', () => {
   const results = specs.map((spec) => resultOf(trainedRun(spec)));
-  const loss = (method: (typeof METHODS)[number]['id']) => meanLoss(results, method)?.value ?? NaN;
+  const loss = (method: (typeof METHODS)[number]['id']) => meanOf(results, method, 'loss')?.value ?? NaN;
   const [alone, beside] = [loss('neither') / loss('dropout'), loss('normalised') / loss('both')];
   expect(alone).toBeGreaterThan(1.1);
   expect(beside).toBeLessThan(1.05);
@@ -32,13 +32,13 @@ describe('results as they come', () => {
 
   test('are told apart by their method', () => {
     expect(resultsOf(results, 'normalised').map(({ loss }) => loss)).toEqual([3, 3, 3, 3, 3]);
-    expect(meanLoss(results, 'both')?.value).toBeCloseTo(4, 12);
-    expect(meanLoss(results.slice(0, 4), 'both')).toBeUndefined();
+    expect(meanOf(results, 'both', 'loss')?.value).toBeCloseTo(4, 12);
+    expect(meanOf(results.slice(0, 4), 'both', 'loss')).toBeUndefined();
   });
 
   test('of a run that diverged is none, and the others still count', () => {
     expect(resultOf({ records: [], divergedAt: 7 }).loss).toBeNaN();
-    expect(meanLoss([{ loss: NaN, error: NaN }, ...results.slice(1)], 'neither')?.value).toBeCloseTo(1, 12);
+    expect(meanOf([{ loss: NaN, error: NaN }, ...results.slice(1)], 'neither', 'loss')?.value).toBeCloseTo(1, 12);
   });
 });
 

@@ -4,6 +4,8 @@ export type Phrases =
   | 'normalised'
   | 'densityPlot'
   | 'lossPlot'
+  | 'deviationPlot'
+  | 'deviations'
   | 'before'
   | 'after'
   | 'layer'

@@ -6,15 +6,17 @@ import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { useSweep } from '../../book/figure/useSweep';
 import { fill, type FigureWords } from '../../book/figure/words';
-import { SlopePlot, type SlopeGroup } from '../../charts/SlopePlot';
+import { SlopePlot } from '../../charts/SlopePlot';
 import { SweepBar } from '../../controls/SweepBar';
-import { meanLoss, METHODS, resultOf, resultsOf, SEEDS, sweptSpecs, type Method, type Result } from './model';
+import { meanOf, METHODS, resultOf, SEEDS, sweptSpecs, type Method, type Result } from './model';
 import type { Phrases } from './phrases';
 import { rerun } from './pytorch';
 import { id, schema } from './settings';
+import { slopeGroups } from './slopeGroups';
 import { dropoutTable } from './table';
 
 const LOSSES = [0.2, 2] as const;
+const ERRORS = [0, 0.5] as const;
 
 interface Props extends FigureProps<Phrases> {
   /** Of the defaults, made when the book was built. */
@@ -65,38 +67,14 @@ export function WithoutDropout({ firstResults, ...props }: Props) {
         />
       }
     >
-      <SlopePlot
-        label={phrases.plot}
-        groups={[
-          slopes(results, ['neither', 'dropout'], { id: 'plain', name: phrases.plain, tone: 'without' }, words),
-          slopes(results, ['normalised', 'both'], { id: 'normalised', name: phrases.normalised, tone: 'with' }, words),
-        ]}
-        y={LOSSES}
-        yScale="log"
-        yLabel={phrases.loss}
-      />
+      <SlopePlot label={phrases.plot} groups={slopeGroups(results, 'loss', words)} y={LOSSES} yScale="log" yLabel={phrases.loss} />
+      <SlopePlot label={phrases.errorPlot} groups={slopeGroups(results, 'error', words)} y={ERRORS} yLabel={phrases.error} />
     </LiveFigure>
   );
 }
 
-function slopes(
-  results: readonly Result[],
-  [first, second]: readonly [Method['id'], Method['id']],
-  group: Pick<SlopeGroup, 'id' | 'name' | 'tone'>,
-  { phrases }: FigureWords<Phrases>,
-): SlopeGroup {
-  const losses = (method: Method['id']) => resultsOf(results, method).map(({ loss }) => (loss > 0 ? loss : undefined));
-  const [without, withDropout] = [losses(first), losses(second)];
-  return {
-    ...group,
-    ends: [phrases.noDropout, phrases.withDropout],
-    pairs: Array.from({ length: SEEDS }, (_, seed) => [without[seed], withDropout[seed]] as const),
-    means: [meanLoss(results, first), meanLoss(results, second)],
-  };
-}
-
 function outcome(results: readonly Result[], { phrases }: FigureWords<Phrases>): string {
   if (results.length < SEEDS * METHODS.length) return phrases.resultRunning;
-  const means = METHODS.map(({ id: method }) => [method, formatNumber(meanLoss(results, method)?.value ?? NaN, 2)]);
+  const means = METHODS.map(({ id: method }) => [method, formatNumber(meanOf(results, method, 'loss')?.value ?? NaN, 2)]);
   return fill(phrases.result, { seeds: SEEDS, ...(Object.fromEntries(means) as Record<Method['id'], string>) });
 }

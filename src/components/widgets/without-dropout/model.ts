@@ -1,5 +1,5 @@
 import { noisyClassifier } from '../../../lib/experiments/batch-normalization/noisyClassifier';
-import { geometricMeanEstimate, type Estimate } from '../../../lib/math/interval';
+import { geometricMeanEstimate, meanEstimate, type Estimate } from '../../../lib/math/interval';
 import type { SettingsOf } from '../../../lib/share/setting';
 import type { RunSpec } from '../../../lib/training/spec';
 import type { SweptRun } from '../../../lib/training/sweep';
@@ -44,8 +44,9 @@ export function resultOf({ records, divergedAt }: SweptRun): Result {
 export const resultsOf = (results: readonly Result[], method: Method['id']): Result[] =>
   results.filter((_, run) => METHODS[run % METHODS.length]?.id === method);
 
-/** Geometric mean of the losses with its interval; absent while there are fewer than two. */
-export function meanLoss(results: readonly Result[], method: Method['id']): Estimate | undefined {
-  const losses = resultsOf(results, method).flatMap(({ loss }) => (loss > 0 ? [loss] : []));
-  return losses.length < 2 ? undefined : geometricMeanEstimate(losses);
+/** Of the losses the geometric mean, since they differ by factors, of the errors the mean, with its interval; absent while there are fewer than two. */
+export function meanOf(results: readonly Result[], method: Method['id'], measure: keyof Result): Estimate | undefined {
+  const values = resultsOf(results, method).flatMap((result) => (Number.isFinite(result[measure]) ? [result[measure]] : []));
+  if (values.length < 2) return undefined;
+  return measure === 'loss' ? geometricMeanEstimate(values) : meanEstimate(values);
 }

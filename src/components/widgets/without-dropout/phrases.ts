@@ -1,6 +1,8 @@
 export type Phrases =
   | 'plot'
+  | 'errorPlot'
   | 'loss'
+  | 'error'
   | 'noDropout'
   | 'withDropout'
   | 'plain'

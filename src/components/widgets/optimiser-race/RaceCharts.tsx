@@ -9,10 +9,10 @@ import { drawnOrder, toneOf } from './tones';
 const HEIGHTS = [1e-6, 10] as const;
 const RATES = [0.004, 12] as const;
 const ARRIVALS = [3, 700] as const;
-const LOSSES = [0.001, 10] as const;
+const LOSSES = [0.002, 10] as const;
 const ACCURACIES = [0, 1] as const;
 const HEIGHT = { loss: 240, rates: 210 };
-const NAME_ROOM = 72;
+const NAME_ROOM = 78;
 
 interface SharedProps {
   shown: Racer;

@@ -23,14 +23,14 @@ const defaults = defaultsOf(schema);
 const arrivals = (part: Partial<typeof defaults>) => twins({ ...defaults, ...part }).map((spec) => arrival(curveOf(trainedRun(spec))));
 
 describe('what the reader is told to see', () => {
-  test('at the large learning rate only the normalised network arrives, when a third of the steps is done', () => {
+  test('at the small learning rate only the normalised network arrives, before half of the steps are done', () => {
     const [plain, normalised = Infinity] = arrivals({});
     expect(plain).toBeUndefined();
-    expect(normalised).toBeLessThanOrEqual(100);
+    expect(normalised).toBeLessThan(150);
   });
 
-  test('so it is at 0.0464, and from weights ten times too small', () => {
-    for (const part of [{ learningRate: 0.0464 }, { learningRate: 1, gain: 0.1 }]) {
+  test('so it is at a large one, where the plain network’s loss is thrown up, and from weights ten times too small', () => {
+    for (const part of [{ learningRate: 2.15 }, { learningRate: 1, gain: 0.1 }]) {
       const [plain, normalised] = arrivals(part);
       expect(plain).toBeUndefined();
       expect(normalised).toBeDefined();
@@ -55,7 +55,7 @@ test('twins differ in batch normalisation alone, and every setting makes sense a
   for (const depth of [1, 8])
     for (const gain of [0.1, 10])
       for (const activation of schema.activation.options)
-        expect(sweptSpecs({ ...defaults, depth, gain, activation, momentum: 0.95 }).flatMap(specProblems)).toEqual([]);
+        expect(sweptSpecs({ ...defaults, depth, gain, activation, momentum: 0.9 }).flatMap(specProblems)).toEqual([]);
 });
 
 describe('in words', () => {

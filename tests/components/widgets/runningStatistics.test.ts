@@ -58,5 +58,5 @@ test('a batch of one is refused without eval()', () => {
 test('the losses are computed at every early step, at the last, and at few between', () => {
   expect(EVALUATED.slice(0, 21)).toEqual(Array.from({ length: 21 }, (_, step) => step));
   expect(EVALUATED.at(-1)).toBe(STEPS);
-  expect(EVALUATED.length).toBeLessThan(50);
+  expect(EVALUATED.length).toBeLessThan(60);
 });

@@ -6,6 +6,7 @@ import type { Tracks } from './useTracks';
 
 const HEIGHT = { statistic: 185, loss: 380 } as const;
 const NAME_ROOM = 88;
+/** Most happens early: the axis is that of the square root. */
 const X = [0, STEPS] as const;
 const LOSSES = [0, 1.25] as const;
 const HEADROOM = 0.08;
@@ -19,7 +20,7 @@ interface Props {
 
 /** Running mean and variance of a unit beside the batches' and the data's; and what the validation loss is with each. */
 export function StatisticsPictures({ tracks: { mean, variance, losses }, step, words: { phrases } }: Props) {
-  const steps = { x: X, xLabel: phrases.step, at: step, nameRoom: NAME_ROOM };
+  const steps = { x: X, xScale: 'sqrt' as const, xLabel: phrases.step, at: step, nameRoom: NAME_ROOM };
   const statistic = (track: Track, label: string, yLabel: string) => (
     <LineChart
       label={label}

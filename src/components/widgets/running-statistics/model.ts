@@ -16,7 +16,7 @@ import type { schema } from './settings';
 
 export type Settings = SettingsOf<typeof schema>;
 
-export const STEPS = 100;
+export const STEPS = 200;
 /** The unit whose statistics are drawn. */
 const UNIT = 0;
 /** Losses are computed at each of the first steps and then at every fifth. */

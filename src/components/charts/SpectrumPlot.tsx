@@ -52,7 +52,7 @@ export function SpectrumPlot({ label, values, flatShare, limit, limitName, xLabe
       </g>
       <path class="zero" d={`M0 ${tenth(heightOf(0))}H${area.innerWidth}`} />
       <path class="limit" d={`M0 ${tenth(heightOf(limit))}H${area.innerWidth}`} />
-      <text class="note" x={4} y={tenth(heightOf(limit)) - 5}>
+      <text class="note" x={4} y={tenth(heightOf(limit)) + 13}>
         {limitName}
       </text>
       <Clipped area={area}>

@@ -56,7 +56,7 @@ export function LandscapePlane({ firstOutcome, ...props }: Props) {
       notebook={answer.kind === 'trained' && !isOld ? () => pageRun(settings, answer.surroundings) : undefined}
       table={planeTable(answer, words)}
     >
-      <PlanePictures outcome={answer} position={playback.position} words={words} />
+      <PlanePictures outcome={answer} isOld={isOld && notices.length === 0} position={playback.position} words={words} />
     </LiveFigure>
   );
 }

@@ -13,23 +13,26 @@ const LOSSES = [1e-3, 3] as const;
 
 interface Props {
   outcome: Outcome;
+  /** Whether the settings have changed since, and the next one is being computed. */
+  isOld: boolean;
   /** Record up to which the path is drawn. */
   position: number;
   words: FigureWords<Phrases>;
 }
 
 /** The two random planes side by side, the plane of the path, and the loss as it fell. */
-export function PlanePictures({ outcome, position, words: { phrases } }: Props) {
+export function PlanePictures({ outcome, isOld, position, words: { phrases } }: Props) {
   if (outcome.kind === 'diverged') return <p class="note">{phrases.diverged}</p>;
   const { raw, normalised, path, steps, losses } = outcome.surroundings;
   const end = [[0, 0]] as const;
+  const title = (name: string) => (isOld ? `${name} …` : name);
   return (
     <>
       <div class="picture-pair">
-        <Plane label={phrases.rawPlot} title={phrases.raw} grid={raw} track={end} words={phrases} />
-        <Plane label={phrases.normalisedPlot} title={phrases.normalised} grid={normalised} track={end} words={phrases} />
+        <Plane label={phrases.rawPlot} title={title(phrases.raw)} grid={raw} track={end} words={phrases} />
+        <Plane label={phrases.normalisedPlot} title={title(phrases.normalised)} grid={normalised} track={end} words={phrases} />
       </div>
-      <Plane label={phrases.pathPlot} title={phrases.path} grid={path} track={path.track.slice(0, position + 1)} words={phrases} />
+      <Plane label={phrases.pathPlot} title={title(phrases.path)} grid={path} track={path.track.slice(0, position + 1)} words={phrases} />
       <LineChart
         label={phrases.lossPlot}
         height={340}

@@ -42,7 +42,7 @@ test('the values are the seed’s, with one decimal, and a larger batch begins w
   const twelve = batchValues({ ...defaults, size: 12 });
   expect(batchValues({ ...defaults, size: 5 })).toEqual(twelve.slice(0, 5));
   for (const value of twelve) expect(value * 10).toBeCloseTo(Math.round(value * 10), 9);
-  expect(batchValues({ ...defaults, seed: 2 })).not.toEqual(batchValues(defaults));
+  expect(batchValues({ ...defaults, seed: 3 })).not.toEqual(batchValues(defaults));
 });
 
 test('a batch of one has an empty row and a sentence instead of numbers', () => {

@@ -1,16 +1,15 @@
+import { CHANCE, VARIANCES } from '../../../src/lib/experiments/initialization/scaledNetwork';
 import { describe, expect, test } from 'vitest';
 import words from '../../../src/content/words/en/trainability-map.json';
 import {
   cellLoss,
   cells,
-  CHANCE,
   COARSE,
   COMPARED,
   DEPTHS,
   isTrained,
   mapSpecs,
   PLACES,
-  VARIANCES,
 } from '../../../src/components/widgets/trainability-map/model';
 import { outcome } from '../../../src/components/widgets/trainability-map/outcome';
 import { schema } from '../../../src/components/widgets/trainability-map/settings';

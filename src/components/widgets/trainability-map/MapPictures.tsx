@@ -1,11 +1,12 @@
+import { VARIANCES } from '../../../lib/experiments/initialization/scaledNetwork';
 import { criticalVariance } from '../../../lib/nn/wideNetwork';
 import { fill, type FigureWords } from '../../book/figure/words';
-import { LineChart, type Line, type Tone } from '../../charts/LineChart';
+import { LineChart, type Line } from '../../charts/LineChart';
 import { MapPlot, VARIANCE_RANGE } from './MapPlot';
-import { COMPARED, VARIANCES, type Cell, type Settings } from './model';
+import { COMPARED, type Cell, type Settings } from './model';
 import type { Phrases } from './phrases';
 
-const TONES: readonly Tone[] = ['soft', 'ink', 'with'];
+const LOOKS: readonly Pick<Line, 'tone' | 'thin'>[] = [{ tone: 'soft' }, { tone: 'ink', thin: true }, { tone: 'ink' }];
 const LOSSES = [0, 0.8] as const;
 
 interface Props {
@@ -22,7 +23,7 @@ export function MapPictures({ known, settings, words }: Props) {
       const cell = known.find((one) => one.depth === depth && one.variance === variance);
       return typeof cell?.loss === 'number' ? [[variance, cell.loss] as const] : [];
     });
-    return { id: `depth-${depth}`, name: fill(phrases.atDepth, { depth }), tone: TONES[index] ?? 'ink', points };
+    return { id: `depth-${depth}`, name: fill(phrases.atDepth, { depth }), tone: 'ink', ...LOOKS[index], points };
   });
   return (
     <>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { CHANCE, VARIANCES } from '../../../lib/experiments/initialization/scaledNetwork';
 import { formatShort } from '../../../lib/format/formatNumber';
 import { criticalVariance } from '../../../lib/nn/wideNetwork';
 import type { FigureWords } from '../../book/figure/words';
@@ -6,7 +7,7 @@ import { CellMap, type MapCell } from '../../charts/CellMap';
 import { pathData } from '../../charts/pathData';
 import { plotArea, tenth } from '../../charts/plotArea';
 import { spread } from '../../charts/spread';
-import { CHANCE, DEPTHS, VARIANCES, type Cell, type Settings } from './model';
+import { DEPTHS, type Cell, type Settings } from './model';
 import type { Phrases } from './phrases';
 import { changeCurves } from './theory';
 

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { VARIANCES } from '../../../lib/experiments/initialization/scaledNetwork';
 import { trainabilityMapSource } from '../../../lib/pytorch/trainabilityMapSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
@@ -6,7 +7,7 @@ import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { fill } from '../../book/figure/words';
 import { SweepBar } from '../../controls/SweepBar';
 import { MapPictures } from './MapPictures';
-import { cellLoss, cells, DEPTHS, mapSpecs, VARIANCES, type CellLoss } from './model';
+import { cellLoss, cells, DEPTHS, mapSpecs, type CellLoss } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
 import { id, schema } from './settings';

@@ -1,6 +1,6 @@
-import { deepNetwork } from '../../../lib/experiments/initialization/deepNetwork';
+import { hasLearnt, scaledRun, VARIANCES } from '../../../lib/experiments/initialization/scaledNetwork';
 import type { SettingsOf } from '../../../lib/share/setting';
-import type { DataSpec, RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/training/spec';
 import type { SweptRun } from '../../../lib/training/sweep';
 import type { schema } from './settings';
 
@@ -10,13 +10,6 @@ export type Settings = SettingsOf<typeof schema>;
 export const DEPTHS = [2, 5, 8, 11, 14, 17, 20, 23, 26, 29, 32];
 /** Those that are looked at more closely, all of them of the first round. */
 export const COMPARED = [2, 14, 26];
-/** n Var(w), by factors of the square root of 2 from 1/4 to 16. */
-export const VARIANCES = Array.from({ length: 13 }, (_, row) => 2 ** (row / 2 - 2));
-/** Two half circles that reach into each other: learnt quickly, and by a shallow network too. */
-export const DATA: DataSpec = { kind: 'moons', noise: 0.1, points: 64 };
-
-/** The loss of a network that knows nothing: two classes, in nats. */
-export const CHANCE = Math.LN2;
 
 /** A cell of the map by its place. */
 export interface Place {
@@ -39,22 +32,11 @@ function places(wanted: boolean): Place[] {
 }
 
 /** The runs of all cells, in the order of `PLACES`: the same data and the same draws of the weights, scaled. */
-export const mapSpecs = (settings: Settings): RunSpec[] =>
-  PLACES.map(({ column, row }) => cellSpec(settings, DEPTHS[column] ?? NaN, VARIANCES[row] ?? NaN));
-
-function cellSpec({ seed, activation, width, learningRate, steps }: Settings, depth: number, variance: number): RunSpec {
-  return {
-    seed,
-    data: DATA,
-    // U(-1/sqrt n, 1/sqrt n) has n Var(w) = 1/3.
-    layers: deepNetwork({ depth, width, activation, outputs: 2, init: { kind: 'uniformFanIn', scale: Math.sqrt(3 * variance) } }),
-    loss: 'crossEntropy',
-    optimiser: { kind: 'sgd', learningRate },
-    batchSize: 'full',
-    steps,
-    record: { every: steps, training: true },
-  };
-}
+export const mapSpecs = ({ seed, activation, width, learningRate, steps }: Settings): RunSpec[] =>
+  PLACES.map(({ column, row }) => {
+    const [depth, variance] = [DEPTHS[column] ?? NaN, VARIANCES[row] ?? NaN];
+    return scaledRun(seed, { depth, variance, width, activation }, { learningRate, steps });
+  });
 
 /** The training loss after the last step; null where the training diverged. */
 export type CellLoss = number | null;
@@ -75,5 +57,4 @@ export const cells = (losses: readonly (CellLoss | undefined)[]): Cell[] =>
     return loss === undefined ? [] : [{ ...place, depth: DEPTHS[place.column] ?? NaN, variance: VARIANCES[place.row] ?? NaN, loss }];
   });
 
-/** Whether a cell's network has learnt something: its loss is below half of a guess's. */
-export const isTrained = ({ loss }: Cell): boolean => loss !== null && loss < CHANCE / 2;
+export const isTrained = ({ loss }: Cell): boolean => hasLearnt(loss);

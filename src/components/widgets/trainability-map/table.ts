@@ -1,6 +1,7 @@
+import { VARIANCES } from '../../../lib/experiments/initialization/scaledNetwork';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { fill, type FigureWords } from '../../book/figure/words';
-import { DEPTHS, VARIANCES, type Cell } from './model';
+import { DEPTHS, type Cell } from './model';
 import type { Phrases } from './phrases';
 
 /** The losses over n Var(w), a column a depth. */

@@ -1,6 +1,7 @@
+import { DATA, VARIANCES } from '../../../lib/experiments/initialization/scaledNetwork';
 import { createDataSet } from '../../../lib/data/createDataSet';
 import { criticalVariance, depthOfChange } from '../../../lib/nn/wideNetwork';
-import { DATA, DEPTHS, VARIANCES, type Settings } from './model';
+import { DEPTHS, type Settings } from './model';
 
 /** By how much the gradients may change from the last layer to the first between the two curves. */
 export const TOLERATED = 100;

@@ -37,6 +37,8 @@ losses, spectra = [], []
 for step in range(${steps + 1}):
     optimizer.zero_grad()
     loss = loss_of(net(x), y)
+    if not loss.isfinite():
+        break  # diverged
     loss.backward()
     if step % ${record.every} == 0:
         losses.append(loss.item())

@@ -40,6 +40,8 @@ path, losses = [], []
 for step in range(${steps + 1}):
     optimizer.zero_grad()
     loss = loss_of(net(x), y)
+    if not loss.isfinite():
+        break  # diverged
     loss.backward()
     if step % ${record.every} == 0:
         path.append(parameters_to_vector(net.parameters()).detach().double())

@@ -41,6 +41,6 @@ describe('what the reader is told to see', () => {
 test('a training that diverges leaves nothing to look around from', () => {
   const spec = planeSpec(defaults);
   const path = trainedPath({ ...spec, steps: 50, optimiser: { kind: 'sgd', learningRate: 1e30 } });
-  expect(surroundings(path, defaults)).toEqual({ kind: 'diverged', step: path.divergedAt });
+  expect(surroundings(path, defaults)).toEqual({ kind: 'diverged', step: path.divergedAt, losses: path.losses });
   expect(path.divergedAt).toBeGreaterThan(0);
 });

@@ -12,17 +12,19 @@ export interface AnswerOptions<Question, Answer> {
   words: FrameWords;
 }
 
-export interface AnswerState<Answer> {
+export interface AnswerState<Question, Answer> {
   /** The newest that is known. */
   answer: Answer;
-  /** Whether it belongs to an earlier question. */
+  /** What it answers. */
+  answered: Question;
+  /** Whether another question was asked since. */
   isOld: boolean;
   /** In sentences, where there is no answer. */
   notices: readonly string[];
 }
 
 /** Asks a worker, made at the first question, one question at a time: while it computes, only the last one asked is kept. */
-export function useAnswer<Question, Answer>(options: AnswerOptions<Question, Answer>): AnswerState<Answer> {
+export function useAnswer<Question, Answer>(options: AnswerOptions<Question, Answer>): AnswerState<Question, Answer> {
   const { question, first, createWorker, live, words } = options;
   const [answered, setAnswered] = useState({ question, answer: first });
   const [failure, setFailure] = useState<string>();
@@ -64,5 +66,10 @@ export function useAnswer<Question, Answer>(options: AnswerOptions<Question, Ans
 
   useEffect(() => () => worker.current?.terminate(), []);
 
-  return { answer: answered.answer, isOld: answered.question !== question, notices: failure === undefined ? [] : [failure] };
+  return {
+    answer: answered.answer,
+    answered: answered.question,
+    isOld: answered.question !== question,
+    notices: failure === undefined ? [] : [failure],
+  };
 }

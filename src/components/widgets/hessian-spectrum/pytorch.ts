@@ -7,7 +7,7 @@ import { sharpnessLimit, spectrumSpec, type Settings } from './model';
 import { schema } from './settings';
 
 /** Page and PyTorch round the weights differently, in single precision. */
-const TOLERANCE = 1e-4;
+const TOLERANCE = 1e-3;
 /** Of the limit: from there on the descent swings, and makes rounding grow. */
 const EDGE_SHARE = 0.8;
 
@@ -16,7 +16,7 @@ export function pageRun(settings: Settings, frames: readonly SpectrumFrame[]): P
   const spec = spectrumSpec(settings);
   const largest = frames.map(({ eigenvalues }) => eigenvalues.at(-1) ?? NaN);
   const atEdge = largest.findIndex((value) => value > EDGE_SHARE * sharpnessLimit(settings));
-  const shared = { name: 'at each record', comparable: atEdge < 0 ? frames.length : atEdge };
+  const shared = { name: 'at each record', comparable: atEdge < 0 ? frames.length : Math.max(1, atEdge) };
   return {
     kind: 'program',
     source: hessianSpectrumSource(spec),

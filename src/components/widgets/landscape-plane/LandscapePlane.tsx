@@ -31,7 +31,7 @@ export function LandscapePlane({ firstOutcome, ...props }: Props) {
   const figure = useFigure(id, schema, props);
   const { settings } = figure;
   const spec = useMemo(() => planeSpec(settings), [settings]);
-  const { answer, isOld, notices } = useAnswer({
+  const { answer, answered, isOld, notices } = useAnswer({
     question: settings,
     first: firstOutcome,
     createWorker,
@@ -53,7 +53,7 @@ export function LandscapePlane({ firstOutcome, ...props }: Props) {
       announcement={result}
       notices={[...notices, ...diverged]}
       pytorch={landscapePlaneSource(spec, settings)}
-      notebook={answer.kind === 'trained' && !isOld ? () => pageRun(settings, answer.surroundings) : undefined}
+      notebook={() => pageRun(answered, answer)}
       table={planeTable(answer, words)}
     >
       <PlanePictures outcome={answer} isOld={isOld && notices.length === 0} position={playback.position} words={words} />

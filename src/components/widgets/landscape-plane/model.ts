@@ -28,12 +28,12 @@ export interface Surroundings extends Landscape {
 }
 
 /** Where a training diverged, there is nothing to look around from. */
-export type Outcome = { kind: 'trained'; surroundings: Surroundings } | { kind: 'diverged'; step: number };
+export type Outcome = { kind: 'trained'; surroundings: Surroundings } | { kind: 'diverged'; step: number; losses: number[] };
 
 /** What a trained path and a rescaling come to. */
 export function surroundings(path: TrainedPath, { seed, rescale }: Pick<Settings, 'seed' | 'rescale'>): Outcome {
-  if (path.divergedAt !== undefined) return { kind: 'diverged', step: path.divergedAt };
-  const { steps, losses, loss } = path;
+  const { steps, losses, loss, divergedAt } = path;
+  if (divergedAt !== undefined) return { kind: 'diverged', step: divergedAt, losses };
   return { kind: 'trained', surroundings: { ...landscape(path, seed, rescale), steps, losses, weights: loss.size } };
 }
 

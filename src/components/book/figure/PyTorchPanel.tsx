@@ -13,7 +13,7 @@ interface Props<S extends Schema> {
   figure: Figure<S>;
   source: string;
   /** What the notebook redoes; without it there is none. */
-  notebook?: () => PageRun;
+  notebook?: () => PageRun | Promise<PageRun>;
 }
 
 /** The PyTorch source that does what the figure does, with what the last change touched briefly marked. */

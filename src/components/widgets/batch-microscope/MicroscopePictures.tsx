@@ -1,8 +1,9 @@
-import type { FigureWords } from '../../book/figure/words';
+import { formatDecimals, formatNumber, formatShort } from '../../../lib/format/formatNumber';
+import { fill, type FigureWords } from '../../book/figure/words';
 import { DotRows } from '../../charts/DotRows';
 import { DraggablePoint } from '../../charts/DraggablePoint';
 import { LineChart, type Line } from '../../charts/LineChart';
-import { isTooSmall, outputLines, stages, STAGES, unmoved, type Settings } from './model';
+import { isTooSmall, normalised, outputLines, stages, STAGES, unmoved, type Settings } from './model';
 import type { Phrases } from './phrases';
 import { schema } from './settings';
 
@@ -23,6 +24,14 @@ interface Props {
 export function MicroscopePictures({ settings, position, live, words: { phrases }, onMove }: Props) {
   const { min, max, step } = schema.first;
   const [now, before] = [stages(settings), unmoved(settings)];
+  const { mean, variance } = normalised(settings);
+  const numbers = {
+    mean: formatNumber(mean, 3),
+    variance: formatNumber(variance, 3),
+    epsilon: formatShort(settings.epsilon),
+    gamma: formatDecimals(settings.gamma, 1),
+    beta: formatDecimals(settings.beta, 1),
+  };
   const shown = STAGES.slice(0, isTooSmall(settings) ? 1 : position + 1);
   const [first = [], ...others] = isTooSmall(settings) ? [] : outputLines(settings);
   const lines: Line[] = [
@@ -35,7 +44,7 @@ export function MicroscopePictures({ settings, position, live, words: { phrases 
         label={phrases.rowsPlot}
         rows={shown.map((stage) => ({
           id: stage,
-          name: phrases[`stage.${stage}`],
+          name: fill(phrases[`row.${stage}`], numbers),
           values: now[stage],
           ...(stage === 'values' || settings.first === schema.first.default ? {} : { ghosts: before[stage].slice(1) }),
         }))}

@@ -5,6 +5,7 @@ export type Phrases =
   | 'rowsPlot'
   | 'linesPlot'
   | `stage.${Stage}`
+  | `row.${Stage}`
   | 'value'
   | 'first'
   | 'drag'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { heightField, isHidden } from '../../../src/components/charts/heightField';
 import { curvaturesAt } from '../../../src/components/widgets/loss-surface/curvatures';
 import { consequences, relief } from '../../../src/components/widgets/loss-surface/model';
 import { schema } from '../../../src/components/widgets/loss-surface/settings';
@@ -28,6 +29,11 @@ describe('what the reader is told to see', () => {
     const signs = { minimum: 1, saddle: -1, maximum: 1 };
     expect(criticalPoints.reduce((sum, { kind }) => sum + signs[kind], 0)).toBe(1);
   });
+});
+
+test.each(surfaces)('no critical point of $id is hidden in the view that the figure starts with', (surface) => {
+  const field = heightField({ ...surface.domain, value: surface.value, ...relief(surface), cells: 22 });
+  for (const { x, y } of surface.criticalPoints) expect(isHidden(field.onTop(x, y), field, defaults)).toBe(false);
 });
 
 test.each(surfaces)('the eigenvalues on $id have the trace and the determinant of the Hessian', (surface) => {

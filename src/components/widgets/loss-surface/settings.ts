@@ -17,7 +17,7 @@ export const schema = {
     first.id,
   ),
   turn: range({ min: -180, max: 180, step: 1, default: -60, unit: '°' }),
-  tilt: range({ min: SMALLEST_TILT, max: LARGEST_TILT, step: 1, default: 45, unit: '°' }),
+  tilt: range({ min: SMALLEST_TILT, max: LARGEST_TILT, step: 1, default: 50, unit: '°' }),
   momentum: range({ min: 0, max: 0.99, step: 0.01, default: first.demonstration.momenta.good, symbol: 'β' }),
   learningRate: logRange({ min: 0.001, max: 1, step: 40, default: first.demonstration.learningRate, symbol: 'α' }),
   start: point({ x: side('x'), y: side('y'), step: 0.05, default: first.defaultStart }),

@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { framesForPage, spectrumFrame, type SpectrumFrame } from '../../../src/components/widgets/hessian-spectrum/frames';
-import { consequences, RECORD_EVERY, sharpnessLimit, spectrumSpec, STEPS } from '../../../src/components/widgets/hessian-spectrum/model';
+import {
+  consequences,
+  RECORD_EVERY,
+  sharpnessLimit,
+  spectrumSpec,
+  STEPS,
+  type Settings,
+} from '../../../src/components/widgets/hessian-spectrum/model';
 import { schema } from '../../../src/components/widgets/hessian-spectrum/settings';
 import { optimalHeavyBall } from '../../../src/lib/experiments/momentum/optimalSettings';
 import { spectrumFacts } from '../../../src/lib/experiments/momentum/spectrum';
@@ -8,18 +15,24 @@ import { defaultsOf } from '../../../src/lib/share/setting';
 import { train } from '../../../src/lib/training/train';
 
 const defaults = defaultsOf(schema);
-/** Fewer Hessians than the page, so that the test is short. */
 const SPARSE = 5 * RECORD_EVERY;
+
+/** Rarer Hessians than the page's, so that the test is short. */
+function sparseFrames(part: Partial<Settings>, every = SPARSE, steps = STEPS): SpectrumFrame[] {
+  const spec = spectrumSpec({ ...defaults, ...part });
+  return [...train({ ...spec, steps, record: { ...spec.record, every } })].flatMap((event) => spectrumFrame([event]) ?? []);
+}
+
+const sharpnessOf = (frames: readonly SpectrumFrame[]) => frames.map(({ eigenvalues }) => eigenvalues.at(-1) ?? NaN);
 
 describe('what the reader is told to see at the defaults', () => {
   let frames: SpectrumFrame[] = [];
   beforeAll(() => {
-    const spec = spectrumSpec(defaults);
-    frames = [...train({ ...spec, record: { ...spec.record, every: SPARSE } })].flatMap((event) => spectrumFrame([event]) ?? []);
+    frames = sparseFrames({});
   });
 
   test('the largest eigenvalue climbs to 2 / alpha and stays there', () => {
-    const sharpness = frames.map(({ eigenvalues }) => eigenvalues.at(-1) ?? NaN);
+    const sharpness = sharpnessOf(frames);
     expect(sharpnessLimit(defaults)).toBeCloseTo(10, 12);
     expect(sharpness[0]).toBeLessThan(7);
     for (const late of sharpness.slice(-2)) expect(Math.abs(late / 10 - 1)).toBeLessThan(0.03);
@@ -39,6 +52,21 @@ describe('what the reader is told to see at the defaults', () => {
       frames.map(({ eigenvalues }) => spectrumFacts(eigenvalues).waysDown),
     );
   });
+});
+
+test('with momentum 0.9 and learning rate 0.1 it never gets near the limit, and climbs all the way', () => {
+  const sharpness = sharpnessOf(sparseFrames({ learningRate: 0.1, momentum: 0.9 }, 2 * SPARSE));
+  expect(Math.max(...sharpness)).toBeLessThan(30);
+  expect(sharpness.slice(0, 4)).toEqual(sharpness.slice(0, 4).sort((a, b) => a - b));
+});
+
+test('on the moons it climbs to the limit of 4 and then sinks', () => {
+  const moons = consequences({ task: 'moons' });
+  expect(sharpnessLimit({ ...defaults, ...moons })).toBe(4);
+  const [first, ...early] = sharpnessOf(sparseFrames(moons, 2 * RECORD_EVERY, 8 * RECORD_EVERY));
+  expect(first).toBeLessThan(1.5);
+  expect(Math.max(...early)).toBeGreaterThan(4);
+  expect(sharpnessOf(sparseFrames(moons, STEPS)).at(-1)).toBeLessThan(1.5);
 });
 
 test('the counts tell ways down from what is flat, and rounding from both', () => {

@@ -84,3 +84,12 @@ test('the losses can be compared with PyTorch to the end where nothing is chaoti
   if (run.kind !== 'program') throw new Error('a surface is descended by a program');
   for (const { name, values, comparable } of run.series) if (name !== 'RMSprop') expect(comparable, name).toBe(values.length);
 });
+
+test('on the digits all are compared with PyTorch at moderate rates, and only the calmest at very large ones', () => {
+  const compared = (factor: number) => {
+    const run = rerun({ ...defaults, course: 'digits', factor });
+    return run.kind === 'training' ? run.runs.map(({ spec }) => spec.optimiser.kind) : [];
+  };
+  expect(compared(1)).toEqual(['sgd', 'sgd', 'sgd', 'adagrad', 'rmsprop', 'adam', 'adamw']);
+  expect(compared(8)).toEqual(['sgd', 'adagrad']);
+});

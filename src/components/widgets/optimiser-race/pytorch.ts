@@ -39,7 +39,11 @@ export function rerun(settings: Settings): Rerun {
 /** The same with what the page has found on the digits. */
 export function pageRun(settings: Settings, found: readonly DigitsRun[]): PageRun {
   const run = rerun(settings);
-  return run.kind === 'training' ? withCurves(run, found) : run;
+  if (run.kind === 'program') return run;
+  return withCurves(
+    run,
+    compared(settings).map((racer) => found[RACERS.indexOf(racer)]),
+  );
 }
 
 export function source(settings: Settings): string {
@@ -59,8 +63,16 @@ const NAMES: Readonly<Record<Racer, string>> = {
   adamw: 'AdamW',
 };
 
-const namedRuns = (settings: Settings) =>
-  digitsSpecs(settings).map((spec, place) => ({ name: NAMES[RACERS[place] ?? 'sgd'], spec })) as unknown as NamedRuns;
+/** With more than so many times the tuned rates training is chaotic from the first steps, but for the two that are calmest. */
+const LARGEST_FACTOR = 3;
+const compared = ({ factor }: Settings): Racer[] =>
+  RACERS.filter((racer) => factor <= LARGEST_FACTOR || racer === 'sgd' || racer === 'adagrad');
+
+function namedRuns(settings: Settings): NamedRuns {
+  const specs = digitsSpecs(settings);
+  const runs = compared(settings).map((racer) => ({ name: NAMES[racer], spec: specs[RACERS.indexOf(racer)] }));
+  return runs as unknown as NamedRuns;
+}
 
 /** Of the coordinates of the start, relative: many roundings of single precision. */
 const NUDGES: readonly Point[] = [

@@ -15,7 +15,9 @@ import { id, schema } from './settings';
 import { slopeGroups } from './slopeGroups';
 import { dropoutTable } from './table';
 
-const LOSSES = [0.2, 2] as const;
+/** Without noise the losses are lower by far. */
+const LOSSES = { noisy: [0.2, 2], clean: [0.05, 0.5] } as const;
+const LEAST_NOISE = 0.2;
 const ERRORS = [0, 0.5] as const;
 
 interface Props extends FigureProps<Phrases> {
@@ -67,7 +69,13 @@ export function WithoutDropout({ firstResults, ...props }: Props) {
         />
       }
     >
-      <SlopePlot label={phrases.plot} groups={slopeGroups(results, 'loss', words)} y={LOSSES} yScale="log" yLabel={phrases.loss} />
+      <SlopePlot
+        label={phrases.plot}
+        groups={slopeGroups(results, 'loss', words)}
+        y={settings.noise < LEAST_NOISE ? LOSSES.clean : LOSSES.noisy}
+        yScale="log"
+        yLabel={phrases.loss}
+      />
       <SlopePlot label={phrases.errorPlot} groups={slopeGroups(results, 'error', words)} y={ERRORS} yLabel={phrases.error} />
     </LiveFigure>
   );

@@ -3,7 +3,7 @@ import { defineExperiment, seedsUpTo } from '../../experiment';
 
 /** The largest eigenvalue of the Hessian over the median one, at the start, with batch normalisation and without: sigmoid, and tanh beside it. */
 export const experiment = defineExperiment({
-  ...seedsUpTo(20, 2),
+  ...seedsUpTo(10, 1),
   measure: (seed) => {
     const [plain, normalised] = [hessianSpread(seed, 'sigmoid', false), hessianSpread(seed, 'sigmoid', true)];
     return {

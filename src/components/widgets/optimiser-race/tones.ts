@@ -1,7 +1,7 @@
 import { RACERS, type Racer } from '../../../lib/experiments/momentum/optimiserRace';
 import type { Tone } from '../../charts/LineChart';
 
-/** Plain descent and momentum have their colours, the one that the reader chose is drawn dark, the others pale. */
+/** Plain descent and momentum have their colours, the one that the reader chose is in ink, the others pale. */
 export function toneOf(racer: Racer, shown: Racer): Tone {
   if (racer === 'sgd') return 'without';
   if (racer === 'momentum') return 'with';

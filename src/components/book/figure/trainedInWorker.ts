@@ -5,7 +5,7 @@ import type { PageRecord, PageRun, TrainingRerun } from '../../../lib/pytorch/re
  * The rerun with the losses that the page's engine finds, trained now: for a figure that shows something else of its runs than their losses.
  * Rejects with a sentence where they cannot be trained.
  */
-export function trainedInWorker(rerun: TrainingRerun): Promise<PageRun> {
+export async function trainedInWorker(rerun: TrainingRerun): Promise<PageRun> {
   const client = new TrainingClient();
   const records: PageRecord[][] = rerun.runs.map(() => []);
   let over = 0;
@@ -24,5 +24,9 @@ export function trainedInWorker(rerun: TrainingRerun): Promise<PageRun> {
       },
     );
   });
-  return trained.finally(() => client.dispose());
+  try {
+    return await trained;
+  } finally {
+    client.dispose();
+  }
 }

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { outcomeForPage } from '../../../src/components/widgets/landscape-plane/forPage';
-import { planeSpec, STEPS, surroundings, type Outcome } from '../../../src/components/widgets/landscape-plane/model';
+import { planeSpec, STEPS, type Outcome } from '../../../src/components/widgets/landscape-plane/model';
 import { schema } from '../../../src/components/widgets/landscape-plane/settings';
-import { trainedPath } from '../../../src/lib/experiments/momentum/landscape';
+import { surroundings } from '../../../src/components/widgets/landscape-plane/surroundings';
+import { trainedPath } from '../../../src/lib/experiments/momentum/trainedPath';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);

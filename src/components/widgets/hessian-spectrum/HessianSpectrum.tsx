@@ -4,11 +4,11 @@ import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { useTraining } from '../../book/figure/useTraining';
-import { spectrumFrame, type SpectrumFrame } from './frames';
+import { readFrames, spectrumFrame } from './frames';
 import { consequences, spectrumSpec } from './model';
 import { outcome } from './outcome';
+import { pageRun } from './pageRun';
 import type { Phrases } from './phrases';
-import { pageRun } from './pytorch';
 import { id, schema } from './settings';
 import { SpectrumPictures } from './SpectrumPictures';
 import { spectrumTable } from './table';
@@ -16,8 +16,8 @@ import { spectrumTable } from './table';
 const STEPS_PER_SECOND = 400;
 
 interface Props extends FigureProps<Phrases> {
-  /** The run of the defaults, made when the book was built. */
-  firstFrames: readonly SpectrumFrame[];
+  /** The run of the defaults, made when the book was built, as `writtenFrames` writes it. */
+  firstFrames: string;
 }
 
 /** A small network trains, and all eigenvalues of its Hessian are watched. */
@@ -28,10 +28,11 @@ export function HessianSpectrum({ firstFrames, ...props }: Props) {
   const { settings } = figure;
   const spec = useMemo(() => spectrumSpec(settings), [settings]);
   const specs = useMemo(() => [spec], [spec]);
+  const first = useMemo(() => readFrames(firstFrames), [firstFrames]);
   const { frames, playback, onForward, notices } = useTraining({
     specs,
     toFrame: spectrumFrame,
-    firstFrames,
+    firstFrames: first,
     pace: STEPS_PER_SECOND,
     live: figure.live,
     awake: useAwake(element),

@@ -1,3 +1,4 @@
+import { ROUNDING_SHARE } from '../../../lib/experiments/momentum/spectrum';
 import type { Moment } from '../../../lib/training/message';
 
 /** The network after some steps. */
@@ -18,9 +19,23 @@ export function spectrumFrame([event]: Moment): SpectrumFrame | undefined {
 
 /** Digits of what stands in the page as it is built: more than is seen. */
 const DIGITS = 3;
+const [BETWEEN_NUMBERS, BETWEEN_FRAMES] = [',', ';'];
 
-/** The frames of a finished run, small enough to stand in the page. */
-export function framesForPage(frames: readonly SpectrumFrame[]): SpectrumFrame[] {
-  const short = (value: number) => Number(value.toPrecision(DIGITS));
-  return frames.map(({ step, loss, eigenvalues }) => ({ step, loss: short(loss), eigenvalues: eigenvalues.map(short) }));
+/** The frames of a finished run in few letters, so that they may stand in the page: step, loss and eigenvalues, frame by frame. */
+export function writtenFrames(frames: readonly SpectrumFrame[]): string {
+  return frames
+    .map(({ step, loss, eigenvalues }) => {
+      const rounding = ROUNDING_SHARE * (eigenvalues.at(-1) ?? 0);
+      const short = (value: number) => (Math.abs(value) < rounding ? 0 : Number(value.toPrecision(DIGITS)));
+      return [step, short(loss), ...eigenvalues.map(short)].join(BETWEEN_NUMBERS);
+    })
+    .join(BETWEEN_FRAMES);
+}
+
+/** What `writtenFrames` wrote. */
+export function readFrames(text: string): SpectrumFrame[] {
+  return text.split(BETWEEN_FRAMES).map((frame) => {
+    const [step = NaN, loss = NaN, ...eigenvalues] = frame.split(BETWEEN_NUMBERS).map(Number);
+    return { step, loss, eigenvalues };
+  });
 }

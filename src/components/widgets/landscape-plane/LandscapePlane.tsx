@@ -8,9 +8,9 @@ import { usePlayback } from '../../book/figure/usePlayback';
 import { fill } from '../../book/figure/words';
 import { planeSpec, RECORD_EVERY, STEPS, type Outcome } from './model';
 import { outcomeText } from './outcomeText';
+import { pageRun } from './pageRun';
 import type { Phrases } from './phrases';
 import { PlanePictures } from './PlanePictures';
-import { pageRun } from './pytorch';
 import { id, schema } from './settings';
 import { planeTable } from './table';
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import { RESOLUTION, type PlaneGrid } from '../../../lib/experiments/momentum/landscape';
+import { RESOLUTION, type PlaneGrid } from '../../../lib/experiments/momentum/planeGrid';
 import type { FigureWords } from '../../book/figure/words';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { LineChart } from '../../charts/LineChart';

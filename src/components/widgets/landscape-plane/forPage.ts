@@ -1,4 +1,4 @@
-import type { PlaneGrid } from '../../../lib/experiments/momentum/landscape';
+import type { PlaneGrid } from '../../../lib/experiments/momentum/planeGrid';
 import type { Outcome } from './model';
 
 /** Digits of what stands in the page as it is built: more than is seen. */

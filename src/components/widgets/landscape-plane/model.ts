@@ -1,4 +1,4 @@
-import { landscape, trainedPath, type Landscape, type TrainedPath } from '../../../lib/experiments/momentum/landscape';
+import type { Landscape } from '../../../lib/experiments/momentum/landscape';
 import { smallNetwork } from '../../../lib/experiments/momentum/smallNetwork';
 import type { SettingsOf } from '../../../lib/share/setting';
 import type { LayerSpec, RunSpec } from '../../../lib/training/spec';
@@ -29,12 +29,3 @@ export interface Surroundings extends Landscape {
 
 /** Where a training diverged, there is nothing to look around from. */
 export type Outcome = { kind: 'trained'; surroundings: Surroundings } | { kind: 'diverged'; step: number; losses: number[] };
-
-/** What a trained path and a rescaling come to. */
-export function surroundings(path: TrainedPath, { seed, rescale }: Pick<Settings, 'seed' | 'rescale'>): Outcome {
-  const { steps, losses, loss, divergedAt } = path;
-  if (divergedAt !== undefined) return { kind: 'diverged', step: divergedAt, losses };
-  return { kind: 'trained', surroundings: { ...landscape(path, seed, rescale), steps, losses, weights: loss.size } };
-}
-
-export const trainedSurroundings = (settings: Settings): Outcome => surroundings(trainedPath(planeSpec(settings)), settings);

@@ -1,6 +1,6 @@
-import type { TrainedPath } from '../../../lib/experiments/momentum/landscape';
-import { trainedPath } from '../../../lib/experiments/momentum/landscape';
-import { planeSpec, surroundings, type Settings } from './model';
+import { trainedPath, type TrainedPath } from '../../../lib/experiments/momentum/trainedPath';
+import { planeSpec, type Settings } from './model';
+import { surroundings } from './surroundings';
 
 /** The last training: another rescaling looks around from the same place. */
 let trained: { spec: string; path: TrainedPath } | undefined;

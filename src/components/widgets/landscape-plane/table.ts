@@ -1,4 +1,4 @@
-import { RESOLUTION, type PlaneGrid } from '../../../lib/experiments/momentum/landscape';
+import { RESOLUTION, type PlaneGrid } from '../../../lib/experiments/momentum/planeGrid';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { fill, type FigureWords } from '../../book/figure/words';
 import type { Outcome } from './model';

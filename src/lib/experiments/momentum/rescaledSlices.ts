@@ -1,5 +1,6 @@
-import { randomDirections, slice, trainedPath } from './landscape';
+import { randomDirections, slice } from './planeGrid';
 import { smallNetwork } from './smallNetwork';
+import { trainedPath } from './trainedPath';
 import { filterNormalised, norm, rescaled } from './weightVector';
 import type { LayerSpec } from '../../training/spec';
 

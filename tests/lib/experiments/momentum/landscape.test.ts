@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { landscape, planeGrid, randomDirections, RESOLUTION, slice, trainedPath } from '../../../../src/lib/experiments/momentum/landscape';
+import { landscape } from '../../../../src/lib/experiments/momentum/landscape';
 import { pathPlane } from '../../../../src/lib/experiments/momentum/pathPlane';
+import { planeGrid, randomDirections, RESOLUTION, slice } from '../../../../src/lib/experiments/momentum/planeGrid';
 import { smallNetwork } from '../../../../src/lib/experiments/momentum/smallNetwork';
+import { trainedPath, type TrainedPath } from '../../../../src/lib/experiments/momentum/trainedPath';
 import { filterNormalised, filters, norm, rescaled } from '../../../../src/lib/experiments/momentum/weightVector';
 import { networkLayers } from '../../../../src/lib/nn/network';
-import type { TrainedPath } from '../../../../src/lib/experiments/momentum/landscape';
 
 const layers = networkLayers(
   [

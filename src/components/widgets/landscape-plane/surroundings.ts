@@ -1,0 +1,12 @@
+import { landscape } from '../../../lib/experiments/momentum/landscape';
+import { trainedPath, type TrainedPath } from '../../../lib/experiments/momentum/trainedPath';
+import { planeSpec, type Outcome, type Settings } from './model';
+
+/** What a trained path and a rescaling come to. */
+export function surroundings(path: TrainedPath, { seed, rescale }: Pick<Settings, 'seed' | 'rescale'>): Outcome {
+  const { steps, losses, loss, divergedAt } = path;
+  if (divergedAt !== undefined) return { kind: 'diverged', step: divergedAt, losses };
+  return { kind: 'trained', surroundings: { ...landscape(path, seed, rescale), steps, losses, weights: loss.size } };
+}
+
+export const trainedSurroundings = (settings: Settings): Outcome => surroundings(trainedPath(planeSpec(settings)), settings);

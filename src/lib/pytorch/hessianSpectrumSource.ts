@@ -47,7 +47,8 @@ for step in range(${steps + 1}):
 
 largest = spectra[-1][-1]
 print(f"largest eigenvalue {largest:.2f}, limit {(2 + 2 * ${momentumOf(spec)}) / ${optimiser.learningRate}:.2f}")
-print(f"clearly negative: {(spectra[0] < -spectra[0][-1] / 1000).sum()} at the start, {(spectra[-1] < -largest / 1000).sum()} at the end")
+first, last = ((s < -s[-1] / 1000).sum() for s in (spectra[0], spectra[-1]))
+print(f"clearly negative: {first} at the start, {last} at the end")
 `;
 }
 

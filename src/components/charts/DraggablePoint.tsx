@@ -55,7 +55,8 @@ export function DraggablePoint({ area, x, y, step, name, role, disabled, sideway
       ref={handle}
       class="draggable"
       role="slider"
-      tabIndex={disabled ? -1 : 0}
+      // In SVG 'tabIndex' would be another attribute, beside the one that the page was built with.
+      tabindex={disabled ? -1 : 0}
       aria-label={name}
       aria-roledescription={role}
       aria-valuenow={x}

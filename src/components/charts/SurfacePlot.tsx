@@ -117,7 +117,8 @@ function useTurning({ name, role, view, viewText, disabled, onTurn }: Props) {
     ref: element,
     class: 'turntable',
     role: 'slider' as const,
-    tabIndex: disabled ? -1 : 0,
+    // In SVG 'tabIndex' would be another attribute, beside the one that the page was built with.
+    tabindex: disabled ? -1 : 0,
     'aria-label': name,
     'aria-roledescription': role,
     'aria-valuenow': view.turn,

@@ -68,7 +68,7 @@ describe('in words', () => {
     expect(best(all, 'normalised')).toEqual({ learningRate: 0.1, steps: 10 });
     expect(outcome(all, 1, words)).toBe(
       'At α = 1 the network without batch normalisation needs more than 300 steps to the goal, the one with it 30 steps. ' +
-        'At the best of these rates they need 20 steps (α = 0.1) and 10 steps (α = 0.1).',
+        'At the best of these rates they need 20 steps (α\u00a0=\u00a00.1) and 10 steps (α\u00a0=\u00a00.1).',
     );
   });
 

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import type { FrameLocator, Page } from '@playwright/test';
+import { readPermalink } from '../../src/lib/share/permalink';
+import type { Schema } from '../../src/lib/share/setting';
+import { hostileQueries } from '../lib/share/hostileQueries';
+import { expect, test } from './book';
+import { builtFigures } from './builtPages';
+
+const LINKS_IN_ALL = 200;
+/** Many in a page at once, each in a frame of its own. */
+const FRAMES = 8;
+/** What a server takes as an address. */
+const LONGEST_QUERY = 6000;
+const figures = builtFigures();
+const PER_FIGURE = Math.ceil(LINKS_IN_ALL / figures.length);
+
+/** Frames that show the book's pages at these addresses, in the addresses' order. */
+async function framesWith(page: Page, addresses: readonly string[]): Promise<FrameLocator[]> {
+  await page.evaluate((addresses) => {
+    const frames = addresses.map((address, i) => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src: address, name: `link-${i}`, width: '300', height: '200' });
+      return frame;
+    });
+    const overlay = document.querySelector('.links') ?? document.body.appendChild(document.createElement('div'));
+    overlay.className = 'links';
+    overlay.setAttribute('style', 'position: fixed; inset: 0; z-index: 1000; background: white');
+    overlay.replaceChildren(...frames);
+  }, addresses);
+  return addresses.map((_, i) => page.frameLocator(`iframe[name=link-${i}]`));
+}
+
+for (const id of figures) {
+  test(`${id} works whatever stands in the link, and tells what it did not use`, async ({ page, baseURL }) => {
+    const { schema } = (await import(`../../src/components/widgets/${id}/settings.ts`)) as { schema: Schema };
+    const queries = fc.sample(
+      hostileQueries(id, schema).filter(({ length }) => length < LONGEST_QUERY),
+      { numRuns: PER_FIGURE, seed: 9 },
+    );
+    const addresses = queries.map((query) => new URL(`embed/${id}/${query}`, baseURL));
+    // Whatever the settings, training is tested elsewhere; two hundred runs would take long.
+    await page.addInitScript(() => {
+      window.Worker = class extends EventTarget {
+        postMessage() {
+          return undefined;
+        }
+        terminate() {
+          return undefined;
+        }
+      } as unknown as typeof Worker;
+    });
+    await page.setViewportSize({ width: 1300, height: 900 });
+    await page.goto('how-to-read/');
+    for (let from = 0; from < addresses.length; from += FRAMES) {
+      const shown = addresses.slice(from, from + FRAMES);
+      const frames = await framesWith(
+        page,
+        shown.map(({ href }) => href),
+      );
+      for (const [i, frame] of frames.entries()) {
+        const search = shown[i]?.search ?? '';
+        await expect(frame.locator('[data-live="true"]'), search).toBeAttached();
+        const told = frame.locator('[data-status]');
+        if (readPermalink(id, schema, search)?.ignored.length) await expect(told, search).toContainText('ignored');
+        else await expect(told, search).not.toContainText('ignored');
+        const picture = await frame.locator('.figure-picture').innerHTML();
+        expect(picture, search).toContain('<svg');
+        expect(picture, search).not.toMatch(/NaN|Infinity|undefined|onerror/);
+      }
+    }
+  });
+}

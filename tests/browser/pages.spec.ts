@@ -42,28 +42,31 @@ const shiftOf = async (page: Page) => {
   return shifts.reduce((sum, shift) => sum + shift, 0);
 };
 
-for (const { address } of pages) {
-  test.describe(`/${address}`, () => {
-    test('is not wider than a phone', async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 780 });
-      await page.goto(address);
-      await readThrough(page);
-      expect(await overflowing(page)).toEqual([]);
-      await page.setViewportSize({ width: 360, height: 780 });
-      expect(await overflowing(page)).toEqual([]);
-    });
+const isEmbedded = ({ address }: { address: string }) => address.startsWith('embed/');
 
-    test('stays where it is while its figures come to life, and has no accessibility violation', async ({ page }) => {
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await watchShifts(page);
-      await page.goto(address);
-      await readThrough(page);
-      expect(await shiftOf(page)).toBeLessThan(0.02);
-      // An embedded figure is tested with its panels open, by its name.
-      if (address.startsWith('embed/')) return;
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await contrastFaultsInTheDark(page)).toEqual([]);
-    });
+for (const { address } of pages) {
+  test(`/${address} is not wider than a phone, and stays where it is while its figures come to life`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 780 });
+    await watchShifts(page);
+    await page.goto(address);
+    await readThrough(page);
+    expect(await shiftOf(page)).toBeLessThan(0.02);
+    expect(await overflowing(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 780 });
+    expect(await overflowing(page)).toEqual([]);
+  });
+}
+
+// An embedded figure is tested with its panels open, by its name.
+for (const { address } of pages.filter((page) => !isEmbedded(page))) {
+  test(`/${address} stays where it is on a wide screen, and has no accessibility violation`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await watchShifts(page);
+    await page.goto(address);
+    await readThrough(page);
+    expect(await shiftOf(page)).toBeLessThan(0.02);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await contrastFaultsInTheDark(page)).toEqual([]);
   });
 }
 
@@ -71,7 +74,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   // The gallery has all the figures that are embedded one by one.
-  for (const { address } of pages.filter(({ address }) => !address.startsWith('embed/'))) {
+  for (const { address } of pages.filter((page) => !isEmbedded(page))) {
     test(`/${address} has its title, its text and a picture in every figure`, async ({ page }) => {
       await page.goto(address);
       await expect(page).toHaveTitle(/Deep Networks/);

@@ -6,6 +6,7 @@ import { TOLERANCES } from '../../src/lib/pytorch/notebook/trainingCells';
 import { trainedRun } from '../../src/lib/pytorch/trainedRun';
 import { defaultsOf } from '../../src/lib/share/setting';
 import { figuresInPyTorch } from './figures';
+import { isChaotic, withoutGrowth } from './growth';
 import { runPython } from './jobs';
 
 const folder = new URL('../../.cache/test-results/pytorch/', import.meta.url);
@@ -30,9 +31,12 @@ beforeAll(async () => {
   executed = JSON.parse(readFileSync(pathOf('executed.json'), 'utf8')) as Record<string, Executed>;
 });
 
-/** The printed 'up to step 20: largest difference 2.8e-08', as numbers. */
+/** The printed 'up to step 20: largest difference 2.8e-08, of the nudged run 1.1e-05' of the runs that are not chaotic, without the growth of differences. */
 const differencesUpTo = (step: number, printed: string): number[] =>
-  [...printed.matchAll(new RegExp(`up to step ${step}: largest difference (\\S+)`, 'g'))].map(([, difference]) => Number(difference));
+  [...printed.matchAll(new RegExp(`up to step ${step}: largest difference (\\S+), of the nudged run (\\S+)`, 'g'))]
+    .map(([, difference, moved]) => ({ difference: Number(difference), moved: Number(moved) }))
+    .filter(({ moved }) => !isChaotic(moved))
+    .map(({ difference, moved }) => withoutGrowth(difference, moved));
 
 describe.each(figures)('the notebook of $id, run in a kernel', ({ id, schema, rerun }) => {
   test('is valid, comes to its end and finds that the page and PyTorch agree', () => {
@@ -42,9 +46,11 @@ describe.each(figures)('the notebook of $id, run in a kernel', ({ id, schema, re
     expect(result?.printed).toContain('The page and PyTorch agree.');
   });
 
-  if (rerun(defaultsOf(schema)).kind === 'training') {
+  const made = rerun(defaultsOf(schema));
+  if (made.kind === 'training') {
+    const last = made.runs[0].spec.steps;
     test.each([TOLERANCES.early, TOLERANCES.middle])('agrees in the loss up to step $steps to $tolerance', ({ steps, tolerance }) => {
-      const differences = differencesUpTo(steps, executed[id]?.printed ?? '');
+      const differences = differencesUpTo(Math.min(steps, last), executed[id]?.printed ?? '');
       expect(differences.length).toBeGreaterThan(0);
       expect(Math.max(...differences)).toBeLessThan(tolerance);
     });

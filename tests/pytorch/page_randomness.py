@@ -128,7 +128,7 @@ def law_problems(own_weights):
             tails = [np.abs(sample).max() / spread for sample, spread in zip((values, pages), spreads)]
             if abs(np.log(spreads[0] / spreads[1])) > 6 / np.sqrt(values.size):
                 problems.append(f"{name}: rms {spreads[0]} in the panel, {spreads[1]} on the page")
-            if values.size >= 400 and (tails[0] < 1.8) != (tails[1] < 1.8):
+            if values.size >= 400 and (tails[0] < 2.1) != (tails[1] < 2.1):
                 problems.append(f"{name}: uniform here, normal there")
     return problems
 

@@ -11,6 +11,7 @@ import { defaultsOf } from '../../src/lib/share/setting';
 import type { RunSpec } from '../../src/lib/training/spec';
 import { train } from '../../src/lib/training/train';
 import { figuresInPyTorch } from './figures';
+import { isChaotic, withoutGrowth } from './growth';
 import { runJobs, type Job, type JobResult } from './jobs';
 import { randomSettings } from './randomSettings';
 
@@ -83,9 +84,10 @@ const batchLosses = (spec: RunSpec): number[] =>
   );
 
 interface Agreement {
-  /** Largest relative difference of the loss in the first steps, and up to step 200. */
+  /** Largest relative difference of the loss in the first steps, and up to step 200, without the growth of differences. */
   early: number;
   middle: number;
+  isChaotic: { early: boolean; middle: boolean };
   /** Steps at which the page and PyTorch differ by more than rounding explains. */
   faults: string[];
 }
@@ -97,7 +99,7 @@ function agreement(
   nudged: readonly (number | null)[],
 ): Agreement {
   const { early, middle, late } = TOLERANCES;
-  const made: Agreement = { early: 0, middle: 0, faults: [] };
+  const made: Agreement = { early: 0, middle: 0, isChaotic: { early: false, middle: false }, faults: [] };
   const allowance = optimiser.kind === 'sgd' ? 1 : ADAM_ALLOWANCE;
   let growth = 0;
   for (const [step, loss] of page.entries()) {
@@ -105,8 +107,11 @@ function agreement(
     const pytorch = losses[step] ?? Infinity;
     const difference = Math.abs(pytorch - loss) / scale;
     growth = Math.max(growth, Math.abs((nudged[step] ?? Infinity) - pytorch) / scale);
-    if (step < early.steps) made.early = Math.max(made.early, difference);
-    if (step < middle.steps) made.middle = Math.max(made.middle, difference);
+    for (const part of ['early', 'middle'] as const) {
+      if (step >= TOLERANCES[part].steps) continue;
+      made[part] = Math.max(made[part], withoutGrowth(difference, growth));
+      made.isChaotic[part] = isChaotic(growth);
+    }
     const tolerance = step < early.steps ? early.tolerance : step < middle.steps ? middle.tolerance : late;
     if (!(difference <= allowance * (tolerance + NUDGE_ALLOWANCE * growth)))
       made.faults.push(`step ${step + 1}: page ${loss}, PyTorch ${pytorch}`);
@@ -126,7 +131,7 @@ function seriesDisagreements(
 }
 
 /** Of all runs, for what can only be said of them together. */
-const agreements: { name: string; early: number; middle: number }[] = [];
+const agreements: (Omit<Agreement, 'faults'> & { name: string })[] = [];
 
 describe.each(cases)('$name', ({ name, rerun, hasNotebook }) => {
   test('the panel computes in PyTorch what the page computes', () => {
@@ -172,12 +177,13 @@ afterAll(() => {
 // Now and then a ReLU's input is zero up to rounding, and then two correct programs part: so it is asked of nearly all at first, and of most later on.
 test.runIf(cases.some(({ rerun }) => rerun.kind === 'training'))('most runs agree as closely as rounding lets them', () => {
   const { early, middle } = TOLERANCES;
-  const shareBelow = (limit: number, of: 'early' | 'middle') => agreements.filter((run) => run[of] <= limit).length / agreements.length;
-  expect(agreements.length).toBeGreaterThan(0);
+  const calm = (of: 'early' | 'middle') => agreements.filter(({ isChaotic }) => !isChaotic[of]);
+  const shareBelow = (limit: number, of: 'early' | 'middle') => calm(of).filter((run) => run[of] <= limit).length / calm(of).length;
+  expect(calm('early').length).toBeGreaterThan(agreements.length / 2);
   expect(shareBelow(early.tolerance, 'early')).toBeGreaterThan(0.9);
   expect(shareBelow(middle.tolerance, 'middle')).toBeGreaterThan(0.5);
   for (const run of agreements.filter(({ name }) => name.endsWith('defaults'))) {
-    expect(run.early, run.name).toBeLessThan(early.tolerance);
-    expect(run.middle, run.name).toBeLessThan(middle.tolerance);
+    if (!run.isChaotic.early) expect(run.early, run.name).toBeLessThan(early.tolerance);
+    if (!run.isChaotic.middle) expect(run.middle, run.name).toBeLessThan(middle.tolerance);
   }
 });

@@ -19,7 +19,7 @@ export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figu
     try {
       const { figureNotebookText } = await import('../../../lib/pytorch/notebook/figureNotebook');
       const about = { title: words.title, settings: settingsInWords(figure), link: link() };
-      downloadText(`${id}.ipynb`, 'application/x-ipynb+json', figureNotebookText(about, await run()));
+      downloadText(`${id}.ipynb`, 'application/x-ipynb+json', figureNotebookText(about, await withRecords(await run())));
       setState({ kind: 'idle' });
     } catch (error) {
       setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
@@ -36,4 +36,11 @@ export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figu
       </span>
     </span>
   );
+}
+
+/** What a figure has not trained yet is trained now. */
+async function withRecords(run: PageRun): Promise<PageRun> {
+  if (run.kind !== 'training' || run.records.some((records) => records.length > 0)) return run;
+  const { trainedInWorker } = await import('./trainedInWorker');
+  return trainedInWorker(run);
 }

@@ -9,7 +9,7 @@ import { raceFrame, type RaceFrame } from './frames';
 import { raceSpecs } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
-import { namedRuns } from './namedRuns';
+import { pageRun, rerun } from './pytorch';
 import { RacePictures } from './RacePictures';
 import { id, schema } from './settings';
 import { raceTable } from './table';
@@ -49,7 +49,8 @@ export function InitialisationRace({ firstFrames, ...props }: Props) {
       notices={notices}
       result={result}
       announcement={playback.playing ? '' : result}
-      pytorch={trainingSource(namedRuns(settings))}
+      pytorch={trainingSource(rerun(settings).runs)}
+      notebook={() => pageRun(settings, frames)}
       table={raceTable(frames, words)}
     >
       <RacePictures frames={frames} words={words} />

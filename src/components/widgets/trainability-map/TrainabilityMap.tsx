@@ -1,15 +1,16 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { VARIANCES } from '../../../lib/experiments/initialization/scaledNetwork';
-import { trainabilityMapSource } from '../../../lib/pytorch/trainabilityMapSource';
+import { panelSource } from '../../../lib/pytorch/panelSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { trainedInWorker } from '../../book/figure/trainedInWorker';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { fill } from '../../book/figure/words';
 import { SweepBar } from '../../controls/SweepBar';
 import { MapPictures } from './MapPictures';
-import { cellLoss, cells, DEPTHS, mapSpecs, type CellLoss } from './model';
+import { cellLoss, cells, mapSpecs, type CellLoss } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
+import { rerun } from './pytorch';
 import { id, schema } from './settings';
 import { mapTable } from './table';
 import { useSharedSweep } from './useSharedSweep';
@@ -27,7 +28,15 @@ export function TrainabilityMap({ firstLosses, ...props }: Props) {
   const figure = useFigure(id, schema, props);
   const { settings, live, frame } = figure;
   const specs = useMemo(() => mapSpecs(settings), [settings]);
-  const sweep = useSharedSweep({ specs, resultOf: cellLoss, first: firstLosses, live, awake: useAwake(element), words: frame });
+  const sweep = useSharedSweep({
+    specs,
+    resultOf: cellLoss,
+    first: firstLosses,
+    startsItself: true,
+    live,
+    awake: useAwake(element),
+    words: frame,
+  });
   const { results, running } = sweep;
   const known = useMemo(() => cells(results), [results]);
   const result = outcome(known, running, words);
@@ -38,7 +47,8 @@ export function TrainabilityMap({ firstLosses, ...props }: Props) {
       notices={sweep.notices}
       result={result}
       announcement={running ? '' : result}
-      pytorch={trainabilityMapSource(settings, { depths: DEPTHS, variances: VARIANCES })}
+      pytorch={panelSource(rerun(settings))}
+      notebook={() => trainedInWorker(rerun(settings))}
       table={mapTable(known, words)}
       bar={
         <SweepBar

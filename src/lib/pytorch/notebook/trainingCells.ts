@@ -201,6 +201,7 @@ const COMPARISON = `for name, (steps, losses) in page["${QUANTITY}"].items():
     growth = np.maximum.accumulate(np.abs(moved / pytorch - 1))
     tolerance = np.select([steps <= ${TOLERANCES.early.steps}, steps <= ${TOLERANCES.middle.steps}], [${TOLERANCES.early.tolerance}, ${TOLERANCES.middle.tolerance}], ${TOLERANCES.late})
     for until in ${TOLERANCES.early.steps}, ${TOLERANCES.middle.steps}, steps[-1]:
-        print(f"{name}, up to step {min(until, steps[-1])}: largest difference {difference[steps <= until].max():.1e}")
+        largest, moved_by = difference[steps <= until].max(), growth[steps <= until].max()
+        print(f"{name}, up to step {min(until, steps[-1])}: largest difference {largest:.1e}, of the nudged run {moved_by:.1e}")
     assert (difference <= tolerance + ${NUDGE_ALLOWANCE} * growth).all(), f"{name}: the page and PyTorch differ by {difference.max()}"
 print("The page and PyTorch agree.")`;

@@ -59,7 +59,7 @@ for (const id of figures) {
       );
       for (const [i, frame] of frames.entries()) {
         const search = shown[i]?.search ?? '';
-        await expect(frame.locator('[data-live="true"]'), search).toBeAttached();
+        await expect(frame.locator('[data-live="true"]'), search).toBeAttached({ timeout: 60_000 });
         const told = frame.locator('[data-status]');
         if (readPermalink(id, schema, search)?.ignored.length) await expect(told, search).toContainText('ignored');
         else await expect(told, search).not.toContainText('ignored');

@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: '.cache/test-results/browser',
   fullyParallel: true,
   forbidOnly: true,
+  // On a busy machine a font or a script may come late: what fails is tried once more.
+  retries: 1,
   workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -1,5 +1,4 @@
 import type { Activation, InitialiserSpec, LayerSpec, RunSpec } from '../../training/spec';
-import { stepsToLoss } from '../trainedRun';
 
 export interface DigitTwin {
   normalised: boolean;
@@ -49,31 +48,3 @@ const learningRates = (perDecade: number): number[] =>
 
 /** Three to a decade: 0.01, 0.0215, 0.0464, 0.1 and so on. */
 export const RATES = learningRates(3);
-
-/** What a network comes to over all learning rates. */
-export interface RateScan {
-  /** Least number of steps to the loss 0.3; `MOST_STEPS` if no rate gets there in so many. */
-  best: number;
-  /** The largest learning rate that gets there, over the smallest; 1 if none does. */
-  range: number;
-}
-
-/** Trains at ten learning rates from 0.01 to 10. */
-export function rateScan(seed: number, twin: Omit<DigitTwin, 'learningRate'>): RateScan {
-  const arrived = RATES.flatMap((learningRate) => {
-    const steps = stepsToLoss(digitTwin(seed, { ...twin, learningRate }), TARGET_LOSS);
-    return steps === undefined ? [] : [{ learningRate, steps }];
-  });
-  const [first, ...others] = arrived;
-  if (!first) return { best: MOST_STEPS, range: 1 };
-  const best = Math.min(...arrived.map(({ steps }) => steps));
-  return { best, range: (others.at(-1) ?? first).learningRate / first.learningRate };
-}
-
-const FINE = { every: 2, training: true };
-
-/** The fewest updates to the loss 0.3 at any of these learning rates, counted in twos; `MOST_STEPS` if none gets there. */
-export const fewestSteps = (seed: number, twin: Omit<DigitTwin, 'learningRate'>, rates: readonly number[]): number =>
-  Math.min(
-    ...rates.map((learningRate) => stepsToLoss({ ...digitTwin(seed, { ...twin, learningRate }), record: FINE }, TARGET_LOSS) ?? MOST_STEPS),
-  );

@@ -1,4 +1,4 @@
-import { fewestSteps } from '../../batch-normalization/digitTwins';
+import { fewestSteps } from '../../batch-normalization/rateScans';
 import { defineExperiment, seedsUpTo } from '../../experiment';
 
 const twin = { depth: 2, activation: 'tanh', gain: 1, momentum: 0.9 } as const;

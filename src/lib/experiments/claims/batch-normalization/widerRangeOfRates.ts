@@ -1,4 +1,4 @@
-import { rateScan } from '../../batch-normalization/digitTwins';
+import { rateScan } from '../../batch-normalization/rateScans';
 import { defineExperiment, seedsUpTo } from '../../experiment';
 
 const twin = { depth: 5, activation: 'tanh', gain: 1, momentum: 0 } as const;

@@ -65,6 +65,8 @@ KINDS = {"training": training, "program": program, "cells": cells, "code": code}
 
 def answer(job):
     torch.set_num_threads(1)
+    # A panel may have chosen another, and the process is the next one's too.
+    torch.set_default_dtype(torch.float32)
     start = time.process_time()
     try:
         result = KINDS[job["kind"]](job)

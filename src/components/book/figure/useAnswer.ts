@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { AnswerQueue, type AnswerWorker } from './answerQueue';
 import { fill, type FrameWords } from './words';
 
 export interface AnswerOptions<Question, Answer> {
@@ -7,7 +8,7 @@ export interface AnswerOptions<Question, Answer> {
   /** The answer to the first question, made when the book was built. */
   first: Answer;
   /** Must not change. */
-  createWorker: () => Worker;
+  createWorker: () => AnswerWorker<Question, Answer>;
   live: boolean;
   words: FrameWords;
 }
@@ -23,48 +24,28 @@ export interface AnswerState<Question, Answer> {
   notices: readonly string[];
 }
 
-/** Asks a worker, made at the first question, one question at a time: while it computes, only the last one asked is kept. */
-export function useAnswer<Question, Answer>(options: AnswerOptions<Question, Answer>): AnswerState<Question, Answer> {
+/** Answers from an `AnswerQueue`: the newest, while the next one is computed. */
+export function useAnswer<Question extends object, Answer>(options: AnswerOptions<Question, Answer>): AnswerState<Question, Answer> {
   const { question, first, createWorker, live, words } = options;
   const [answered, setAnswered] = useState({ question, answer: first });
   const [failure, setFailure] = useState<string>();
-  const worker = useRef<Worker>();
+  const queue = useRef<AnswerQueue<Question, Answer>>();
   const asked = useRef(question);
-  const waiting = useRef<Question>();
-  const isBusy = useRef(false);
 
   useEffect(() => {
     if (!live || asked.current === question) return;
     asked.current = question;
-    waiting.current = question;
-    const fail = (phrase: string, reason: string) => {
-      worker.current?.terminate();
-      worker.current = undefined;
-      isBusy.current = false;
-      setFailure(fill(phrase, { reason }));
-    };
-    const askNext = () => {
-      const next = waiting.current;
-      waiting.current = undefined;
-      isBusy.current = next !== undefined;
-      if (next === undefined || !worker.current) return;
-      worker.current.onmessage = ({ data }: MessageEvent<Answer>) => {
+    queue.current ??= new AnswerQueue(createWorker, {
+      onAnswer: (question, answer) => {
         setFailure(undefined);
-        setAnswered({ question: next, answer: data });
-        askNext();
-      };
-      worker.current.onerror = ({ message }) => fail(words.phrases.failed, message);
-      worker.current.postMessage(next);
-    };
-    try {
-      worker.current ??= createWorker();
-    } catch (error) {
-      fail(words.phrases.unsupported, error instanceof Error ? error.message : String(error));
-    }
-    if (!isBusy.current) askNext();
+        setAnswered({ question, answer });
+      },
+      onFailure: (kind, reason) => setFailure(fill(words.phrases[kind], { reason })),
+    });
+    queue.current.ask(question);
   }, [live, question, createWorker, words]);
 
-  useEffect(() => () => worker.current?.terminate(), []);
+  useEffect(() => () => queue.current?.dispose(), []);
 
   return {
     answer: answered.answer,

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { AnswerQueue, type AnswerWorker } from '../../../../src/components/book/figure/answerQueue';
+
+interface Question {
+  number: number;
+}
+
+class WorkerStandIn implements AnswerWorker<Question, string> {
+  readonly questions: number[] = [];
+  isTerminated = false;
+  onmessage: AnswerWorker<Question, string>['onmessage'] = null;
+  onerror: AnswerWorker<Question, string>['onerror'] = null;
+
+  postMessage({ number }: Question) {
+    this.questions.push(number);
+  }
+
+  terminate() {
+    this.isTerminated = true;
+  }
+
+  answer(data: string) {
+    this.onmessage?.(new MessageEvent('message', { data }));
+  }
+
+  die(message: string) {
+    this.onerror?.({ message } as ErrorEvent);
+  }
+}
+
+/** A queue of which the first `refusals` workers cannot be made. */
+function queueOf({ refusals = 0 } = {}) {
+  const workers: WorkerStandIn[] = [];
+  const answers: [number, string][] = [];
+  const failures: string[] = [];
+  let refused = 0;
+  const queue = new AnswerQueue<Question, string>(
+    () => {
+      if (refused++ < refusals) throw new Error('No workers here');
+      const worker = new WorkerStandIn();
+      workers.push(worker);
+      return worker;
+    },
+    {
+      onAnswer: ({ number }, answer) => answers.push([number, answer]),
+      onFailure: (kind, reason) => failures.push(`${kind}: ${reason}`),
+    },
+  );
+  const ask = (...numbers: number[]) => numbers.forEach((number) => queue.ask({ number }));
+  return { queue, workers, answers, failures, ask };
+}
+
+describe('a queue of questions', () => {
+  test('makes its worker at the first question and keeps it', () => {
+    const { workers, answers, ask } = queueOf();
+    expect(workers).toHaveLength(0);
+    ask(1);
+    workers[0]?.answer('one');
+    ask(2);
+    workers[0]?.answer('two');
+    expect(workers).toHaveLength(1);
+    expect(answers).toEqual([
+      [1, 'one'],
+      [2, 'two'],
+    ]);
+  });
+
+  test('keeps the last of the questions that come while the worker computes', () => {
+    const { workers, answers, ask } = queueOf();
+    ask(1, 2, 3);
+    expect(workers[0]?.questions).toEqual([1]);
+    workers[0]?.answer('one');
+    expect(workers[0]?.questions).toEqual([1, 3]);
+    workers[0]?.answer('three');
+    expect(workers[0]?.questions).toEqual([1, 3]);
+    expect(answers).toEqual([
+      [1, 'one'],
+      [3, 'three'],
+    ]);
+  });
+
+  test('asks a later question although no worker could be made for an earlier one', () => {
+    const { workers, answers, failures, ask } = queueOf({ refusals: 1 });
+    ask(1);
+    expect(failures).toEqual(['unsupported: No workers here']);
+    ask(2);
+    workers[0]?.answer('two');
+    expect(answers).toEqual([[2, 'two']]);
+  });
+
+  test('asks the next question of another worker when one has died', () => {
+    const { workers, answers, failures, ask } = queueOf();
+    ask(1);
+    workers[0]?.die('out of memory');
+    expect(failures).toEqual(['failed: out of memory']);
+    expect(workers[0]?.isTerminated).toBe(true);
+    ask(2);
+    workers[1]?.answer('two');
+    expect(answers).toEqual([[2, 'two']]);
+  });
+
+  test('ends its worker with itself', () => {
+    const { queue, workers, ask } = queueOf();
+    ask(1);
+    queue.dispose();
+    expect(workers[0]?.isTerminated).toBe(true);
+  });
+});

@@ -1,10 +1,9 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../../../lib/format/formatNumber';
-import { trainingSource } from '../../../lib/pytorch/trainingSource';
+import { panelSource } from '../../../lib/pytorch/panelSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { useAwake } from '../../book/figure/useAwake';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
-import { useTraining } from '../../book/figure/useTraining';
+import { useFigure } from '../../book/figure/useFigure';
+import { useTrainedFigure, type TrainedFigureProps } from '../../book/figure/useTrainedFigure';
 import { fill } from '../../book/figure/words';
 import { DensityPictures } from './DensityPictures';
 import { densityFrame, type DensityFrame } from './frames';
@@ -16,44 +15,34 @@ import { densityTable } from './table';
 
 const STEPS_PER_SECOND = 80;
 
-interface Props extends FigureProps<Phrases> {
-  /** The runs of the defaults, made when the book was built. */
-  firstFrames: readonly DensityFrame[];
-}
+type Props = TrainedFigureProps<Phrases, DensityFrame>;
 
 /** What the values of every layer look like through the training, without batch normalisation and with it. */
 export function ActivationDensities({ firstFrames, ...props }: Props) {
   const { words } = props;
-  const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(id, schema, props);
-  const { settings, frame: frameWords, live } = figure;
+  const { settings } = figure;
   const { activation, learningRate, depth, seed } = settings;
   // Which values are shown is no matter of the training.
   const specs = useMemo(
     () => twinSpecs({ activation, learningRate, depth, seed, values: 'before' }),
     [activation, learningRate, depth, seed],
   );
-  const { frames, playback, onForward, notices } = useTraining({
+  const { frames, shown } = useTrainedFigure({
+    figure,
     specs,
     toFrame: densityFrame,
     firstFrames,
     pace: STEPS_PER_SECOND,
-    live,
-    awake: useAwake(element),
-    words: frameWords,
     names: [words.phrases.plain, words.phrases.normalised],
+    source: (settings) => panelSource(rerun(settings)),
   });
   const result = resultOf(frames.at(-1), settings, words);
   return (
     <LiveFigure
-      figure={figure}
-      element={element}
-      playback={playback}
-      onForward={onForward}
-      notices={notices}
+      {...shown}
       result={result}
       announcement={result}
-      pytorch={trainingSource(rerun(settings).runs)}
       notebook={() => pageRun(settings, frames)}
       table={densityTable(frames, settings, words)}
     >

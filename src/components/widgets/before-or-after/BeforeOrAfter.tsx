@@ -1,11 +1,10 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../../../lib/format/formatNumber';
 import { geometricMean } from '../../../lib/math/interval';
-import { trainingSource } from '../../../lib/pytorch/trainingSource';
+import { panelSource } from '../../../lib/pytorch/panelSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { useAwake } from '../../book/figure/useAwake';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
-import { useTraining } from '../../book/figure/useTraining';
+import { useFigure } from '../../book/figure/useFigure';
+import { useTrainedFigure, type TrainedFigureProps } from '../../book/figure/useTrainedFigure';
 import { fill } from '../../book/figure/words';
 import { placeFrame, statesOf, type PlaceFrame } from './frames';
 import { allSpecs, PLACES, SEEDS } from './model';
@@ -17,39 +16,29 @@ import { placeTable } from './table';
 
 const STEPS_PER_SECOND = 50;
 
-interface Props extends FigureProps<Phrases> {
-  /** The runs of the defaults, made when the book was built. */
-  firstFrames: readonly PlaceFrame[];
-}
+type Props = TrainedFigureProps<Phrases, PlaceFrame>;
 
 /** Batch normalisation before each activation, after it, and nowhere, on the same task. */
 export function BeforeOrAfter({ firstFrames, ...props }: Props) {
   const { words } = props;
-  const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(id, schema, props);
   const { settings } = figure;
   const specs = useMemo(() => allSpecs(settings), [settings]);
-  const { frames, playback, onForward, notices } = useTraining({
+  const { frames, shown } = useTrainedFigure({
+    figure,
     specs,
     toFrame: placeFrame,
     firstFrames,
     pace: STEPS_PER_SECOND,
-    live: figure.live,
-    awake: useAwake(element),
-    words: figure.frame,
     names: Array.from({ length: SEEDS }, () => PLACES.map((place) => words.phrases[place])).flat(),
+    source: (settings) => panelSource(rerun(settings)),
   });
   const result = resultOf(frames.at(-1), words);
   return (
     <LiveFigure
-      figure={figure}
-      element={element}
-      playback={playback}
-      onForward={onForward}
-      notices={notices}
+      {...shown}
       result={result}
       announcement={result}
-      pytorch={trainingSource(rerun(settings).runs)}
       notebook={() => pageRun(settings, frames)}
       table={placeTable(frames, settings.seed, words)}
     >

@@ -1,14 +1,13 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { createDataSet } from '../../../lib/data/createDataSet';
 import { formatNumber } from '../../../lib/format/formatNumber';
-import { trainingSource } from '../../../lib/pytorch/trainingSource';
+import { panelSource } from '../../../lib/pytorch/panelSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
-import { useAwake } from '../../book/figure/useAwake';
-import { useTraining } from '../../book/figure/useTraining';
+import { useFigure } from '../../book/figure/useFigure';
+import { useTrainedFigure, type TrainedFigureProps } from '../../book/figure/useTrainedFigure';
 import { fill } from '../../book/figure/words';
 import { twinFrame, type TwinFrame } from './frames';
-import { allSpecs, otherSeeds, twinSpecs } from './model';
+import { allSpecs, otherSeeds } from './model';
 import type { Phrases } from './phrases';
 import { pageRun, rerun } from './pytorch';
 import { id, schema } from './settings';
@@ -18,51 +17,42 @@ import { TwinPictures } from './TwinPictures';
 /** A run of the defaults takes four seconds to watch. */
 const STEPS_PER_SECOND = 250;
 
-interface Props extends FigureProps<Phrases> {
-  /** The run of the defaults, made when the book was built. */
-  firstFrames: readonly TwinFrame[];
-}
+type Props = TrainedFigureProps<Phrases, TwinFrame>;
 
 /** Two networks that differ in dropout alone learn the same noisy data. */
 export function DropoutTwins({ firstFrames, ...props }: Props) {
   const { words } = props;
-  const element = useRef<HTMLDivElement>(null);
+  const { phrases } = words;
   const figure = useFigure(id, schema, props);
   const { settings } = figure;
+  const others = otherSeeds(settings);
   const specs = useMemo(() => allSpecs(settings), [settings]);
-  const data = useMemo(() => createDataSet(twinSpecs(settings)[0]), [settings]);
-  const { frames, playback, onForward, notices } = useTraining({
+  const data = useMemo(() => createDataSet(specs[0]), [specs]);
+  const { frames, shown } = useTrainedFigure({
+    figure,
     specs,
     toFrame: twinFrame,
     firstFrames,
     pace: STEPS_PER_SECOND,
-    live: figure.live,
-    awake: useAwake(element),
-    words: figure.frame,
-    names: [settings.seed, ...otherSeeds(settings)].flatMap((seed) => twinNames(seed === settings.seed ? undefined : seed, words)),
+    names: [phrases.without, phrases.with, ...others.flatMap((seed) => namesOf(seed, words))],
+    source: (settings) => panelSource(rerun(settings)),
   });
   const result = resultOf(frames.at(-1), words);
   return (
     <LiveFigure
-      figure={figure}
-      element={element}
-      playback={playback}
-      onForward={onForward}
-      notices={notices}
+      {...shown}
       result={result}
       announcement={result}
-      pytorch={trainingSource(rerun(settings).runs)}
       notebook={() => pageRun(settings, frames)}
-      table={twinTable(frames, otherSeeds(settings), words)}
+      table={twinTable(frames, others, words)}
     >
       <TwinPictures settings={settings} data={data} frames={frames} words={words} />
     </LiveFigure>
   );
 }
 
-function twinNames(otherSeed: number | undefined, { phrases }: Props['words']): string[] {
-  const names = [phrases.without, phrases.with];
-  return otherSeed === undefined ? names : names.map((which) => fill(phrases.ofSeed, { which, seed: otherSeed }));
+function namesOf(seed: number, { phrases }: Props['words']): string[] {
+  return [phrases.without, phrases.with].map((which) => fill(phrases.ofSeed, { which, seed }));
 }
 
 function resultOf(frame: TwinFrame | undefined, { phrases }: Props['words']): string {

@@ -34,7 +34,7 @@ const drawn = (settings: Settings, p: number): RunSpec => ({
 export const otherSeeds = ({ seed, others }: Settings): number[] => Array.from({ length: others }, (_, i) => (seed + i + 1) % SEEDS);
 
 /** The twins, and after them a pair for every other seed: other points, other weights, other masks. */
-export const allSpecs = (settings: Settings): readonly RunSpec[] => [
+export const allSpecs = (settings: Settings): readonly [without: RunSpec, withDropout: RunSpec, ...others: RunSpec[]] => [
   ...twinSpecs(settings),
   ...otherSeeds(settings).flatMap((seed) => [runSpec({ ...settings, seed }, 0), runSpec({ ...settings, seed }, settings.p)]),
 ];

@@ -1,9 +1,8 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { hessianSpectrumSource } from '../../../lib/pytorch/hessianSpectrumSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
-import { useTraining } from '../../book/figure/useTraining';
+import { useTrainedFigure } from '../../book/figure/useTrainedFigure';
 import { readFrames, spectrumFrame } from './frames';
 import { consequences, spectrumSpec } from './model';
 import { outcome } from './outcome';
@@ -23,33 +22,25 @@ interface Props extends FigureProps<Phrases> {
 /** A small network trains, and all eigenvalues of its Hessian are watched. */
 export function HessianSpectrum({ firstFrames, ...props }: Props) {
   const { words } = props;
-  const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(id, schema, props, consequences);
   const { settings } = figure;
-  const spec = useMemo(() => spectrumSpec(settings), [settings]);
-  const specs = useMemo(() => [spec], [spec]);
+  const specs = useMemo(() => [spectrumSpec(settings)], [settings]);
   const first = useMemo(() => readFrames(firstFrames), [firstFrames]);
-  const { frames, playback, onForward, notices } = useTraining({
+  const { frames, shown } = useTrainedFigure({
+    figure,
     specs,
     toFrame: spectrumFrame,
     firstFrames: first,
     pace: STEPS_PER_SECOND,
-    live: figure.live,
-    awake: useAwake(element),
-    words: figure.frame,
     names: [words.phrases.run],
+    source: (settings) => hessianSpectrumSource(spectrumSpec(settings)),
   });
   const result = outcome(frames.at(-1), settings, words);
   return (
     <LiveFigure
-      figure={figure}
-      element={element}
-      playback={playback}
-      onForward={onForward}
-      notices={notices}
+      {...shown}
       result={result}
-      announcement={playback.playing ? '' : result}
-      pytorch={hessianSpectrumSource(spec)}
+      announcement={shown.playback.playing ? '' : result}
       notebook={() => pageRun(settings, frames)}
       table={spectrumTable(frames, words)}
     >

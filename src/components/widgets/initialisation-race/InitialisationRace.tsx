@@ -1,10 +1,9 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { SCHEMES } from '../../../lib/nn/scheme';
-import { trainingSource } from '../../../lib/pytorch/trainingSource';
+import { panelSource } from '../../../lib/pytorch/panelSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { useAwake } from '../../book/figure/useAwake';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
-import { useTraining } from '../../book/figure/useTraining';
+import { useFigure } from '../../book/figure/useFigure';
+import { useTrainedFigure, type TrainedFigureProps } from '../../book/figure/useTrainedFigure';
 import { raceFrame, type RaceFrame } from './frames';
 import { raceSpecs } from './model';
 import { outcome } from './outcome';
@@ -17,39 +16,29 @@ import { raceTable } from './table';
 /** A race takes five seconds to watch. */
 const STEPS_PER_SECOND = 120;
 
-interface Props extends FigureProps<Phrases> {
-  /** The race of the defaults, run when the book was built. */
-  firstFrames: readonly RaceFrame[];
-}
+type Props = TrainedFigureProps<Phrases, RaceFrame>;
 
 /** The same deep network five times, from first weights of five scales. */
 export function InitialisationRace({ firstFrames, ...props }: Props) {
   const { words } = props;
-  const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(id, schema, props);
   const { settings } = figure;
   const specs = useMemo(() => raceSpecs(settings), [settings]);
-  const { frames, playback, onForward, notices } = useTraining({
+  const { frames, shown } = useTrainedFigure({
+    figure,
     specs,
     toFrame: raceFrame,
     firstFrames,
     pace: STEPS_PER_SECOND,
-    live: figure.live,
-    awake: useAwake(element),
-    words: figure.frame,
     names: SCHEMES.map((scheme) => words.phrases[`scheme.${scheme}`]),
+    source: (settings) => panelSource(rerun(settings)),
   });
   const result = outcome(frames.at(-1), words);
   return (
     <LiveFigure
-      figure={figure}
-      element={element}
-      playback={playback}
-      onForward={onForward}
-      notices={notices}
+      {...shown}
       result={result}
-      announcement={playback.playing ? '' : result}
-      pytorch={trainingSource(rerun(settings).runs)}
+      announcement={shown.playback.playing ? '' : result}
       notebook={() => pageRun(settings, frames)}
       table={raceTable(frames, words)}
     >

@@ -1,11 +1,10 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { createDataSet } from '../../../lib/data/createDataSet';
 import { formatDecimals, formatNumber, formatPercent, formatShort } from '../../../lib/format/formatNumber';
-import { trainingSource } from '../../../lib/pytorch/trainingSource';
+import { panelSource } from '../../../lib/pytorch/panelSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { useAwake } from '../../book/figure/useAwake';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
-import { useTraining } from '../../book/figure/useTraining';
+import { useFigure } from '../../book/figure/useFigure';
+import { useTrainedFigure, type TrainedFigureProps } from '../../book/figure/useTrainedFigure';
 import { fill } from '../../book/figure/words';
 import { spiralFrame, type SpiralFrame } from './frames';
 import { spiralSpecs } from './model';
@@ -18,30 +17,25 @@ import { spiralTable } from './table';
 /** A run takes five seconds to watch. */
 const STEPS_PER_SECOND = 200;
 
-interface Props extends FigureProps<Phrases> {
-  /** The run of the defaults, made when the book was built. */
-  firstFrames: readonly SpiralFrame[];
-}
+type Props = TrainedFigureProps<Phrases, SpiralFrame>;
 
 /** Two networks that differ in the momentum alone learn to tell three spirals apart. */
 export function ThreeSpirals({ firstFrames, ...props }: Props) {
   const { words } = props;
   const { phrases } = words;
-  const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(id, schema, props);
   const { settings } = figure;
   const specs = useMemo(() => spiralSpecs(settings), [settings]);
   const data = useMemo(() => createDataSet(specs[0]), [specs]);
   const names = [phrases.plain, fill(phrases.with, { momentum: formatDecimals(settings.momentum, 2) })] as const;
-  const { frames, playback, onForward, notices } = useTraining({
+  const { frames, shown } = useTrainedFigure({
+    figure,
     specs,
     toFrame: spiralFrame,
     firstFrames,
     pace: STEPS_PER_SECOND,
-    live: figure.live,
-    awake: useAwake(element),
-    words: figure.frame,
     names,
+    source: (settings) => panelSource(rerun(settings)),
   });
   const last = frames.at(-1);
   const result = last
@@ -58,14 +52,9 @@ export function ThreeSpirals({ firstFrames, ...props }: Props) {
     : '';
   return (
     <LiveFigure
-      figure={figure}
-      element={element}
-      playback={playback}
-      onForward={onForward}
-      notices={notices}
+      {...shown}
       result={result}
       announcement={result}
-      pytorch={trainingSource(rerun(settings).runs)}
       notebook={() => pageRun(settings, frames)}
       table={spiralTable(frames, names, words)}
     >

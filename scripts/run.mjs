@@ -10,11 +10,7 @@ import { root } from './root.mjs';
  * @returns {Promise<number>}
  */
 export function run(command, args, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
-    child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
-  });
+  return exitOf(spawn(command, args, { cwd: root, stdio: 'inherit', ...options }));
 }
 
 /**
@@ -22,7 +18,38 @@ export function run(command, args, options = {}) {
  * @param {...string} args
  */
 export function runNpm(...args) {
-  const npm = process.env['npm_execpath'];
-  if (npm?.endsWith('.js')) return run(process.execPath, [npm, ...args]);
-  return run('npm', args, { shell: process.platform === 'win32' });
+  const { command, args: given, options } = npm(args);
+  return run(command, given, options);
+}
+
+/**
+ * Like `runNpm`, but what it prints is given back.
+ * @param {...string} args
+ */
+export async function listenToNpm(...args) {
+  const { command, args: given, options } = npm(args);
+  const child = spawn(command, given, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  /** @type {Buffer[]} */
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (/** @type {Buffer} */ chunk) => printed.push(chunk));
+  const code = await exitOf(child);
+  return { code, printed: Buffer.concat(printed).toString() };
+}
+
+/** @param {string[]} args */
+function npm(args) {
+  const started = process.env['npm_execpath'];
+  if (started?.endsWith('.js')) return { command: process.execPath, args: [started, ...args], options: {} };
+  return { command: 'npm', args, options: { shell: process.platform === 'win32' } };
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>}
+ */
+function exitOf(child) {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
 }

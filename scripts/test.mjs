@@ -3,7 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installIfNeeded } from './install.mjs';
 import { root } from './root.mjs';
-import { runNpm } from './run.mjs';
+import { listenToNpm, runNpm } from './run.mjs';
 import { playwrightCount, vitestCount } from './test-counts.mjs';
 
 /**
@@ -14,28 +14,72 @@ import { playwrightCount, vitestCount } from './test-counts.mjs';
 
 const reports = join(root, '.cache', 'test-results');
 
-/** @type {Part[]} */
-const parts = [
-  { script: 'test:format' },
-  { script: 'test:lint' },
-  { script: 'test:types' },
-  { script: 'test:unit', report: join(reports, 'unit.json'), countOf: vitestCount },
-  { script: 'test:python', report: join(reports, 'python.json'), countOf: vitestCount },
-  { script: 'build' },
-  { script: 'test:browser', needs: 'build', report: join(reports, 'browser.json'), countOf: playwrightCount },
+/** Two queues side by side: most of these parts keep one core busy. @type {Part[][]} */
+const sideBySide = [
+  [
+    { script: 'test:lint' },
+    { script: 'test:types' },
+    { script: 'test:base-path', report: join(reports, 'base-path.json'), countOf: playwrightCount },
+    { script: 'build' },
+  ],
+  [
+    { script: 'test:format' },
+    { script: 'test:unit', report: join(reports, 'unit.json'), countOf: vitestCount },
+    { script: 'test:python', report: join(reports, 'python.json'), countOf: vitestCount },
+  ],
 ];
+/** By themselves: no page is to be late because something else is at work. @type {Part[]} */
+const afterwards = [
+  { script: 'test:browser', needs: 'build', report: join(reports, 'browser.json'), countOf: playwrightCount },
+  { script: 'soak', needs: 'build' },
+];
+
+/** @type {Outcome[]} */
+const outcomes = [];
+
+/**
+ * Runs the parts one after the other.
+ * @param {Part[]} parts
+ * @param {(script: string) => Promise<boolean>} succeeds runs a script and shows what it prints
+ */
+async function inTurn(parts, succeeds) {
+  for (const part of parts) {
+    const start = performance.now();
+    const count = await countOf(part, succeeds);
+    outcomes.push({ ...part, ...count, seconds: (performance.now() - start) / 1000 });
+  }
+}
 
 /**
  * @param {Part} part
+ * @param {(script: string) => Promise<boolean>} succeeds
  * @returns {Promise<Count>}
  */
-async function outcomeOf({ script, report, countOf }) {
+async function countOf({ script, needs, report, countOf }, succeeds) {
+  if (outcomes.some((earlier) => earlier.script === needs && earlier.failed > 0)) {
+    console.log(`\n== ${script}: not run, since '${needs ?? ''}' failed ==`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
   if (report !== undefined) rmSync(report, { force: true });
-  const succeeded = (await runNpm('run', script)) === 0;
+  const succeeded = await succeeds(script);
   const whole = { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0 };
   if (report === undefined || countOf === undefined || !existsSync(report)) return whole;
   const count = countOf(report);
   return { ...count, failed: succeeded ? count.failed : Math.max(count.failed, 1) };
+}
+
+/** Shows what a script prints when it has ended, so that two do not get mixed up. @param {string} script */
+async function succeedsAside(script) {
+  console.log(`${script} …`);
+  const { code, printed } = await listenToNpm('run', script);
+  console.log(`\n== ${script} ==\n${printed}`);
+  return code === 0;
+}
+
+/** @param {string} script */
+async function succeeds(script) {
+  console.log(`\n== ${script} ==`);
+  return (await runNpm('run', script)) === 0;
 }
 
 /** @param {Outcome} outcome */
@@ -44,17 +88,10 @@ function summary({ script, passed, failed, skipped, seconds }) {
 }
 
 await installIfNeeded();
-
-/** @type {Outcome[]} */
-const outcomes = [];
-for (const part of parts) {
-  console.log(`\n== ${part.script} ==`);
-  const start = performance.now();
-  const cannotRun = outcomes.some(({ script, failed }) => script === part.needs && failed > 0);
-  if (cannotRun) console.log(`not run: it needs '${part.needs ?? ''}', which failed`);
-  const count = cannotRun ? { passed: 0, failed: 1, skipped: 0 } : await outcomeOf(part);
-  outcomes.push({ ...part, ...count, seconds: (performance.now() - start) / 1000 });
-}
+// All parts need it, and only one may make it.
+if ((await runNpm('run', 'kernel')) !== 0) process.exit(1);
+await Promise.all(sideBySide.map((parts) => inTurn(parts, succeedsAside)));
+await inTurn(afterwards, succeeds);
 
 /** @param {'passed' | 'failed'} kind */
 const total = (kind) => outcomes.reduce((sum, outcome) => sum + outcome[kind], 0);

@@ -1,6 +1,7 @@
 import type { Distribution } from '../../../lib/math/distribution';
 import type { RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
+import { lastSeen, recordedStep } from '../../book/figure/lastSeen';
 
 /** How the values of a layer are distributed over its units and the rows. */
 export interface Density {
@@ -31,9 +32,8 @@ export interface DensityFrame {
 
 /** What both networks show at one step. One that has diverged stays as it was last seen. */
 export function densityFrame(moment: Moment, before: DensityFrame | undefined): DensityFrame | undefined {
-  const records = moment.map((event) => (event?.kind === 'record' ? event : undefined));
-  const step = records.find((record) => record)?.step;
-  const [plain, normalised] = records.map((record, run) => (record ? densitiesOf(record) : before?.networks[run]));
+  const step = recordedStep(moment);
+  const [plain, normalised] = lastSeen(moment, densitiesOf, before?.networks);
   return step === undefined || !plain || !normalised ? undefined : { step, networks: [plain, normalised] };
 }
 

@@ -1,4 +1,6 @@
+import type { RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
+import { lastSeen, recordedStep } from '../../book/figure/lastSeen';
 import { PLACES } from './model';
 
 /** One network at one step. */
@@ -17,15 +19,15 @@ export interface PlaceFrame {
 
 /** What the runs side by side show at one step. A run that has diverged stays as it was last seen. */
 export function placeFrame(moment: Moment, before: PlaceFrame | undefined): PlaceFrame | undefined {
-  const records = moment.map((event) => (event?.kind === 'record' ? event : undefined));
-  const step = records.find((record) => record)?.step;
-  const states = records.flatMap((record, run): PlacedState[] => {
-    if (record) return [{ loss: record.training?.loss ?? NaN, accuracy: record.validation?.accuracy ?? NaN }];
-    const last = before?.states[run];
-    return last ? [last] : [];
-  });
+  const step = recordedStep(moment);
+  const states = lastSeen(moment, stateOf, before?.states).filter((state) => state !== undefined);
   return step === undefined || states.length < moment.length ? undefined : { step, states };
 }
+
+const stateOf = ({ training, validation }: RunRecord): PlacedState => ({
+  loss: training?.loss ?? NaN,
+  accuracy: validation?.accuracy ?? NaN,
+});
 
 /** Of one network the states of all seeds. */
 export const statesOf = ({ states }: PlaceFrame, place: number): PlacedState[] => states.filter((_, run) => run % PLACES.length === place);

@@ -1,5 +1,6 @@
 import type { RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
+import { lastSeen, recordedStep } from '../../book/figure/lastSeen';
 
 /** One network at one step. */
 export interface NetworkState {
@@ -18,9 +19,8 @@ export interface ShiftFrame {
 
 /** What three runs side by side show at one step. A run that has diverged stays as it was last seen. */
 export function shiftFrame(moment: Moment, before: ShiftFrame | undefined): ShiftFrame | undefined {
-  const records = moment.map((event) => (event?.kind === 'record' ? event : undefined));
-  const step = records.find((record) => record)?.step;
-  const [plain, normalised, noisy] = records.map((record, run) => (record ? stateOf(record) : before?.networks[run]));
+  const step = recordedStep(moment);
+  const [plain, normalised, noisy] = lastSeen(moment, stateOf, before?.networks);
   return step === undefined || !plain || !normalised || !noisy ? undefined : { step, networks: [plain, normalised, noisy] };
 }
 

@@ -1,4 +1,6 @@
+import type { RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
+import { lastSeen, recordedStep } from '../../book/figure/lastSeen';
 
 /** One fit at one step. */
 export interface FitState {
@@ -17,15 +19,14 @@ export interface FitFrame {
 
 /** The frame that two runs side by side make at one step. A run that has diverged stays as it was last seen. */
 export function fitFrame(moment: Moment, before: FitFrame | undefined): FitFrame | undefined {
-  const records = moment.map((event) => (event?.kind === 'record' ? event : undefined));
-  const step = records.find((record) => record)?.step;
-  const [without, withDropout] = [0, 1].map((run): FitState | undefined => {
-    const record = records[run];
-    if (!record) return before?.fits[run as 0 | 1];
-    const state = { training: record.training?.loss ?? NaN, clean: record.validation?.loss ?? NaN };
-    return record.grid ? { ...state, fit: record.grid } : state;
-  });
+  const step = recordedStep(moment);
+  const [without, withDropout] = lastSeen(moment, stateOf, before?.fits);
   return step === undefined || !without || !withDropout ? undefined : { step, fits: [without, withDropout] };
+}
+
+function stateOf({ training, validation, grid }: RunRecord): FitState {
+  const state = { training: training?.loss ?? NaN, clean: validation?.loss ?? NaN };
+  return grid ? { ...state, fit: grid } : state;
 }
 
 const FIT_DIGITS = 3;

@@ -1,5 +1,6 @@
 import type { Evaluation, RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
+import { lastSeen, recordedStep } from '../../book/figure/lastSeen';
 
 /** One twin at one step. */
 export interface TwinState {
@@ -22,21 +23,24 @@ export interface TwinFrame {
 
 /** The frame that pairs of runs side by side make at one step, the twins first. A run that has diverged stays as it was last seen. */
 export function twinFrame(moment: Moment, before: TwinFrame | undefined): TwinFrame | undefined {
-  const states = moment.map((event) => (event?.kind === 'record' ? { step: event.step, state: twinState(event) } : undefined));
-  const step = states.find((state) => state)?.step;
-  const without = states[0]?.state ?? before?.twins[0];
-  const withDropout = states[1]?.state ?? before?.twins[1];
-  const others = Array.from({ length: moment.length / 2 - 1 }, (_, other) => {
-    const [first, second] = [0, 1].map((twin) => {
-      const now = states[2 * other + 2 + twin]?.state;
-      return now ? lossesOf(now) : before?.others[other]?.[twin];
-    });
-    return first && second ? ([first, second] as const) : undefined;
-  }).filter((pair) => pair !== undefined);
+  const step = recordedStep(moment);
+  const [without, withDropout] = lastSeen(moment.slice(0, 2), twinState, before?.twins);
+  const others = pairsOf(lastSeen(moment.slice(2), lossesOf, before?.others.flat()));
   return step === undefined || !without || !withDropout ? undefined : { step, twins: [without, withDropout], others };
 }
 
-const lossesOf = ({ training, validation }: TwinState): Losses => [training.loss, validation.loss];
+function lossesOf(record: RunRecord): Losses {
+  const { training, validation } = twinState(record);
+  return [training.loss, validation.loss];
+}
+
+/** Two by two. */
+function pairsOf(losses: readonly (Losses | undefined)[]): LossPair[] {
+  return losses.flatMap((without, run) => {
+    const withDropout = losses[run + 1];
+    return run % 2 === 0 && without && withDropout ? [[without, withDropout] as const] : [];
+  });
+}
 
 function twinState({ training, validation, grid }: RunRecord): TwinState {
   if (!training || !validation) throw new Error('A twin is recorded on training and on validation data');

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
+import { recordedStep } from '../../book/figure/lastSeen';
 
 /** One of the networks at one step, as it was last seen. */
 export interface Racer {
@@ -18,13 +19,14 @@ export interface RaceFrame {
 
 /** The frame that the runs side by side make at one step. Only a run that diverged has no record where others have one. */
 export function raceFrame(moment: Moment, before: RaceFrame | undefined): RaceFrame | undefined {
-  const records = moment.map((event) => (event?.kind === 'record' ? event : undefined));
-  const step = records.find((record) => record)?.step;
+  const step = recordedStep(moment);
   if (step === undefined) return undefined;
   return {
     step,
-    racers: records.map((record, which) =>
-      record ? { training: record.training, validation: record.validation, isOut: false } : { ...before?.racers[which], isOut: true },
+    racers: moment.map((event, which) =>
+      event?.kind === 'record'
+        ? { training: event.training, validation: event.validation, isOut: false }
+        : { ...before?.racers[which], isOut: true },
     ),
   };
 }

@@ -1,5 +1,6 @@
 import type { Evaluation, RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
+import { lastSeen, recordedStep } from '../../book/figure/lastSeen';
 import { ARMS } from '../../../lib/experiments/momentum/threeSpirals';
 
 /** What a network says of every point of the grid: its class, and by how much its logit leads the next. */
@@ -22,11 +23,10 @@ export interface SpiralFrame {
 }
 
 /** The frame that two runs side by side make at one step. A run that has diverged stays as it was last seen. */
-export function spiralFrame([plain, withMomentum]: Moment, before: SpiralFrame | undefined): SpiralFrame | undefined {
-  const records = [plain, withMomentum].map((event) => (event?.kind === 'record' ? event : undefined));
-  const step = records.find((record) => record)?.step;
-  const [first, second] = records.map((record, run) => (record ? stateOf(record) : before?.states[run]));
-  return step === undefined || !first || !second ? undefined : { step, states: [first, second] };
+export function spiralFrame(moment: Moment, before: SpiralFrame | undefined): SpiralFrame | undefined {
+  const step = recordedStep(moment);
+  const [plain, withMomentum] = lastSeen(moment, stateOf, before?.states);
+  return step === undefined || !plain || !withMomentum ? undefined : { step, states: [plain, withMomentum] };
 }
 
 function stateOf({ training, validation, grid }: RunRecord): SpiralState {

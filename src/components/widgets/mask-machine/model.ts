@@ -32,14 +32,17 @@ export interface Machine {
   expectedMet: readonly number[];
 }
 
+/** The layer whose units are dropped, and how each is heard by the unit of the next. */
+export const layerOf = ({ units }: Settings) => ({ outputs: OUTPUTS.slice(0, units), weights: WEIGHTS.slice(0, units) });
+
 /** All that the machine does in its passes; in eval mode nothing is dropped. */
-export function machineRun({ p, units, mode, seed }: Settings) {
+export function machineRun(settings: Settings) {
+  const { p, units, mode, seed } = settings;
   const drop = mode === 'eval' ? 0 : p;
-  const [outputs, weights] = [OUTPUTS.slice(0, units), WEIGHTS.slice(0, units)];
+  const layer = layerOf(settings);
   return {
-    outputs,
-    weights,
-    run: maskMachine({ outputs, weights, p: drop, passes: PASSES, seed }),
+    ...layer,
+    run: maskMachine({ ...layer, p: drop, passes: PASSES, seed }),
     expectedMet: Array.from({ length: PASSES }, (_, pass) => expectedNetworksMet(units, drop, pass + 1)),
   };
 }

@@ -1,6 +1,6 @@
 import { maskMachineSource } from '../../../lib/pytorch/maskMachineSource';
 import type { ProgramRerun } from '../../../lib/pytorch/rerun';
-import { machineRun, PASSES, type Settings } from './model';
+import { layerOf, machineRun, PASSES, type Settings } from './model';
 
 /** Of single precision. */
 const TOLERANCE = 1e-5;
@@ -28,7 +28,5 @@ export function rerun(settings: Settings): ProgramRerun {
 
 export const source = (settings: Settings): string => programSource(settings, false);
 
-function programSource(settings: Settings, isTwin: boolean): string {
-  const { outputs, weights } = machineRun(settings);
-  return maskMachineSource({ ...settings, outputs, weights, passes: PASSES, isTwin });
-}
+const programSource = (settings: Settings, isTwin: boolean): string =>
+  maskMachineSource({ ...settings, ...layerOf(settings), passes: PASSES, isTwin });

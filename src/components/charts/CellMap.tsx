@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Chart, Clipped } from './Chart';
 import { tenth, type PlotArea } from './plotArea';
+import { rampClass } from './rampClass';
 
 /** A rectangle of a map that is divided into equal columns and rows. */
 export interface MapCell {
@@ -36,7 +37,6 @@ interface Props {
   beside?: ComponentChildren;
 }
 
-const SHADES = 10;
 const TICK = 4;
 /** Of a cross, from its middle. */
 const ARM = 3;
@@ -54,7 +54,7 @@ export function CellMap({ area, label, columns, rows, cells, xLabel, yLabel, xTi
           return (
             <g key={`${column}-${row}`} data-cell={`${column}-${row}`}>
               <rect
-                class={share === undefined ? 'beyond' : `map-cell ${shade(share)}`}
+                class={share === undefined ? 'beyond' : `map-cell ${rampClass(share)}`}
                 x={tenth(x - (span * width) / 2)}
                 y={tenth(y - (span * height) / 2)}
                 width={tenth(span * width)}
@@ -95,8 +95,6 @@ export function CellMap({ area, label, columns, rows, cells, xLabel, yLabel, xTi
     </Chart>
   );
 }
-
-const shade = (share: number): string => `ramp-${Math.min(SHADES - 1, Math.max(0, Math.floor(SHADES * share)))}`;
 
 const cross = (x: number, y: number): string =>
   `M${tenth(x - ARM)} ${tenth(y - ARM)}l${2 * ARM} ${2 * ARM}m0 ${-2 * ARM}l${-2 * ARM} ${2 * ARM}`;

@@ -1,5 +1,6 @@
 import { Chart } from './Chart';
 import { tenth } from './plotArea';
+import { rampClass } from './rampClass';
 
 export interface HeatCell {
   /** Absent where nothing is known yet; infinite where there is no number. */
@@ -28,7 +29,6 @@ const WIDTH = 380;
 const MARGIN = { top: 24, right: 8, bottom: 36, left: 44 };
 const ROW_HEIGHT = 38;
 const GAP = 2;
-const SHADES = 10;
 
 /** A number for every pair of two settings, low to high along the ramp by equal factors. */
 export function HeatMap({ label, title, rows, columns, xLabel, yLabel, ceiling, column }: Props) {
@@ -92,6 +92,5 @@ export function HeatMap({ label, title, rows, columns, xLabel, yLabel, ceiling, 
 function shade(value: number | undefined, floor: number, ceiling: number): string {
   if (value === undefined) return 'heat-unknown';
   if (!(value < ceiling)) return 'beyond';
-  const share = Math.log(value / floor) / Math.log(ceiling / floor);
-  return `ramp-${Math.min(SHADES - 1, Math.floor(SHADES * share))}`;
+  return rampClass(Math.log(value / floor) / Math.log(ceiling / floor));
 }

@@ -1,4 +1,4 @@
-import { pathData } from './pathData';
+import { dotsData, pathData } from './pathData';
 import { tenth, type PlotArea } from './plotArea';
 
 const BALL_RADIUS = 5;
@@ -10,21 +10,13 @@ interface Props {
   tone: 'with' | 'without';
 }
 
-const isDrawn = (position: readonly [number, number]) => position.every(Number.isFinite);
-
 /** The way that a ball has made over a surface, with a dot at every step. */
 export function PathTrace({ area, positions, tone }: Props) {
   return (
     <g class={`path tone-${tone}`}>
       <path class="path-halo" d={pathData(area, positions)} />
       <path class="line" data-line={tone} d={pathData(area, positions)} />
-      <path
-        class="path-steps"
-        d={positions
-          .filter(isDrawn)
-          .map(([x, y]) => `M${tenth(area.x(x))} ${tenth(area.y(y))}h0`)
-          .join('')}
-      />
+      <path class="path-steps" d={dotsData(area, positions)} />
     </g>
   );
 }

@@ -13,3 +13,11 @@ export function pathData(area: PlotArea, points: Iterable<readonly [number, numb
   }
   return path;
 }
+
+/** A dot for every point that is finite, for a line with round ends. */
+export function dotsData(area: PlotArea, points: readonly (readonly [number, number])[]): string {
+  return points
+    .filter((point) => point.every(Number.isFinite))
+    .map(([x, y]) => `M${tenth(area.x(x))} ${tenth(area.y(y))}h0`)
+    .join('');
+}

@@ -1,10 +1,10 @@
 import type { FateBand } from '../../../lib/experiments/momentum/minimumStrip';
 import { formatDecimals } from '../../../lib/format/formatNumber';
 import { tiltedQuartic } from '../../../lib/surfaces/tiltedQuartic';
+import { StartPoint } from '../../book/figure/StartPoint';
 import { fill, type FigureWords } from '../../book/figure/words';
 import { memoryScale } from '../../charts/axisScale';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
-import { DraggablePoint } from '../../charts/DraggablePoint';
 import { LineChart } from '../../charts/LineChart';
 import { BallOnGround, ProfilePlot } from '../../charts/ProfilePlot';
 import { Strip, type Lane } from '../../charts/Strip';
@@ -50,16 +50,14 @@ export function WellPictures({ plain, withMomentum, bands, start, position, word
             ))}
             <BallOnGround area={area} x={at(plain)} y={value(at(plain))} tone="without" id="without" />
             <BallOnGround area={area} x={at(withMomentum)} y={value(at(withMomentum))} tone="with" id="with" />
-            <DraggablePoint
+            <StartPoint
               area={area}
-              x={start}
-              y={value(start)}
+              start={[start, value(start)]}
               step={schema.start.step}
-              name={phrases.start}
-              role={phrases.drag}
-              disabled={!live}
+              phrases={phrases}
+              live={live}
               sideways
-              onMove={onStart}
+              onMove={([x]) => onStart(x)}
             />
           </>
         )}

@@ -1,9 +1,9 @@
 import { formatDecimals } from '../../../lib/format/formatNumber';
 import { cubic } from '../../../lib/surfaces/cubic';
+import { StartPoint } from '../../book/figure/StartPoint';
 import { fill, type FigureWords } from '../../book/figure/words';
 import { memoryScale } from '../../charts/axisScale';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
-import { DraggablePoint } from '../../charts/DraggablePoint';
 import { LineChart } from '../../charts/LineChart';
 import { BallOnGround, ProfilePlot } from '../../charts/ProfilePlot';
 import { Strip, type Lane } from '../../charts/Strip';
@@ -52,16 +52,14 @@ export function FlatPictures({ plain, withMomentum, least, start, position, word
             <CriticalPointSign area={area} x={0} y={0} kind="saddle" name={phrases.flatPoint} />
             <BallOnGround area={area} x={at(plain)} y={value(at(plain))} tone="without" id="without" />
             <BallOnGround area={area} x={at(withMomentum)} y={value(at(withMomentum))} tone="with" id="with" />
-            <DraggablePoint
+            <StartPoint
               area={area}
-              x={start}
-              y={value(start)}
+              start={[start, value(start)]}
               step={schema.start.step}
-              name={phrases.start}
-              role={phrases.drag}
-              disabled={!live}
+              phrases={phrases}
+              live={live}
               sideways
-              onMove={(x) => onStart(Math.min(farthest, Math.max(nearest, x)))}
+              onMove={([x]) => onStart(Math.min(farthest, Math.max(nearest, x)))}
             />
           </>
         )}

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Descent, Exploration } from '../../../lib/surfaces/exploration';
 import type { Point } from '../../../lib/surfaces/surface';
+import { StartPoint } from '../../book/figure/StartPoint';
 import { fill, type FigureWords } from '../../book/figure/words';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
-import { DraggablePoint } from '../../charts/DraggablePoint';
 import { PathBall, PathTrace } from '../../charts/PathTrace';
 import { SurfacePlot } from '../../charts/SurfacePlot';
 import type { View } from '../../charts/turntable';
@@ -73,16 +73,7 @@ export function SurfacePictures({ exploration, view, position, words: { phrases 
             {[...tracks].reverse().map((track) => (
               <PathBall key={track.tone} area={area} {...track} />
             ))}
-            <DraggablePoint
-              area={area}
-              x={start[0]}
-              y={start[1]}
-              step={schema.start.step}
-              name={phrases.start}
-              role={phrases.drag}
-              disabled={!live}
-              onMove={(px, py) => onStart([px, py])}
-            />
+            <StartPoint area={area} start={start} step={schema.start.step} phrases={phrases} live={live} onMove={onStart} />
           </>
         )}
       </ContourPlot>

@@ -1,8 +1,8 @@
+import { StartPoint } from '../../book/figure/StartPoint';
 import type { FigureWords } from '../../book/figure/words';
 import { Arrow } from '../../charts/Arrow';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
-import { DraggablePoint } from '../../charts/DraggablePoint';
 import { PathBall, PathTrace } from '../../charts/PathTrace';
 import type { PlotArea } from '../../charts/plotArea';
 import { drawnCeiling } from '../../../lib/surfaces/drawnCeiling';
@@ -47,16 +47,7 @@ export function SurfaceWithPaths({ exploration, position, words: { phrases }, li
           <PathBall area={area} positions={upTo(without)} tone="without" />
           <PathBall area={area} positions={upTo(withMomentum)} tone="with" />
           <Velocity area={area} descent={withMomentum} position={position} />
-          <DraggablePoint
-            area={area}
-            x={start[0]}
-            y={start[1]}
-            step={schema.start.step}
-            name={phrases.start}
-            role={phrases.drag}
-            disabled={!live}
-            onMove={(x, y) => onStart([x, y])}
-          />
+          <StartPoint area={area} start={start} step={schema.start.step} phrases={phrases} live={live} onMove={onStart} />
         </>
       )}
     </ContourPlot>

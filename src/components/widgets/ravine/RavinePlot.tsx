@@ -1,11 +1,12 @@
+import { StartPoint } from '../../book/figure/StartPoint';
 import type { FigureWords } from '../../book/figure/words';
 import { fill } from '../../book/figure/words';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
-import { DraggablePoint } from '../../charts/DraggablePoint';
 import type { Tone } from '../../charts/LineChart';
-import { pathData } from '../../charts/pathData';
-import { tenth, type PlotArea } from '../../charts/plotArea';
+import { dotsData, pathData } from '../../charts/pathData';
+import { PathBall } from '../../charts/PathTrace';
+import type { PlotArea } from '../../charts/plotArea';
 import type { Ground } from '../../../lib/surfaces/descentPath';
 import type { Point } from '../../../lib/surfaces/surface';
 import { stepParts, STEEPEST, type Descent, type RavineRun } from './model';
@@ -16,7 +17,6 @@ import { StepArrows } from './StepArrows';
 /** The ramp ends at the height of the wall this far from the floor. */
 const WALL = 3;
 const CEILING = (STEEPEST * WALL ** 2) / 2;
-const BALL_RADIUS = 5;
 
 interface Props {
   ground: Ground;
@@ -52,23 +52,14 @@ export function RavinePlot({ ground, run, start, learningRate, position, words: 
           {ground.criticalPoints.map(({ x, y, kind, name }) => (
             <CriticalPointSign key={name} area={area} x={x} y={y} kind={kind} name={phrases.minimum} />
           ))}
-          <circle class="ball tone-with" data-ball="with" cx={tenth(area.x(ball[0]))} cy={tenth(area.y(ball[1]))} r={BALL_RADIUS} />
+          <PathBall area={area} positions={[ball]} tone="with" />
           <StepArrows
             area={area}
             from={ball}
             {...stepParts(withMomentum, step, learningRate)}
             names={{ kept: phrases.kept, fresh: phrases.fresh, enlarged: (times) => fill(phrases.enlarged, { times }) }}
           />
-          <DraggablePoint
-            area={area}
-            x={start[0]}
-            y={start[1]}
-            step={schema.start.step}
-            name={phrases.start}
-            role={phrases.drag}
-            disabled={!live}
-            onMove={(x, y) => onStart([x, y])}
-          />
+          <StartPoint area={area} start={start} step={schema.start.step} phrases={phrases} live={live} onMove={onStart} />
         </>
       )}
     </ContourPlot>
@@ -81,9 +72,7 @@ function Path({ area, descent, tone }: { area: PlotArea; descent: Descent; tone:
   return (
     <g class={`path tone-${tone}`}>
       <path class={`line${dashed}`} data-line={tone} d={pathData(area, descent.positions)} />
-      {dashed === '' && (
-        <path class="path-steps" d={descent.positions.map(([x, y]) => `M${tenth(area.x(x))} ${tenth(area.y(y))}h0`).join('')} />
-      )}
+      {dashed === '' && <path class="path-steps" d={dotsData(area, descent.positions)} />}
     </g>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import type { PageRun } from '../../../lib/pytorch/rerun';
+import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
 import { PlayBar } from '../../controls/PlayBar';
 import { SettingControl } from '../../controls/SettingControl';
@@ -42,8 +42,8 @@ export interface LiveFigureProps<S extends Schema> {
   extra?: ComponentChildren;
   /** Source that does what the figure does. */
   pytorch: string;
-  /** What a notebook redoes, with the numbers that the page shows now; asked for when the reader wants one. */
-  notebook?: () => PageRun | Promise<PageRun>;
+  /** What a notebook redoes, with the numbers that the page shows now if it has them; asked for when the reader wants one. */
+  notebook?: () => Rerun | PageRun;
   table: DataTable;
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PageRun } from '../../../lib/pytorch/rerun';
+import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema } from '../../../lib/share/setting';
 import { downloadText } from './downloadText';
 import { settingsInWords } from './settingsInWords';
@@ -8,8 +8,8 @@ import { fill } from './words';
 
 type State = { kind: 'idle' | 'preparing' } | { kind: 'failed'; reason: string };
 
-/** Downloads a notebook that redoes in PyTorch what the figure shows now. What writes it is loaded when it is wanted. */
-export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figure<S>; run: () => PageRun | Promise<PageRun> }) {
+/** Downloads a notebook that redoes in PyTorch what the figure shows now; what it has no numbers of is trained first. What writes it is loaded when it is wanted. */
+export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figure<S>; run: () => Rerun | PageRun }) {
   const { id, words, frame, live, link } = figure;
   const { phrases } = frame;
   const [state, setState] = useState<State>({ kind: 'idle' });
@@ -19,7 +19,7 @@ export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figu
     try {
       const { figureNotebookText } = await import('../../../lib/pytorch/notebook/figureNotebook');
       const about = { title: words.title, settings: settingsInWords(figure), link: link() };
-      downloadText(`${id}.ipynb`, 'application/x-ipynb+json', figureNotebookText(about, await withRecords(await run())));
+      downloadText(`${id}.ipynb`, 'application/x-ipynb+json', figureNotebookText(about, await withRecords(run())));
       setState({ kind: 'idle' });
     } catch (error) {
       setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
@@ -38,9 +38,11 @@ export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figu
   );
 }
 
-/** What a figure has not trained yet is trained now. */
-async function withRecords(run: PageRun): Promise<PageRun> {
-  if (run.kind !== 'training' || run.records.some((records) => records.length > 0)) return run;
+async function withRecords(run: Rerun | PageRun): Promise<PageRun> {
+  if (hasNumbers(run)) return run;
   const { trainedInWorker } = await import('./trainedInWorker');
   return trainedInWorker(run);
 }
+
+const hasNumbers = (run: Rerun | PageRun): run is PageRun =>
+  run.kind === 'program' || ('records' in run && run.records.some((records) => records.length > 0));

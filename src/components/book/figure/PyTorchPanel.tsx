@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withBase } from '../../../lib/book/basePath';
 import { markedLines, type MarkedLine } from '../../../lib/format/markedLines';
-import type { PageRun } from '../../../lib/pytorch/rerun';
+import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema } from '../../../lib/share/setting';
 import { CopyButton } from './CopyButton';
 import { NotebookButton } from './NotebookButton';
@@ -13,7 +13,7 @@ interface Props<S extends Schema> {
   figure: Figure<S>;
   source: string;
   /** What the notebook redoes; without it there is none. */
-  notebook?: () => PageRun | Promise<PageRun>;
+  notebook?: () => Rerun | PageRun;
 }
 
 /** The PyTorch source that does what the figure does, with what the last change touched briefly marked. */

@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'preact/hooks';
 import { panelSource } from '../../../lib/pytorch/panelSource';
 import type { RunSpec } from '../../../lib/training/spec';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { trainedInWorker } from '../../book/figure/trainedInWorker';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { useSweep } from '../../book/figure/useSweep';
@@ -48,7 +47,7 @@ export function DropoutCurve({ firstErrors, ...props }: Props) {
       result={result}
       announcement={running ? '' : result}
       pytorch={panelSource(rerun(settings))}
-      notebook={() => trainedInWorker(rerun(settings))}
+      notebook={() => rerun(settings)}
       table={curveTable(all, words)}
       bar={
         <SweepBar

@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'preact/hooks';
 import { createDataSet } from '../../../lib/data/createDataSet';
 import { panelSource } from '../../../lib/pytorch/panelSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { trainedInWorker } from '../../book/figure/trainedInWorker';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
@@ -56,7 +55,7 @@ export function ForgotEval({ firstAnswers, ...props }: Props) {
       result={result}
       announcement={playback.playing ? '' : result}
       pytorch={panelSource(rerun(settings))}
-      notebook={() => trainedInWorker(rerun(settings))}
+      notebook={() => rerun(settings)}
       table={answerTable(answers, mode, asks, words)}
     >
       <AnswerPictures answers={answers} settings={settings} data={data} asks={asks} words={words} />

@@ -1,7 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { panelSource } from '../../../lib/pytorch/panelSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { trainedInWorker } from '../../book/figure/trainedInWorker';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { fill } from '../../book/figure/words';
@@ -48,7 +47,7 @@ export function TrainabilityMap({ firstLosses, ...props }: Props) {
       result={result}
       announcement={running ? '' : result}
       pytorch={panelSource(rerun(settings))}
-      notebook={() => trainedInWorker(rerun(settings))}
+      notebook={() => rerun(settings)}
       table={mapTable(known, words)}
       bar={
         <SweepBar

@@ -4,7 +4,6 @@ import { trainingSource } from '../../../lib/pytorch/trainingSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
-import { trainedInWorker } from '../../book/figure/trainedInWorker';
 import { useSweep } from '../../book/figure/useSweep';
 import { fill, type FigureWords } from '../../book/figure/words';
 import { SlopePlot } from '../../charts/SlopePlot';
@@ -53,7 +52,7 @@ export function WithoutDropout({ firstResults, ...props }: Props) {
       result={result}
       announcement={running ? '' : result}
       pytorch={trainingSource(rerun(settings).runs)}
-      notebook={() => trainedInWorker(rerun(settings))}
+      notebook={() => rerun(settings)}
       table={dropoutTable(results, words)}
       bar={
         <SweepBar

@@ -4,7 +4,7 @@ import { PROGRAM_TOLERANCE } from '../../src/lib/pytorch/notebook/programCells';
 import { NUDGE, NUDGE_ALLOWANCE, TOLERANCES } from '../../src/lib/pytorch/notebook/trainingCells';
 import { panelSource } from '../../src/lib/pytorch/panelSource';
 import type { PageSeries, Rerun } from '../../src/lib/pytorch/rerun';
-import type { NamedRuns } from '../../src/lib/pytorch/runSetup';
+import { namedRuns } from '../../src/lib/pytorch/runSetup';
 import { trainedRun } from '../../src/lib/pytorch/trainedRun';
 import { trainingSource } from '../../src/lib/pytorch/trainingSource';
 import { defaultsOf } from '../../src/lib/share/setting';
@@ -47,8 +47,9 @@ const cases = figures.flatMap(({ id, schema, rerun }) => [
 
 function shortened(rerun: Rerun, most: number): Rerun {
   if (rerun.kind === 'program') return rerun;
-  const runs = rerun.runs.map(({ name, spec }) => ({ name, spec: { ...spec, steps: Math.min(spec.steps, most) } }));
-  return { ...rerun, runs: runs as unknown as NamedRuns };
+  const names = rerun.runs.map(({ name }) => name);
+  const specs = rerun.runs.map(({ spec }) => ({ ...spec, steps: Math.min(spec.steps, most) }));
+  return { ...rerun, runs: namedRuns(names, specs) };
 }
 
 function panelJob(name: string, rerun: Rerun): Job {

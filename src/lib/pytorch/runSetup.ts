@@ -13,6 +13,20 @@ export interface NamedRun {
 
 export type NamedRuns = readonly [NamedRun, ...NamedRun[]];
 
+/**
+ * The first specifications with these names, in order.
+ * @throws Error when there is no name, or a name without a specification.
+ */
+export function namedRuns(names: readonly string[], specs: readonly (RunSpec | undefined)[]): NamedRuns {
+  const [first, ...others] = names.map((name, run): NamedRun => {
+    const spec = specs[run];
+    if (!spec) throw new Error(`There is no run for '${name}'`);
+    return { name, spec };
+  });
+  if (!first) throw new Error('There is no run');
+  return [first, ...others];
+}
+
 export function layersOf(spec: RunSpec): Layer[] {
   return networkLayers(spec.layers, dataShape(spec).features);
 }

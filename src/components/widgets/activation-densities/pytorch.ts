@@ -1,17 +1,11 @@
 import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
+import { namedRuns } from '../../../lib/pytorch/runSetup';
 import type { DensityFrame } from './frames';
 import { twinSpecs, type Settings } from './model';
 
 /** Both networks, as the PyTorch panel and the notebook train them. */
 export function rerun(settings: Settings): TrainingRerun {
-  const [plain, normalised] = twinSpecs(settings);
-  return {
-    kind: 'training',
-    runs: [
-      { name: 'plain', spec: plain },
-      { name: 'batch norm', spec: normalised },
-    ],
-  };
+  return { kind: 'training', runs: namedRuns(['plain', 'batch norm'], twinSpecs(settings)) };
 }
 
 /** The same with the losses that the page shows. */

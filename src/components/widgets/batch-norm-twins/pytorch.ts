@@ -1,16 +1,10 @@
 import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
+import { namedRuns } from '../../../lib/pytorch/runSetup';
 import { RECORD_EVERY, twins, type Curve, type Pair, type Settings } from './model';
 
 /** Both twins at the chosen learning rate, as the PyTorch panel and the notebook train them. */
 export function rerun(settings: Settings): TrainingRerun {
-  const [plain, normalised] = twins(settings);
-  return {
-    kind: 'training',
-    runs: [
-      { name: 'without batch normalisation', spec: plain },
-      { name: 'with batch normalisation', spec: normalised },
-    ],
-  };
+  return { kind: 'training', runs: namedRuns(['without batch normalisation', 'with batch normalisation'], twins(settings)) };
 }
 
 /** The same with the losses that the page shows. */

@@ -1,4 +1,5 @@
 import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
+import { namedRuns } from '../../../lib/pytorch/runSetup';
 import type { PlaceFrame } from './frames';
 import { allSpecs, PLACES, type Settings } from './model';
 
@@ -6,14 +7,8 @@ const NAMES = { nowhere: 'no batch norm', before: 'before', after: 'after' } as 
 
 /** The three networks of the first seed, as the PyTorch panel and the notebook train them. */
 export function rerun(settings: Settings): TrainingRerun {
-  const specs = allSpecs(settings);
-  const [first, ...others] = PLACES.map((place, run) => {
-    const spec = specs[run];
-    if (!spec) throw new Error(`No run for ${place}`);
-    return { name: NAMES[place], spec };
-  });
-  if (!first) throw new Error('No runs');
-  return { kind: 'training', runs: [first, ...others] };
+  const names = PLACES.map((place) => NAMES[place]);
+  return { kind: 'training', runs: namedRuns(names, allSpecs(settings)) };
 }
 
 /** The same with the losses that the page shows. */

@@ -1,4 +1,5 @@
 import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
+import { namedRuns } from '../../../lib/pytorch/runSetup';
 import type { ShiftFrame } from './frames';
 import { threeSpecs, type Settings } from './model';
 
@@ -6,15 +7,7 @@ const NAMES = ['plain', 'batch norm', 'batch norm and noise'] as const;
 
 /** The three runs, as the PyTorch panel and the notebook train them. */
 export function rerun(settings: Settings): TrainingRerun {
-  const [plain, normalised, noisy] = threeSpecs(settings);
-  return {
-    kind: 'training',
-    runs: [
-      { name: NAMES[0], spec: plain },
-      { name: NAMES[1], spec: normalised },
-      { name: NAMES[2], spec: noisy },
-    ],
-  };
+  return { kind: 'training', runs: namedRuns(NAMES, threeSpecs(settings)) };
 }
 
 /** The same with the losses that the page shows. */

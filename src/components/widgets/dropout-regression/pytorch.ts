@@ -1,17 +1,11 @@
 import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
+import { namedRuns } from '../../../lib/pytorch/runSetup';
 import type { FitFrame } from './frames';
 import { fitSpecs, type Settings } from './model';
 
 /** Both fits, as the PyTorch panel and the notebook train them. */
 export function rerun(settings: Settings): TrainingRerun {
-  const [without, withDropout] = fitSpecs(settings);
-  return {
-    kind: 'training',
-    runs: [
-      { name: 'without dropout', spec: without },
-      { name: 'with dropout', spec: withDropout },
-    ],
-  };
+  return { kind: 'training', runs: namedRuns(['without dropout', 'with dropout'], fitSpecs(settings)) };
 }
 
 /** The same with the losses that the page shows. */

@@ -1,17 +1,11 @@
 import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
+import { namedRuns } from '../../../lib/pytorch/runSetup';
 import type { TwinFrame } from './frames';
 import { twinSpecs, type Settings } from './model';
 
 /** Both twins, as the PyTorch panel and the notebook train them. */
 export function rerun(settings: Settings): TrainingRerun {
-  const [without, withDropout] = twinSpecs(settings);
-  return {
-    kind: 'training',
-    runs: [
-      { name: 'without dropout', spec: without },
-      { name: 'with dropout', spec: withDropout },
-    ],
-  };
+  return { kind: 'training', runs: namedRuns(['without dropout', 'with dropout'], twinSpecs(settings)) };
 }
 
 /** The same with the losses that the page shows. */

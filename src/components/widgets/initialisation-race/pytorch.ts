@@ -1,6 +1,6 @@
 import { SCHEMES, type Scheme } from '../../../lib/nn/scheme';
 import type { PageRecord, PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
-import type { NamedRuns } from '../../../lib/pytorch/runSetup';
+import { namedRuns } from '../../../lib/pytorch/runSetup';
 import type { RaceFrame } from './frames';
 import { raceSpecs, type Settings } from './model';
 
@@ -14,8 +14,8 @@ const NAMES: Readonly<Record<Scheme, string>> = {
 
 /** All five networks, as the PyTorch panel and the notebook train them. */
 export function rerun(settings: Settings): TrainingRerun {
-  const specs = raceSpecs(settings);
-  return { kind: 'training', runs: SCHEMES.map((scheme, i) => ({ name: NAMES[scheme], spec: specs[i] })) as unknown as NamedRuns };
+  const names = SCHEMES.map((scheme) => NAMES[scheme]);
+  return { kind: 'training', runs: namedRuns(names, raceSpecs(settings)) };
 }
 
 /** The same with the losses that the page shows. */

@@ -2,7 +2,7 @@ import { withCurves, type LossCurve } from '../../../lib/experiments/lossCurve';
 import { effectiveRate } from '../../../lib/experiments/momentum/noiseFloor';
 import { MOMENTA, RATES, sweepRun } from '../../../lib/experiments/momentum/sweepRun';
 import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
-import type { NamedRuns } from '../../../lib/pytorch/runSetup';
+import { namedRuns } from '../../../lib/pytorch/runSetup';
 import { sweptSpecs, type Settings } from './model';
 
 /** Beyond this effective rate training is chaotic from the first steps, and rounding decides what comes out. */
@@ -12,11 +12,14 @@ const LARGEST_RATE = 3.5;
 export function rerun(settings: Settings): TrainingRerun {
   const learningRate = Number(settings.learningRate);
   const seed = sweptSpecs(settings)[0]?.seed ?? settings.seed;
-  const runs = comparable(learningRate).map((momentum) => ({
-    name: `momentum ${momentum}`,
-    spec: sweepRun({ ...settings, seed }, { learningRate, momentum }),
-  }));
-  return { kind: 'training', runs: runs as unknown as NamedRuns };
+  const momenta = comparable(learningRate);
+  return {
+    kind: 'training',
+    runs: namedRuns(
+      momenta.map((momentum) => `momentum ${momentum}`),
+      momenta.map((momentum) => sweepRun({ ...settings, seed }, { learningRate, momentum })),
+    ),
+  };
 }
 
 /** The same with the losses that the page has found so far. */

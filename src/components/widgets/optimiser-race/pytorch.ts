@@ -2,7 +2,7 @@ import { withCurves } from '../../../lib/experiments/lossCurve';
 import { RACERS, type Racer } from '../../../lib/experiments/momentum/optimiserRace';
 import { optimiserRaceSource } from '../../../lib/pytorch/optimiserRaceSource';
 import type { PageRun, PageSeries, Rerun } from '../../../lib/pytorch/rerun';
-import type { NamedRuns } from '../../../lib/pytorch/runSetup';
+import { namedRuns, type NamedRuns } from '../../../lib/pytorch/runSetup';
 import type { Point } from '../../../lib/surfaces/surface';
 import { trainingSource } from '../../../lib/pytorch/trainingSource';
 import {
@@ -23,7 +23,7 @@ const TOLERANCE = 5e-3;
 /** A program for the surfaces; training for the digits. */
 export function rerun(settings: Settings): Rerun {
   const { course, angle } = settings;
-  if (course === 'digits') return { kind: 'training', runs: namedRuns(settings) };
+  if (course === 'digits') return { kind: 'training', runs: digitsRuns(settings) };
   const entries = surfaceEntries(surfaceRace(course, angle), settings, new Map());
   const nudged = NUDGES.map((nudge) => surfaceEntries(nudgedRace(course, angle, nudge), settings, new Map()));
   const series = entries.map(({ racer, losses }, place): PageSeries => ({
@@ -48,7 +48,7 @@ export function pageRun(settings: Settings, found: readonly DigitsRun[]): PageRu
 
 export function source(settings: Settings): string {
   const { course, angle } = settings;
-  if (course === 'digits') return trainingSource(namedRuns(settings));
+  if (course === 'digits') return trainingSource(digitsRuns(settings));
   const racers = RACERS.map((racer) => ({ racer, name: NAMES[racer], learningRate: rateOf(racer, settings) }));
   return optimiserRaceSource({ course, angle, steps: STEPS, racers });
 }
@@ -68,10 +68,13 @@ const LARGEST_FACTOR = 3;
 const compared = ({ factor }: Settings): Racer[] =>
   RACERS.filter((racer) => factor <= LARGEST_FACTOR || racer === 'sgd' || racer === 'adagrad');
 
-function namedRuns(settings: Settings): NamedRuns {
+function digitsRuns(settings: Settings): NamedRuns {
   const specs = digitsSpecs(settings);
-  const runs = compared(settings).map((racer) => ({ name: NAMES[racer], spec: specs[RACERS.indexOf(racer)] }));
-  return runs as unknown as NamedRuns;
+  const racers = compared(settings);
+  return namedRuns(
+    racers.map((racer) => NAMES[racer]),
+    racers.map((racer) => specs[RACERS.indexOf(racer)]),
+  );
 }
 
 /** Of the coordinates of the start, relative: many roundings of single precision. */

@@ -1,17 +1,11 @@
 import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
+import { namedRuns } from '../../../lib/pytorch/runSetup';
 import type { SpiralFrame } from './frames';
 import { spiralSpecs, type Settings } from './model';
 
 /** Both networks, as the PyTorch panel and the notebook train them. */
 export function rerun(settings: Settings): TrainingRerun {
-  const [plain, withMomentum] = spiralSpecs(settings);
-  return {
-    kind: 'training',
-    runs: [
-      { name: 'plain', spec: plain },
-      { name: 'with momentum', spec: withMomentum },
-    ],
-  };
+  return { kind: 'training', runs: namedRuns(['plain', 'with momentum'], spiralSpecs(settings)) };
 }
 
 /** The same with the losses that the page shows. */

@@ -2,11 +2,10 @@ import { useMemo, useRef } from 'preact/hooks';
 import { panelSource } from '../../../lib/pytorch/panelSource';
 import type { RunSpec } from '../../../lib/training/spec';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { SweepProgress } from '../../book/figure/SweepProgress';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { useSweep } from '../../book/figure/useSweep';
-import { fill } from '../../book/figure/words';
-import { SweepBar } from '../../controls/SweepBar';
 import { CurvePictures } from './CurvePictures';
 import { bestColumn, cleanError, columns, sweptSpecs } from './model';
 import { outcome } from './outcome';
@@ -23,19 +22,19 @@ interface Props extends FigureProps<Phrases> {
 /** The error over the drop probability, measured over several seeds after the reader has guessed where it is least. */
 export function DropoutCurve({ firstErrors, ...props }: Props) {
   const { words } = props;
-  const { phrases } = words;
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(id, schema, props);
   const { settings, live, change, frame } = figure;
   const { noise, points, width, seed } = settings;
   const specs = useMemo(() => sweptSpecs({ noise, points, width, seed }), [noise, points, width, seed]);
-  const { results, running, play, pause, notices } = useSweep({
+  const sweep = useSweep({
     specs,
     resultOf: cleanError,
     live,
     awake: useAwake(element),
     words: frame,
   });
+  const { results, running } = sweep;
   const all = useMemo(() => columns(live ? results : firstErrors), [live, results, firstErrors]);
   const done = live ? results.length : firstErrors.length;
   const result = outcome(all, settings, live, words);
@@ -43,28 +42,13 @@ export function DropoutCurve({ firstErrors, ...props }: Props) {
     <LiveFigure
       figure={figure}
       element={element}
-      notices={notices}
+      notices={sweep.notices}
       result={result}
       announcement={running ? '' : result}
       pytorch={panelSource(rerun(settings))}
       notebook={() => rerun(settings)}
       table={curveTable(all, words)}
-      bar={
-        <SweepBar
-          done={done}
-          total={specs.length}
-          running={running}
-          disabled={!live}
-          words={{
-            play: frame.phrases.play,
-            pause: frame.phrases.pause,
-            progress: phrases.progress,
-            progressText: fill(phrases.progressText, { done, total: specs.length }),
-          }}
-          onPlay={play}
-          onPause={pause}
-        />
-      }
+      bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={done} total={specs.length} />}
     >
       <CurvePictures
         settings={settings}

@@ -1,12 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { lossCurve, type LossCurve } from '../../../lib/experiments/lossCurve';
-import { trainingSource } from '../../../lib/pytorch/trainingSource';
+import { panelSource } from '../../../lib/pytorch/panelSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { SweepProgress } from '../../book/figure/SweepProgress';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { useSweep } from '../../book/figure/useSweep';
-import { fill } from '../../book/figure/words';
-import { SweepBar } from '../../controls/SweepBar';
 import { cells, sweptSpecs } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
@@ -23,13 +22,12 @@ interface Props extends FigureProps<Phrases> {
 /** Training and validation loss for every pair of a momentum and a learning rate, over several seeds. */
 export function MomentumSweep({ firstRuns, ...props }: Props) {
   const { words } = props;
-  const { phrases } = words;
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(id, schema, props);
   const { settings, live, frame } = figure;
   const { noise, points, steps, seed, best } = settings;
   const specs = useMemo(() => sweptSpecs({ noise, points, steps, seed }), [noise, points, steps, seed]);
-  const { results, running, play, pause, notices } = useSweep({
+  const sweep = useSweep({
     specs,
     resultOf: lossCurve,
     first: firstRuns,
@@ -38,34 +36,20 @@ export function MomentumSweep({ firstRuns, ...props }: Props) {
     awake: useAwake(element),
     words: frame,
   });
+  const { results, running } = sweep;
   const all = useMemo(() => cells(results, best), [results, best]);
   const result = outcome(all, settings, words);
   return (
     <LiveFigure
       figure={figure}
       element={element}
-      notices={notices}
+      notices={sweep.notices}
       result={result}
       announcement={running ? '' : result}
-      pytorch={trainingSource(rerun(settings).runs)}
+      pytorch={panelSource(rerun(settings))}
       notebook={() => pageRun(settings, results)}
       table={sweepTable(all, best, words)}
-      bar={
-        <SweepBar
-          done={results.length}
-          total={specs.length}
-          running={running}
-          disabled={!live}
-          words={{
-            play: frame.phrases.play,
-            pause: frame.phrases.pause,
-            progress: phrases.progress,
-            progressText: fill(phrases.progressText, { done: results.length, total: specs.length }),
-          }}
-          onPlay={play}
-          onPause={pause}
-        />
-      }
+      bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
     >
       <SweepPictures all={all} settings={settings} words={words} />
     </LiveFigure>

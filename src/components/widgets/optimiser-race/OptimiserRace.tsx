@@ -1,10 +1,9 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { SweepProgress } from '../../book/figure/SweepProgress';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { useSweep } from '../../book/figure/useSweep';
-import { fill } from '../../book/figure/words';
-import { SweepBar } from '../../controls/SweepBar';
 import { digitsEntries, digitsResult, digitsSpecs, surfaceEntries, surfaceRace, triedRates } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
@@ -17,7 +16,6 @@ import { raceTable } from './table';
 /** Seven optimisers on two surfaces, at once, or on the digits, where each is trained in turn. */
 export function OptimiserRace(props: FigureProps<Phrases>) {
   const { words } = props;
-  const { phrases } = words;
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(id, schema, props);
   const { settings, live, frame } = figure;
@@ -27,7 +25,7 @@ export function OptimiserRace(props: FigureProps<Phrases>) {
   const tried = useMemo(() => race && triedRates(race), [race]);
   const onSurface = useMemo(() => (race && tried ? surfaceEntries(race, { course, factor }, tried) : []), [race, tried, course, factor]);
   const specs = useMemo(() => digitsSpecs({ course, factor, seed }), [course, factor, seed]);
-  const { results, running, play, pause, notices } = useSweep({
+  const sweep = useSweep({
     specs,
     resultOf: digitsResult,
     startsItself: isDigits,
@@ -35,6 +33,7 @@ export function OptimiserRace(props: FigureProps<Phrases>) {
     awake: useAwake(element),
     words: frame,
   });
+  const { results, running } = sweep;
   const onDigits = useMemo(() => (isDigits ? digitsEntries(results, { course, factor }) : []), [isDigits, results, course, factor]);
   const entries = isDigits ? onDigits : onSurface;
   const result = outcome(entries, settings, words);
@@ -42,30 +41,13 @@ export function OptimiserRace(props: FigureProps<Phrases>) {
     <LiveFigure
       figure={figure}
       element={element}
-      notices={notices}
+      notices={sweep.notices}
       result={result}
       announcement={running ? '' : result}
       pytorch={source(settings)}
       notebook={() => pageRun(settings, results)}
       table={raceTable(entries, words)}
-      bar={
-        isDigits && (
-          <SweepBar
-            done={results.length}
-            total={specs.length}
-            running={running}
-            disabled={!live}
-            words={{
-              play: frame.phrases.play,
-              pause: frame.phrases.pause,
-              progress: phrases.progress,
-              progressText: fill(phrases.progressText, { done: results.length, total: specs.length }),
-            }}
-            onPlay={play}
-            onPause={pause}
-          />
-        )
-      }
+      bar={isDigits && <SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
     >
       {race ? (
         <>

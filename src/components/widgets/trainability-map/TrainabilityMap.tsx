@@ -1,10 +1,9 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { panelSource } from '../../../lib/pytorch/panelSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { SweepProgress } from '../../book/figure/SweepProgress';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
-import { fill } from '../../book/figure/words';
-import { SweepBar } from '../../controls/SweepBar';
 import { MapPictures } from './MapPictures';
 import { cellLoss, cells, mapSpecs, type CellLoss } from './model';
 import { outcome } from './outcome';
@@ -22,7 +21,6 @@ interface Props extends FigureProps<Phrases> {
 /** Which depths can be trained from which scale of the first weights: a short run for every cell of a map. */
 export function TrainabilityMap({ firstLosses, ...props }: Props) {
   const { words } = props;
-  const { phrases } = words;
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(id, schema, props);
   const { settings, live, frame } = figure;
@@ -49,22 +47,7 @@ export function TrainabilityMap({ firstLosses, ...props }: Props) {
       pytorch={panelSource(rerun(settings))}
       notebook={() => rerun(settings)}
       table={mapTable(known, words)}
-      bar={
-        <SweepBar
-          done={known.length}
-          total={specs.length}
-          running={running}
-          disabled={!live}
-          words={{
-            play: frame.phrases.play,
-            pause: frame.phrases.pause,
-            progress: phrases.progress,
-            progressText: fill(phrases.progressText, { done: known.length, total: specs.length }),
-          }}
-          onPlay={sweep.play}
-          onPause={sweep.pause}
-        />
-      }
+      bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={known.length} total={specs.length} />}
     >
       <MapPictures known={known} settings={settings} words={words} />
     </LiveFigure>

@@ -1,13 +1,13 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { formatNumber } from '../../../lib/format/formatNumber';
-import { trainingSource } from '../../../lib/pytorch/trainingSource';
+import { panelSource } from '../../../lib/pytorch/panelSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { SweepProgress } from '../../book/figure/SweepProgress';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { useSweep } from '../../book/figure/useSweep';
 import { fill, type FigureWords } from '../../book/figure/words';
 import { SlopePlot } from '../../charts/SlopePlot';
-import { SweepBar } from '../../controls/SweepBar';
 import { meanOf, METHODS, resultOf, SEEDS, sweptSpecs, type Method, type Result } from './model';
 import type { Phrases } from './phrases';
 import { rerun } from './pytorch';
@@ -33,7 +33,7 @@ export function WithoutDropout({ firstResults, ...props }: Props) {
   const figure = useFigure(id, schema, props);
   const { settings, live, frame } = figure;
   const specs = useMemo(() => sweptSpecs(settings), [settings]);
-  const { results, running, play, pause, notices } = useSweep({
+  const sweep = useSweep({
     specs,
     resultOf,
     first: firstResults,
@@ -42,33 +42,19 @@ export function WithoutDropout({ firstResults, ...props }: Props) {
     awake: useAwake(element),
     words: frame,
   });
+  const { results, running } = sweep;
   const result = outcome(results, words);
-  const progress = { done: results.length, total: specs.length };
   return (
     <LiveFigure
       figure={figure}
       element={element}
-      notices={notices}
+      notices={sweep.notices}
       result={result}
       announcement={running ? '' : result}
-      pytorch={trainingSource(rerun(settings).runs)}
+      pytorch={panelSource(rerun(settings))}
       notebook={() => rerun(settings)}
       table={dropoutTable(results, words)}
-      bar={
-        <SweepBar
-          {...progress}
-          running={running}
-          disabled={!live}
-          words={{
-            play: frame.phrases.play,
-            pause: frame.phrases.pause,
-            progress: phrases.progress,
-            progressText: fill(phrases.progressText, progress),
-          }}
-          onPlay={play}
-          onPause={pause}
-        />
-      }
+      bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
     >
       <SlopePlot
         label={phrases.plot}

@@ -1,0 +1,36 @@
+import type { Schema } from '../../../lib/share/setting';
+import { SweepBar } from '../../controls/SweepBar';
+import type { Figure } from './useFigure';
+import type { SweepState } from './useSweep';
+import { fill, type FigureWords } from './words';
+
+/** 'runs done', and '{done} of {total} runs'. */
+export type SweepPhrase = 'progress' | 'progressText';
+
+interface Props<S extends Schema> {
+  figure: Figure<S>;
+  words: FigureWords<SweepPhrase>;
+  sweep: Pick<SweepState<unknown>, 'running' | 'play' | 'pause'>;
+  done: number;
+  total: number;
+}
+
+/** The bar of a figure that sweeps, in the place of a play bar. */
+export function SweepProgress<S extends Schema>({ figure: { live, frame }, words: { phrases }, sweep, done, total }: Props<S>) {
+  return (
+    <SweepBar
+      done={done}
+      total={total}
+      running={sweep.running}
+      disabled={!live}
+      words={{
+        play: frame.phrases.play,
+        pause: frame.phrases.pause,
+        progress: phrases.progress,
+        progressText: fill(phrases.progressText, { done, total }),
+      }}
+      onPlay={sweep.play}
+      onPause={sweep.pause}
+    />
+  );
+}

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { installDebian } from './debian.mjs';
 import { root } from './root.mjs';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -38,9 +39,7 @@ function downloadPlaywrights() {
 }
 
 function installDebians() {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
-  spawnSync('apt-get', ['update'], { stdio: 'inherit' });
-  spawnSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { stdio: 'inherit' });
+  installDebian('chromium');
 }
 
 /** Path of a Chromium, installed now if need be: Playwright's own download first, then Debian's package. Throws what the user can do. */

@@ -23,6 +23,21 @@ describe('what the reader is told to see', () => {
     expect(explore(defaults).without.end).toMatchObject({ kind: 'stuck-at-saddle', near: { kind: 'saddle' } });
   });
 
+  test.each([
+    ['saddle', [0.72, 0.94], [0.71, 0.95]],
+    ['double-well', [0.85, 0.94], [0.84, 0.95]],
+  ] as const)('on %s the momenta from %j come to the global minimum, and not those from %j', (id, reaching, failing) => {
+    const isGlobal = (momentum: number) => ends({ ...onSurface(id), momentum }).end.near?.global ?? false;
+    expect(reaching.map(isGlobal)).toEqual([true, true]);
+    expect(failing.map(isGlobal)).toEqual([false, false]);
+  });
+
+  test('in the double well 0.96 falls back, and 0.97 is still on its way', () => {
+    const at = (momentum: number) => ends({ ...onSurface('double-well'), momentum }).end;
+    expect(at(0.96)).toMatchObject({ kind: 'converged', near: { name: 'local minimum' } });
+    expect(at(0.97)).toMatchObject({ kind: 'still-moving' });
+  });
+
   test('too large a momentum overshoots the global minimum', () => {
     expect(ends({ momentum: 0.98 }).overshoots).toBeGreaterThan(0);
   });

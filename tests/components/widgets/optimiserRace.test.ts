@@ -41,7 +41,8 @@ describe('what the reader is told to see', () => {
   });
 
   test('on the flat saddle momentum halves the steps', () => {
-    expect(arrivals('saddle')).toMatchObject({ sgd: 126, momentum: 50, nesterov: 31, adam: 58 });
+    expect(arrivals('saddle')).toMatchObject({ sgd: 126, momentum: 50, nesterov: 31, rmsprop: 168, adam: 58 });
+    expect(arrivals('saddle', { angle: 0 })).toMatchObject({ momentum: 50, rmsprop: 7 });
   });
 });
 

@@ -8,7 +8,7 @@ export interface AnswerOptions<Question, Answer> {
   /** The answer to the first question, made when the book was built. */
   first: Answer;
   /** Must not change. */
-  createWorker: () => AnswerWorker<Question, Answer>;
+  createWorker: () => AnswerWorker<NoInfer<Question>, NoInfer<Answer>>;
   live: boolean;
   words: FrameWords;
 }

@@ -32,10 +32,10 @@ export interface LiveFigureProps<S extends Schema> {
   bar?: ComponentChildren;
   /** Steps forward past the end, where the figure can make more. */
   onForward?: () => void;
-  /** What came out, in a sentence under the picture. */
-  result: ComponentChildren;
-  /** The same for those who hear it; said when the reader has stopped changing things. */
-  announcement: string;
+  /** What came out, in a sentence under the picture; for those who hear it said when the reader has stopped changing things. */
+  result: string;
+  /** Whether it is not said now, since it goes on changing. */
+  quiet?: boolean;
   /** Sentences on the state of the figure: diverged, compatibility mode, could not start. */
   notices?: readonly string[];
   /** Controls of the figure's own. */
@@ -58,7 +58,7 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
     bar,
     onForward,
     result,
-    announcement,
+    quiet = false,
     notices = [],
     extra,
     pytorch,
@@ -114,7 +114,7 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
         {extra}
       </div>
       <p class="figure-result">{result}</p>
-      <Announcement text={announcement} />
+      <Announcement text={quiet ? '' : result} />
       <div class="figure-notices" data-status role="status">
         <IgnoredValues figure={figure} />
         {notices.map((notice) => (

@@ -1,6 +1,6 @@
-import { formatNumber } from '../../../lib/format/formatNumber';
+import { formatDecimals, formatNumber } from '../../../lib/format/formatNumber';
 import type { DescentEndKind } from '../../../lib/surfaces/descentPath';
-import type { Descent } from '../../../lib/surfaces/exploration';
+import type { Descent, Exploration } from '../../../lib/surfaces/exploration';
 import { fill, type FigureWords } from './words';
 
 /** How a descent over a surface ends. */
@@ -13,4 +13,17 @@ export function descentOutcome({ end, losses, overshoots }: Descent, { phrases }
   const values = { step: end.step, place, loss, overshoots };
   if (end.kind === 'still-moving' && overshoots > 0) return fill(phrases.overshot, values);
   return fill(phrases[end.kind], values);
+}
+
+/** The same of both descents of an exploration. */
+export function explorationOutcome(
+  { withMomentum, without }: Exploration,
+  momentum: number,
+  words: FigureWords<DescentPhrase | 'result'>,
+): string {
+  return fill(words.phrases.result, {
+    momentum: formatDecimals(momentum, 2),
+    with: descentOutcome(withMomentum, words),
+    without: descentOutcome(without, words),
+  });
 }

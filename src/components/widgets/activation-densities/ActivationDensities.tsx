@@ -37,12 +37,10 @@ export function ActivationDensities({ firstFrames, ...props }: Props) {
     names: [words.phrases.plain, words.phrases.normalised],
     source: (settings) => panelSource(rerun(settings)),
   });
-  const result = resultOf(frames.at(-1), settings, words);
   return (
     <LiveFigure
       {...shown}
-      result={result}
-      announcement={result}
+      result={resultOf(frames.at(-1), settings, words)}
       notebook={() => pageRun(settings, frames)}
       table={densityTable(frames, settings, words)}
     >

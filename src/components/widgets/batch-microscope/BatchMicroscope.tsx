@@ -20,15 +20,13 @@ export function BatchMicroscope(props: FigureProps<Phrases>) {
   const figure = useFigure(id, schema, props);
   const { settings, live, change } = figure;
   const playback = usePlayback(STAGES.length - 1, { perSecond: STAGES_PER_SECOND, awake: useAwake(element) });
-  const result = outcome(settings, words);
   return (
     <LiveFigure
       figure={figure}
       element={element}
       playback={playback}
       notices={isTooSmall(settings) ? [words.phrases.error] : []}
-      result={result}
-      announcement={result}
+      result={outcome(settings, words)}
       pytorch={source(settings)}
       notebook={() => rerun(settings)}
       table={batchTable(settings, words)}

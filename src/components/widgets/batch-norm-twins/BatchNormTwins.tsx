@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { trainingSource } from '../../../lib/pytorch/trainingSource';
+import { panelSource } from '../../../lib/pytorch/panelSource';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
@@ -46,16 +46,16 @@ export function BatchNormTwins({ firstCurves, ...props }: Props) {
   });
   const all = useMemo(() => pairs(rates(network), results), [network, results]);
   const playback = usePlayback(MOST_STEPS / RECORD_EVERY, { perSecond: RECORDS_PER_SECOND, awake });
-  const result = outcome(all, learningRate, words);
+  const pytorch = useMemo(() => panelSource(rerun(settings)), [settings]);
   return (
     <LiveFigure
       figure={figure}
       element={element}
       playback={{ ...playback, stepsPerPosition: RECORD_EVERY }}
       notices={[...notices, ...divergences(all, learningRate, words)]}
-      result={result}
-      announcement={running || playback.playing ? '' : result}
-      pytorch={trainingSource(rerun(settings).runs)}
+      result={outcome(all, learningRate, words)}
+      quiet={running || playback.playing}
+      pytorch={pytorch}
       notebook={() => pageRun(settings, all)}
       table={rateTable(all, words)}
     >

@@ -33,12 +33,10 @@ export function BeforeOrAfter({ firstFrames, ...props }: Props) {
     names: Array.from({ length: SEEDS }, () => PLACES.map((place) => words.phrases[place])).flat(),
     source: (settings) => panelSource(rerun(settings)),
   });
-  const result = resultOf(frames.at(-1), words);
   return (
     <LiveFigure
       {...shown}
-      result={result}
-      announcement={result}
+      result={resultOf(frames.at(-1), words)}
       notebook={() => pageRun(settings, frames)}
       table={placeTable(frames, settings.seed, words)}
     >

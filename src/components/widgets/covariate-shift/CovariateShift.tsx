@@ -33,12 +33,10 @@ export function CovariateShift({ firstFrames, ...props }: Props) {
     names: [phrases.plain, phrases.normalised, phrases.noisy],
     source: (settings) => panelSource(rerun(settings)),
   });
-  const result = resultOf(frames.at(-1), words);
   return (
     <LiveFigure
       {...shown}
-      result={result}
-      announcement={result}
+      result={resultOf(frames.at(-1), words)}
       notebook={() => pageRun(settings, frames)}
       table={shiftTable(frames, words)}
     >

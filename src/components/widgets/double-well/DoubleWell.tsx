@@ -23,14 +23,12 @@ export function DoubleWell(props: FigureProps<Phrases>) {
   const both = useMemo(() => rolls(settings), [settings]);
   const bands = useMemo(() => stripBands({ learningRate, start }), [learningRate, start]);
   const playback = usePlayback(SHOWN_STEPS, { perSecond: STEPS_PER_SECOND, awake: useAwake(element) });
-  const result = outcome(both, words);
   return (
     <LiveFigure
       figure={figure}
       element={element}
       playback={playback}
-      result={result}
-      announcement={result}
+      result={outcome(both, words)}
       pytorch={source(settings)}
       notebook={() => rerun(settings)}
       table={bandTable(bands, words)}

@@ -37,14 +37,13 @@ export function DropoutCurve({ firstErrors, ...props }: Props) {
   const { results, running } = sweep;
   const all = useMemo(() => columns(live ? results : firstErrors), [live, results, firstErrors]);
   const done = live ? results.length : firstErrors.length;
-  const result = outcome(all, settings, live, words);
   return (
     <LiveFigure
       figure={figure}
       element={element}
       notices={sweep.notices}
-      result={result}
-      announcement={running ? '' : result}
+      result={outcome(all, settings, live, words)}
+      quiet={running}
       pytorch={panelSource(rerun(settings))}
       notebook={() => rerun(settings)}
       table={curveTable(all, words)}

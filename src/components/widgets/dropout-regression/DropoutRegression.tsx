@@ -35,9 +35,13 @@ export function DropoutRegression({ firstFrames, ...props }: Props) {
     names: [words.phrases.without, words.phrases.with],
     source: (settings) => panelSource(rerun(settings)),
   });
-  const result = resultOf(frames.at(-1), words);
   return (
-    <LiveFigure {...shown} result={result} announcement={result} notebook={() => pageRun(settings, frames)} table={fitTable(frames, words)}>
+    <LiveFigure
+      {...shown}
+      result={resultOf(frames.at(-1), words)}
+      notebook={() => pageRun(settings, frames)}
+      table={fitTable(frames, words)}
+    >
       <FitPictures data={data} frames={frames} noise={settings.noise} words={words} />
     </LiveFigure>
   );

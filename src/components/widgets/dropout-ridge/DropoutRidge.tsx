@@ -17,12 +17,10 @@ export function DropoutRidge(props: FigureProps<Phrases>) {
   const { scale, seed } = settings;
   const fitted = useMemo(() => fits(settings), [settings]);
   const trace = useMemo(() => ridgeTrace({ scale, seed }, schema.p.max), [scale, seed]);
-  const result = outcome(fitted, settings, words);
   return (
     <LiveFigure
       figure={figure}
-      result={result}
-      announcement={result}
+      result={outcome(fitted, settings, words)}
       pytorch={source(settings)}
       notebook={() => rerun(settings)}
       table={fitTable(fitted, words)}

@@ -37,12 +37,10 @@ export function DropoutTwins({ firstFrames, ...props }: Props) {
     names: [phrases.without, phrases.with, ...others.flatMap((seed) => namesOf(seed, words))],
     source: (settings) => panelSource(rerun(settings)),
   });
-  const result = resultOf(frames.at(-1), words);
   return (
     <LiveFigure
       {...shown}
-      result={result}
-      announcement={result}
+      result={resultOf(frames.at(-1), words)}
       notebook={() => pageRun(settings, frames)}
       table={twinTable(frames, others, words)}
     >

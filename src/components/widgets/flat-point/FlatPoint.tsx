@@ -25,14 +25,12 @@ export function FlatPoint(props: FigureProps<Phrases>) {
   const both = useMemo(() => rolls(settings), [settings]);
   const least = useMemo(() => leastMomentum({ learningRate, start }), [learningRate, start]);
   const playback = usePlayback(SHOWN_STEPS, { perSecond: STEPS_PER_SECOND, awake: useAwake(element), first: FIRST_STEP });
-  const result = outcome(both, least, words);
   return (
     <LiveFigure
       figure={figure}
       element={element}
       playback={playback}
-      result={result}
-      announcement={result}
+      result={outcome(both, least, words)}
       pytorch={source(settings)}
       notebook={() => rerun(settings)}
       table={rollTable(both, words)}

@@ -45,16 +45,16 @@ export function ForgotEval({ firstAnswers, ...props }: Props) {
   const answers = results[0];
   const playback = usePlayback(PASSES, { perSecond: PASSES_PER_SECOND, awake });
   const asks = playback.position;
-  const result = outcome(answers, settings, asks, words);
+  const pytorch = useMemo(() => panelSource(rerun(settings)), [settings]);
   return (
     <LiveFigure
       figure={figure}
       element={element}
       playback={playback}
       notices={notices}
-      result={result}
-      announcement={playback.playing ? '' : result}
-      pytorch={panelSource(rerun(settings))}
+      result={outcome(answers, settings, asks, words)}
+      quiet={playback.playing}
+      pytorch={pytorch}
       notebook={() => rerun(settings)}
       table={answerTable(answers, mode, asks, words)}
     >

@@ -30,14 +30,7 @@ export function GradientNoise(props: FigureProps<Phrases>) {
     withFormula: number(withMomentum.predicted),
   });
   return (
-    <LiveFigure
-      figure={figure}
-      result={result}
-      announcement={result}
-      pytorch={source(settings)}
-      notebook={() => rerun(settings)}
-      table={floorTable(run, words)}
-    >
+    <LiveFigure figure={figure} result={result} pytorch={source(settings)} notebook={() => rerun(settings)} table={floorTable(run, words)}>
       <NoiseCharts settings={settings} run={run} words={words} />
     </LiveFigure>
   );

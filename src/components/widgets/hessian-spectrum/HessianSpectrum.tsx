@@ -35,12 +35,11 @@ export function HessianSpectrum({ firstFrames, ...props }: Props) {
     names: [words.phrases.run],
     source: (settings) => hessianSpectrumSource(spectrumSpec(settings)),
   });
-  const result = outcome(frames.at(-1), settings, words);
   return (
     <LiveFigure
       {...shown}
-      result={result}
-      announcement={shown.playback.playing ? '' : result}
+      result={outcome(frames.at(-1), settings, words)}
+      quiet={shown.playback.playing}
       notebook={() => pageRun(settings, frames)}
       table={spectrumTable(frames, words)}
     >

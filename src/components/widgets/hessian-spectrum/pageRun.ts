@@ -9,8 +9,7 @@ const TOLERANCE = 1e-3;
 const EDGE_SHARE = 0.8;
 
 /** The program of the panel and the notebook, with the numbers that the page shows. */
-export function pageRun(settings: Settings, frames: readonly SpectrumFrame[]): ProgramRerun {
-  const spec = spectrumSpec(settings);
+export function pageRun(settings: Settings, frames: readonly SpectrumFrame[], spec = spectrumSpec(settings)): ProgramRerun {
   const largest = frames.map(({ eigenvalues }) => eigenvalues.at(-1) ?? NaN);
   const atEdge = largest.findIndex((value) => value > EDGE_SHARE * sharpnessLimit(settings));
   const shared = { name: 'at each record', comparable: atEdge < 0 ? frames.length : Math.max(1, atEdge) };

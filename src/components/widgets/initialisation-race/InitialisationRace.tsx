@@ -33,12 +33,11 @@ export function InitialisationRace({ firstFrames, ...props }: Props) {
     names: SCHEMES.map((scheme) => words.phrases[`scheme.${scheme}`]),
     source: (settings) => panelSource(rerun(settings)),
   });
-  const result = outcome(frames.at(-1), words);
   return (
     <LiveFigure
       {...shown}
-      result={result}
-      announcement={shown.playback.playing ? '' : result}
+      result={outcome(frames.at(-1), words)}
+      quiet={shown.playback.playing}
       notebook={() => pageRun(settings, frames)}
       table={raceTable(frames, words)}
     >

@@ -38,8 +38,8 @@ export function LandscapePlane({ firstOutcome, ...props }: Props) {
     live: figure.live,
     words: figure.frame,
   });
+  const isComputing = isOld && notices.length === 0;
   const playback = usePlayback(STEPS / RECORD_EVERY, { perSecond: RECORDS_PER_SECOND, awake: useAwake(element) });
-  const result = isOld && notices.length === 0 ? phrases.computing : outcomeText(answer, settings, words);
   const diverged =
     answer.kind === 'diverged' && !isOld
       ? [fill(figure.frame.phrases.diverged, { which: phrases.divergedRun, step: answer.step, reason: phrases.diverged })]
@@ -49,14 +49,13 @@ export function LandscapePlane({ firstOutcome, ...props }: Props) {
       figure={figure}
       element={element}
       playback={{ ...playback, stepsPerPosition: RECORD_EVERY }}
-      result={result}
-      announcement={result}
+      result={isComputing ? phrases.computing : outcomeText(answer, settings, words)}
       notices={[...notices, ...diverged]}
       pytorch={landscapePlaneSource(spec, settings)}
       notebook={() => pageRun(answered, answer)}
       table={planeTable(answer, words)}
     >
-      <PlanePictures outcome={answer} isOld={isOld && notices.length === 0} position={playback.position} words={words} />
+      <PlanePictures outcome={answer} isOld={isComputing} position={playback.position} words={words} />
     </LiveFigure>
   );
 }

@@ -15,12 +15,10 @@ export function LayerByLayer(props: FigureProps<Phrases>) {
   const figure = useFigure(id, schema, props);
   const { settings } = figure;
   const layers = useMemo(() => layerByLayer(settings), [settings]);
-  const result = outcome(layers, settings, words);
   return (
     <LiveFigure
       figure={figure}
-      result={result}
-      announcement={result}
+      result={outcome(layers, settings, words)}
       pytorch={source(settings)}
       notebook={() => rerun(settings)}
       table={layerTable(layers, settings, words)}

@@ -22,14 +22,13 @@ export function MaskMachine(props: FigureProps<Phrases>) {
   const run = useMemo(() => machineRun(settings), [settings]);
   const playback = usePlayback(PASSES, { perSecond: PASSES_PER_SECOND, awake: useAwake(element) });
   const machine = useMemo(() => machineAfter(run, playback.position), [run, playback.position]);
-  const result = outcome(machine, settings, words);
   return (
     <LiveFigure
       figure={figure}
       element={element}
       playback={playback}
-      result={result}
-      announcement={playback.playing ? '' : result}
+      result={outcome(machine, settings, words)}
+      quiet={playback.playing}
       pytorch={source(settings)}
       notebook={() => rerun(settings)}
       table={machineTable(machine, words)}

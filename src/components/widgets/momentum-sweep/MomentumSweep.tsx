@@ -38,14 +38,13 @@ export function MomentumSweep({ firstRuns, ...props }: Props) {
   });
   const { results, running } = sweep;
   const all = useMemo(() => cells(results, best), [results, best]);
-  const result = outcome(all, settings, words);
   return (
     <LiveFigure
       figure={figure}
       element={element}
       notices={sweep.notices}
-      result={result}
-      announcement={running ? '' : result}
+      result={outcome(all, settings, words)}
+      quiet={running}
       pytorch={panelSource(rerun(settings))}
       notebook={() => pageRun(settings, results)}
       table={sweepTable(all, best, words)}

@@ -15,12 +15,10 @@ export function NeedlessBias(props: FigureProps<Phrases>) {
   const figure = useFigure(id, schema, props);
   const { settings, live, change } = figure;
   const made = useMemo(() => unit(settings), [settings]);
-  const result = outcome(made, words);
   return (
     <LiveFigure
       figure={figure}
-      result={result}
-      announcement={result}
+      result={outcome(made, words)}
       pytorch={source(settings)}
       notebook={() => rerun(settings)}
       table={unitTable(made, words)}

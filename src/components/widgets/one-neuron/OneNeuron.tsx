@@ -19,12 +19,10 @@ export function OneNeuron(props: FigureProps<Phrases>) {
   const { width, seed } = settings;
   const now = useMemo(() => neuron(settings), [settings]);
   const along = useMemo(() => overInputs({ width, seed }), [width, seed]);
-  const result = outcome(now, words);
   return (
     <LiveFigure
       figure={figure}
-      result={result}
-      announcement={result}
+      result={outcome(now, words)}
       pytorch={source(settings)}
       notebook={() => rerun(settings)}
       table={neuronTable(settings, now, along, words)}

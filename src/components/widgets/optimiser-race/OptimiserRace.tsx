@@ -36,14 +36,13 @@ export function OptimiserRace(props: FigureProps<Phrases>) {
   const { results, running } = sweep;
   const onDigits = useMemo(() => (isDigits ? digitsEntries(results, { course, factor }) : []), [isDigits, results, course, factor]);
   const entries = isDigits ? onDigits : onSurface;
-  const result = outcome(entries, settings, words);
   return (
     <LiveFigure
       figure={figure}
       element={element}
       notices={sweep.notices}
-      result={result}
-      announcement={running ? '' : result}
+      result={outcome(entries, settings, words)}
+      quiet={running}
       pytorch={source(settings)}
       notebook={() => pageRun(settings, results)}
       table={raceTable(entries, words)}

@@ -16,12 +16,10 @@ export function RateMap(props: FigureProps<Phrases>) {
   const figure = useFigure(id, schema, props);
   const { settings, live, change } = figure;
   const now = useMemo(() => rates(settings), [settings]);
-  const result = outcome(now, words);
   return (
     <LiveFigure
       figure={figure}
-      result={result}
-      announcement={result}
+      result={outcome(now, words)}
       pytorch={source(settings)}
       notebook={() => rerun(settings)}
       table={rateTable(now, words)}

@@ -26,14 +26,12 @@ export function Ravine(props: FigureProps<Phrases>) {
   const ground = useMemo(() => ravineGround({ condition, angle }), [condition, angle]);
   const run = useMemo(() => ravineRun(ground, settings), [ground, settings]);
   const playback = usePlayback(STEPS, { perSecond: STEPS_PER_SECOND, awake: useAwake(element), first: FIRST_STEP });
-  const result = outcome(run, words);
   return (
     <LiveFigure
       figure={figure}
       element={element}
       playback={playback}
-      result={result}
-      announcement={result}
+      result={outcome(run, words)}
       pytorch={source(settings, run)}
       notebook={() => rerun(settings)}
       table={ravineTable(run, words)}

@@ -23,15 +23,14 @@ export function RunningStatistics(props: FigureProps<Phrases>) {
   const { settings } = figure;
   const tracks = useTracks(settings);
   const playback = usePlayback(STEPS, { perSecond: STEPS_PER_SECOND, awake: useAwake(element) });
-  const result = outcome(tracks, settings, playback.position, words);
   return (
     <LiveFigure
       figure={figure}
       element={element}
       playback={playback}
       notices={settings.testSize === 1 ? [words.phrases.error] : []}
-      result={result}
-      announcement={playback.playing ? '' : result}
+      result={outcome(tracks, settings, playback.position, words)}
+      quiet={playback.playing}
       pytorch={runningStatisticsSource(runs(settings), settings)}
       notebook={() => pageRun(settings)}
       table={statisticsTable(tracks, words)}

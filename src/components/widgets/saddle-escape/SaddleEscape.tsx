@@ -48,7 +48,6 @@ export function SaddleEscape(props: FigureProps<Phrases>) {
       element={element}
       playback={{ ...playback, stepsPerPosition }}
       result={result}
-      announcement={result}
       pytorch={source(settings)}
       notebook={() => rerun(settings)}
       table={escapeTable([...counted, withMomentum], words)}

@@ -25,14 +25,13 @@ export function SameWeights(props: FigureProps<Phrases>) {
     stepsPerPosition: RECORD_EVERY,
   };
   const { position, playing } = playback;
-  const result = outcome(both, settings, position, words);
   return (
     <LiveFigure
       figure={figure}
       element={element}
       playback={playback}
-      result={result}
-      announcement={playing ? '' : result}
+      result={outcome(both, settings, position, words)}
+      quiet={playing}
       pytorch={source(settings)}
       notebook={() => rerun(settings)}
       table={tieTable(both, settings, position, words)}

@@ -23,12 +23,11 @@ export function SignalPipe({ firstSignals, ...props }: Props) {
   const { settings, live } = figure;
   const passing = useSignals(settings, firstSignals, live);
   const predicted = useMemo(() => theories(settings), [settings]);
-  const result = outcome(passing, settings, words);
   return (
     <LiveFigure
       figure={figure}
-      result={result}
-      announcement={passing.isOver ? result : ''}
+      result={outcome(passing, settings, words)}
+      quiet={!passing.isOver}
       pytorch={source(settings)}
       notebook={() => rerun(settings)}
       table={signalTable(passing.signals, settings, words)}

@@ -51,13 +51,7 @@ export function ThreeSpirals({ firstFrames, ...props }: Props) {
       })
     : '';
   return (
-    <LiveFigure
-      {...shown}
-      result={result}
-      announcement={result}
-      notebook={() => pageRun(settings, frames)}
-      table={spiralTable(frames, names, words)}
-    >
+    <LiveFigure {...shown} result={result} notebook={() => pageRun(settings, frames)} table={spiralTable(frames, names, words)}>
       <SpiralPictures data={data} frames={frames} names={names} words={words} />
     </LiveFigure>
   );

@@ -36,14 +36,13 @@ export function TrainabilityMap({ firstLosses, ...props }: Props) {
   });
   const { results, running } = sweep;
   const known = useMemo(() => cells(results), [results]);
-  const result = outcome(known, running, words);
   return (
     <LiveFigure
       figure={figure}
       element={element}
       notices={sweep.notices}
-      result={result}
-      announcement={running ? '' : result}
+      result={outcome(known, running, words)}
+      quiet={running}
       pytorch={panelSource(rerun(settings))}
       notebook={() => rerun(settings)}
       table={mapTable(known, words)}

@@ -43,14 +43,13 @@ export function WithoutDropout({ firstResults, ...props }: Props) {
     words: frame,
   });
   const { results, running } = sweep;
-  const result = outcome(results, words);
   return (
     <LiveFigure
       figure={figure}
       element={element}
       notices={sweep.notices}
-      result={result}
-      announcement={running ? '' : result}
+      result={outcome(results, words)}
+      quiet={running}
       pytorch={panelSource(rerun(settings))}
       notebook={() => rerun(settings)}
       table={dropoutTable(results, words)}

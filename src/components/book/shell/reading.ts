@@ -1,6 +1,6 @@
 /** On the page: formulas and tables wider than the column can be scrolled with the keys; on paper: hints and solutions are open. */
 
-const WIDE = '.equation-formula, .sl-markdown-content > .katex-display, .sl-markdown-content table';
+const WIDE = '.equation-formula, .sl-markdown-content .katex-display:not(.equation-formula > *), .sl-markdown-content table';
 
 const wide = [...document.querySelectorAll<HTMLElement>(WIDE)];
 

@@ -5,7 +5,7 @@ import type { SweepState } from './useSweep';
 import { fill, type FigureWords } from './words';
 
 /** 'runs done', and '{done} of {total} runs'. */
-export type SweepPhrase = 'progress' | 'progressText';
+type SweepPhrase = 'progress' | 'progressText';
 
 interface Props<S extends Schema> {
   figure: Figure<S>;

@@ -47,15 +47,10 @@ export type FramePhrase =
   | 'off'
   | 'ignored'
   | `refusal.${'unknown' | 'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'tooLong'}`
-  | 'starting'
-  | 'training'
-  | 'paused'
-  | 'finished'
   | 'diverged'
   | 'failed'
   | 'unsupported'
-  | 'compatibility'
-  | 'startAnew';
+  | 'compatibility';
 
 /** Fills the places of a phrase: `fill('at step {step}', { step: 3 })`. Throws if a place has no value, so that a typing error can't reach a reader. */
 export function fill(phrase: Phrase, values: Readonly<Record<string, string | number>>): string {

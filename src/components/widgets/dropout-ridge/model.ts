@@ -25,7 +25,7 @@ export interface Fits {
 }
 
 /** Two features that nearly agree, one of its own, one that the target does not depend on; and noise as large as the signal. */
-export function linearProblem({ scale, seed }: Pick<Settings, 'scale' | 'seed'>): LinearProblem {
+function linearProblem({ scale, seed }: Pick<Settings, 'scale' | 'seed'>): LinearProblem {
   const rows = Array.from({ length: ROWS }, (_, row) => {
     const [shared = 0, apart = 0, own = 0, idle = 0, noise = 0] = normals(streamKey(seed, row), FEATURES + 1);
     return {
@@ -52,7 +52,7 @@ export function fits(settings: Settings): Fits {
 export const copiesOf = ({ copies }: Pick<Settings, 'copies'>): number => Math.round(copies);
 
 /** The penalty that dropout puts on a feature of variance 1: both ridges are then equally strong before a feature is scaled. */
-export const ordinaryPenalty = (p: number): number => noiseFactor(p) * ROWS;
+const ordinaryPenalty = (p: number): number => noiseFactor(p) * ROWS;
 
 /** Both ridges' weights for every p of the slider. */
 export function ridgeTrace(

@@ -13,7 +13,7 @@ export const CURVATURE = 1;
 /** The floor is measured from this step on, on balls that start at the minimum. */
 export const SETTLED = STEPS / 2;
 /** Momenta whose floors are measured, besides the reader's. */
-export const MEASURED_MOMENTA = [0, 0.5, 0.8, 0.9, 0.95, 0.98] as const;
+const MEASURED_MOMENTA = [0, 0.5, 0.8, 0.9, 0.95, 0.98] as const;
 
 export interface Floor {
   momentum: number;

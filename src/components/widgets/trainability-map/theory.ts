@@ -4,7 +4,7 @@ import { criticalVariance, depthOfChange } from '../../../lib/nn/wideNetwork';
 import { DEPTHS, type Settings } from './model';
 
 /** By how much the gradients may change from the last layer to the first between the two curves. */
-export const TOLERATED = 100;
+const TOLERATED = 100;
 const CURVE_POINTS = 32;
 
 type Curve = readonly (readonly [depth: number, variance: number])[];

@@ -1,5 +1,5 @@
 /** As many as the smallest machine has cores. */
-export const WORKERS = 2;
+const WORKERS = 2;
 
 /** What one of the workers has to do: every second thing. */
 export const shareOf = <Item>(items: readonly Item[], worker: number): Item[] => items.filter((_, index) => index % WORKERS === worker);

@@ -23,7 +23,7 @@ export async function serve({ folder = 'dist', base: givenBase, port = 0 }) {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(notFoundPage);
   };
-  const files = sirv(site, { etag: true, onNoMatch: (_request, response) => notFound(response) });
+  const files = sirv(site, { etag: true, gzip: true, onNoMatch: (_request, response) => notFound(response) });
 
   const server = createServer((request, response) => {
     const url = request.url ?? '/';

@@ -1,7 +1,7 @@
-// Uses every figure of the built book over and over, and looks whether memory, elements and workers stay what they were.
+// Uses every figure of the built book over and over, and looks whether memory, elements, workers and tensors stay what they were.
 // npm run soak -- 30 uses them for 30 minutes in all; that they come to rest takes some more. FIGURE=<id> takes one.
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { launch } from 'puppeteer-core';
 import { chromiumForTests } from './find-chromium.mjs';
 import { root } from './root.mjs';
 import { serve } from './serve.mjs';
@@ -13,33 +13,38 @@ const TOLERANCE = 0.05;
 const NOISE = 1e6;
 /** Milliseconds that a figure may need to come to rest. */
 const LONGEST_RUN = 20_000;
+/** Milliseconds between two looks whether a figure answers. */
+const PAUSE = 50;
 const MILLISECONDS_PER_MINUTE = 60_000;
 
 const minutes = Number(process.argv[2] ?? 1);
 if (!(minutes > 0)) throw new Error(`The number of minutes must be positive, not '${process.argv[2]}'.`);
 
 const site = await serve({ base: process.env['BASE_PATH'] });
-const browser = await chromium.launch({ executablePath: chromiumForTests(), args: ['--disable-gpu'] });
-const page = await browser.newPage({ reducedMotion: 'no-preference' });
-const devtools = await page.context().newCDPSession(page);
+const browser = await launch({ executablePath: chromiumForTests(), args: ['--no-sandbox', '--disable-gpu'] });
+const page = await browser.newPage();
+const devtools = await page.createCDPSession();
 /** @type {string[]} */
 const problems = [];
-page.on('pageerror', ({ message }) => problems.push(message));
+page.on('pageerror', (error) => problems.push(String(error)));
 
 const figures = builtFiles(join(root, 'dist')).filter((file) => file.startsWith(`embed/${process.env['FIGURE'] ?? ''}`));
 const share = (minutes * MILLISECONDS_PER_MINUTE) / figures.length;
 for (const file of figures) {
   await page.goto(site.address + file.replace(/index\.html$/, ''));
-  await page.locator('[data-live="true"]').waitFor();
+  while (!(await page.evaluate(() => document.querySelector('[data-live="true"]') !== null))) await pause(PAUSE);
   await useFor(share / 4);
   const before = await measured();
   const uses = await useFor((share * 3) / 4);
   const after = await measured();
   console.log(
-    `${file}: ${uses} uses, heap ${megabytes(before.heap)} -> ${megabytes(after.heap)} MB, ${before.nodes} -> ${after.nodes} elements`,
+    `${file}: ${uses} uses, heap ${megabytes(before.heap)} -> ${megabytes(after.heap)} MB, ${before.elements} -> ${after.elements} elements, ` +
+      `${after.workers} workers: heap ${megabytes(before.workerHeap)} -> ${megabytes(after.workerHeap)} MB, ${before.tensors} -> ${after.tensors} tensors`,
   );
   if (after.heap > before.heap * (1 + TOLERANCE) + NOISE) problems.push(`${file} keeps memory`);
-  if (after.nodes > before.nodes * (1 + TOLERANCE)) problems.push(`${file} keeps elements`);
+  if (after.workerHeap > before.workerHeap * (1 + TOLERANCE) + NOISE) problems.push(`${file} keeps memory in its worker`);
+  if (after.elements > before.elements * (1 + TOLERANCE)) problems.push(`${file} keeps elements`);
+  if (after.tensors > before.tensors * (1 + TOLERANCE)) problems.push(`${file} keeps tensors`);
   if (after.workers > Math.max(1, before.workers)) problems.push(`${file} has ${after.workers} workers`);
 }
 await page.goto('about:blank');
@@ -72,7 +77,9 @@ async function useFor(milliseconds) {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }, uses);
   }
-  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll('button')) if (button.textContent.trim() === 'Reset') button.click();
+  });
   return uses;
 }
 
@@ -84,12 +91,37 @@ async function measured() {
     const now = await elements();
     same = now === last ? same + 1 : 0;
     last = now;
-    await page.waitForTimeout(500);
+    await pause(500);
   }
-  await devtools.send('HeapProfiler.enable');
-  for (let times = 0; times < 3; times++) await devtools.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-  return { heap: usedSize, nodes: await elements(), workers: page.workers().length };
+  const workers = page.workers();
+  const heaps = await Promise.all(workers.map(({ client }) => collectedHeap(client)));
+  const tensors = await Promise.all(workers.map((worker) => worker.evaluate(tensorCount)));
+  const heap = await collectedHeap(devtools);
+  return { heap, elements: await elements(), workers: workers.length, workerHeap: sum(heaps), tensors: sum(tensors) };
+}
+
+/** Bytes, with arrays' own. @param {import('puppeteer-core').CDPSession} session */
+async function collectedHeap(session) {
+  await session.send('HeapProfiler.enable');
+  for (let times = 0; times < 3; times++) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize + backingStorageSize;
+}
+
+/** Runs in a worker: what TensorFlow.js's engine, which it keeps there under this name, counts. */
+function tensorCount() {
+  const { _tfengine: engine } = /** @type {{ _tfengine?: { state: { numTensors: number } } }} */ (globalThis);
+  return engine?.state.numTensors ?? 0;
+}
+
+/** @param {number} milliseconds */
+function pause(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** @param {readonly number[]} numbers */
+function sum(numbers) {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** @param {number} bytes */

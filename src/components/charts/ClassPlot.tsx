@@ -1,31 +1,18 @@
 import { useMemo } from 'preact/hooks';
-import { Axes } from './Axes';
-import { Chart, Clipped } from './Chart';
-import { classMarks, type ClassedPoints } from './classMarks';
+import { classMarks } from './classMarks';
+import { ClassPlane, classPlaneArea, type ClassPlaneProps } from './ClassPlane';
 import { contourBands } from './contourBands';
-import { plotArea, type Interval } from './plotArea';
 
-const SIZE = { width: 380, height: 376, margin: { top: 26, right: 8, bottom: 34, left: 34 } };
 const CLASSES = [0, 1, 2] as const;
 
-interface Props {
-  label: string;
-  x: Interval;
-  y: Interval;
-  xLabel: string;
-  yLabel: string;
+interface Props extends ClassPlaneProps {
   /** On a regular grid over the plane, row by row from the lowest y: the class of each point, and how far its logit leads the next. */
   decision: { classes: ArrayLike<number>; leads: ArrayLike<number> } | undefined;
-  /** Points of the grid along each side, ends included. */
-  resolution: number;
-  points: ClassedPoints;
-  title: string;
-  tone: 'without' | 'with';
 }
 
 /** Which of three classes a network gives to every point of the plane, with the data on it: circles, crosses and triangles. */
-export function ClassPlot({ label, x, y, xLabel, yLabel, decision, resolution, points, title, tone }: Props) {
-  const area = useMemo(() => plotArea({ ...SIZE, x, y }), [x, y]);
+export function ClassPlot({ x, y, decision, resolution, points, ...plane }: Props) {
+  const area = useMemo(() => classPlaneArea(x, y), [x, y]);
   const regions = useMemo(
     () =>
       CLASSES.map((name) => {
@@ -38,22 +25,16 @@ export function ClassPlot({ label, x, y, xLabel, yLabel, decision, resolution, p
   );
   const marks = useMemo(() => classMarks(area, points), [area, points]);
   return (
-    <Chart area={area} label={label}>
-      <Clipped area={area}>
-        {CLASSES.map((name) => (
-          <path key={name} class={`region-${name}`} data-region={name} d={regions[name]} />
-        ))}
-        {CLASSES.map((name) => (
-          <path key={name} class={`boundary thin tone-${tone}`} d={regions[name]} />
-        ))}
-        {CLASSES.map((name) => (
-          <path key={name} class={`class-${name}`} d={marks[name]} />
-        ))}
-      </Clipped>
-      <Axes area={area} xLabel={xLabel} yLabel={yLabel} xTicks={4} yTicks={4} />
-      <text class={`chart-title tone-${tone}`} x={area.innerWidth} y={-8} text-anchor="end">
-        {title}
-      </text>
-    </Chart>
+    <ClassPlane {...plane} area={area}>
+      {CLASSES.map((name) => (
+        <path key={name} class={`region-${name}`} data-region={name} d={regions[name]} />
+      ))}
+      {CLASSES.map((name) => (
+        <path key={name} class={`boundary thin tone-${plane.tone}`} d={regions[name]} />
+      ))}
+      {CLASSES.map((name) => (
+        <path key={name} class={`class-${name}`} d={marks[name]} />
+      ))}
+    </ClassPlane>
   );
 }

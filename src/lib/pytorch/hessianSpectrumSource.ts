@@ -2,7 +2,7 @@ import { networkLayers } from '../nn/network';
 import { dataShape } from '../data/createDataSet';
 import type { RunSpec } from '../training/spec';
 import { networkSource } from './networkSource';
-import { dataLines, TWIN_WEIGHTS } from './pageData';
+import { dataLines, recordingLoop, TWIN_WEIGHTS } from './pageData';
 import { optimiserSource } from './optimiserSource';
 import { inlineText } from './pieces';
 
@@ -11,7 +11,7 @@ import { inlineText } from './pieces';
  * With the twin, data and initial weights are the page's.
  */
 export function hessianSpectrumSource(spec: RunSpec, { withTwin = false } = {}): string {
-  const { optimiser, loss, steps, record } = spec;
+  const { optimiser, loss } = spec;
   const targets = loss === 'crossEntropy' ? 'y' : 'y.double()';
   return `import torch
 from torch import nn
@@ -34,16 +34,7 @@ def spectrum():  # eigenvalues of the Hessian, smallest first, in double precisi
     return torch.linalg.eigvalsh(hessian(loss_at)(flat))
 
 losses, spectra = [], []
-for step in range(${steps + 1}):
-    optimizer.zero_grad()
-    loss = loss_of(net(x), y)
-    if not loss.isfinite():
-        break  # diverged
-    loss.backward()
-    if step % ${record.every} == 0:
-        losses.append(loss.item())
-        spectra.append(spectrum())
-    optimizer.step()
+${recordingLoop(spec, ['losses.append(loss.item())', 'spectra.append(spectrum())'])}
 
 largest = spectra[-1][-1]
 print(f"largest eigenvalue {largest:.2f}, limit {(2 + 2 * ${momentumOf(spec)}) / ${optimiser.learningRate}:.2f}")

@@ -3,7 +3,7 @@ import { networkLayers } from '../nn/network';
 import type { RunSpec } from '../training/spec';
 import { networkSource } from './networkSource';
 import { optimiserSource } from './optimiserSource';
-import { dataLines, TWIN_WEIGHTS } from './pageData';
+import { dataLines, recordingLoop, TWIN_WEIGHTS } from './pageData';
 import { inlineText } from './pieces';
 
 export interface LandscapePlaneOptions {
@@ -20,7 +20,7 @@ export interface LandscapePlaneOptions {
  * `normalised` of losses), and finds the plane of the path: `share`, `losses`.
  */
 export function landscapePlaneSource(spec: RunSpec, { rescale, resolution = 25, twin }: LandscapePlaneOptions): string {
-  const { optimiser, steps, record, seed } = spec;
+  const { optimiser, seed } = spec;
   const drawn = twin
     ? `torch.from_numpy(normal(stream_key(${seed}, ${twin.stream}, which), np.arange(len(end))))`
     : 'torch.randn(len(end), dtype=torch.float64)';
@@ -37,16 +37,7 @@ optimizer = ${inlineText(optimiserSource(optimiser, true))}
 loss_of = nn.CrossEntropyLoss()
 
 path, losses = [], []
-for step in range(${steps + 1}):
-    optimizer.zero_grad()
-    loss = loss_of(net(x), y)
-    if not loss.isfinite():
-        break  # diverged
-    loss.backward()
-    if step % ${record.every} == 0:
-        path.append(parameters_to_vector(net.parameters()).detach().double())
-        losses.append(loss.item())
-    optimizer.step()
+${recordingLoop(spec, ['path.append(parameters_to_vector(net.parameters()).detach().double())', 'losses.append(loss.item())'])}
 end = path[-1]
 
 names = [name for name, _ in net.named_parameters()]

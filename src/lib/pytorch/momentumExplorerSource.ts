@@ -1,4 +1,4 @@
-import type { Point } from '../surfaces/surface';
+import { descendSource, type Descending } from './descendSource';
 
 /** Each surface as a PyTorch user would write it; the tests hold it to src/lib/surfaces. */
 const LOSSES: Readonly<Record<string, string>> = {
@@ -14,16 +14,14 @@ const LOSSES: Readonly<Record<string, string>> = {
     return hills / 100 + 0.004 * ((x - 3) ** 2 + (y - 2) ** 2)`,
 };
 
-export interface MomentumExplorerRun {
+export interface MomentumExplorerRun extends Descending {
   surface: string;
-  start: Point;
-  learningRate: number;
   momentum: number;
-  steps: number;
 }
 
 /** A PyTorch program that makes the explorer's two paths, in double precision as the figure does. Throws for an unknown surface. */
-export function momentumExplorerSource({ surface, start, learningRate, momentum, steps }: MomentumExplorerRun): string {
+export function momentumExplorerSource(run: MomentumExplorerRun): string {
+  const { surface, momentum, steps } = run;
   const loss = LOSSES[surface];
   if (!loss) throw new Error(`No PyTorch source for the surface '${surface}'`);
   return `import torch
@@ -32,18 +30,7 @@ def loss_at(w):
     x, y = w
 ${loss}
 
-def descend(momentum):
-    w = torch.tensor([${start[0]}, ${start[1]}], dtype=torch.float64, requires_grad=True)
-    optimizer = torch.optim.SGD([w], lr=${learningRate}, momentum=momentum)
-    path, losses = [], []
-    for step in range(${steps + 1}):
-        optimizer.zero_grad()
-        loss = loss_at(w)
-        loss.backward()
-        path.append(w.tolist())
-        losses.append(loss.item())
-        optimizer.step()
-    return path, losses
+${descendSource(run, 'loss_at(w)')}
 
 runs = {"without momentum": descend(0), "with momentum": descend(${momentum})}
 for name, (path, losses) in runs.items():

@@ -1,7 +1,8 @@
 import { allSignals } from '../../../lib/experiments/initialization/signalPipe';
-import { comparableSteps, NUDGE } from '../../../lib/pytorch/comparableSteps';
+import { NUDGE } from '../../../lib/pytorch/comparableSteps';
 import { layerByLayerSource } from '../../../lib/pytorch/layerByLayerSource';
-import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
+import { nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
+import type { ProgramRerun } from '../../../lib/pytorch/rerun';
 import { layerByLayer, type Settings } from './model';
 
 /** In the place of the logarithm of zero. */
@@ -14,15 +15,10 @@ export function rerun(settings: Settings): ProgramRerun {
   const { layers } = layerByLayer(settings);
   const signals = allSignals(settings);
   const nudged = allSignals(settings, 1 + NUDGE);
-  const powers = (direction: 'forward' | 'backward'): PageSeries => {
-    const values = signals[direction].map(power);
-    return {
-      name: direction === 'forward' ? 'outputs' : 'gradients, from the top',
-      quantity: 'power of ten of the root mean square',
-      expression: `[math.log10(max(value, ${SMALLEST})) for value in ${direction}]`,
-      values,
-      comparable: comparableSteps(values, nudged[direction].map(power)),
-    };
+  const powers = (name: string, direction: 'forward' | 'backward') => {
+    const expression = `[math.log10(max(value, ${SMALLEST})) for value in ${direction}]`;
+    const about = { name, quantity: 'power of ten of the root mean square', expression };
+    return nudgedSeries(about, { now: signals, nudged }, (signal) => signal[direction].map(power));
   };
   const faults = layers.flatMap(({ fault }) => fault ?? []);
   const faultSeries = { name: 'by layer', quantity: 'saturated or dead', expression: 'faults', values: faults };
@@ -31,7 +27,7 @@ export function rerun(settings: Settings): ProgramRerun {
     source: source(settings),
     withTwin: layerByLayerSource({ ...settings, isTwin: true }),
     tolerance: TOLERANCE,
-    series: [powers('forward'), powers('backward'), ...(faults.length > 0 ? [faultSeries] : [])],
+    series: [powers('outputs', 'forward'), powers('gradients, from the top', 'backward'), ...(faults.length > 0 ? [faultSeries] : [])],
   };
 }
 

@@ -1,5 +1,6 @@
-import { comparableSteps, NUDGE } from '../../../lib/pytorch/comparableSteps';
+import { NUDGE } from '../../../lib/pytorch/comparableSteps';
 import { lossSurfaceSource } from '../../../lib/pytorch/lossSurfaceSource';
+import { nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
 import type { ProgramRerun } from '../../../lib/pytorch/rerun';
 import { explore, type Exploration } from '../../../lib/surfaces/exploration';
 import { curvaturesAt } from './curvatures';
@@ -10,16 +11,16 @@ export function rerun(settings: Settings): ProgramRerun {
   const exploration = explore(settings);
   const { surface, start } = exploration;
   const nudged = explore({ ...settings, start: [start[0] + NUDGE, start[1] - NUDGE] });
-  const paths = (['without', 'withMomentum'] as const).map((which) => ({
-    name: which === 'without' ? 'without momentum' : 'with momentum',
-    values: exploration[which].losses,
-    comparable: comparableSteps(exploration[which].losses, nudged[which].losses),
-  }));
+  const paths = (['without', 'withMomentum'] as const).map((which) => {
+    const name = which === 'without' ? 'without momentum' : 'with momentum';
+    const about = { name, quantity: 'loss', expression: `runs["${name}"][1]` };
+    return nudgedSeries(about, { now: exploration[which], nudged: nudged[which] }, ({ losses }) => losses);
+  });
   return {
     kind: 'program',
     source: source(exploration, settings),
     series: [
-      ...paths.map((path) => ({ ...path, quantity: 'loss', expression: `runs["${path.name}"][1]` })),
+      ...paths,
       {
         name: 'at the critical points',
         quantity: 'curvature',

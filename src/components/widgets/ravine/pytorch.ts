@@ -1,7 +1,8 @@
-import { comparableSteps, NUDGE } from '../../../lib/pytorch/comparableSteps';
+import { NUDGE } from '../../../lib/pytorch/comparableSteps';
+import { descentSeries } from '../../../lib/pytorch/nudgedSeries';
 import { ravineSource } from '../../../lib/pytorch/ravineSource';
-import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
-import { ravineGround, ravineRun, STEPS, type Descent, type RavineRun, type Settings } from './model';
+import type { ProgramRerun } from '../../../lib/pytorch/rerun';
+import { ravineGround, ravineRun, STEPS, type RavineRun, type Settings } from './model';
 
 /** The program of the panel, and the three descents as the page has them. */
 export function rerun(settings: Settings): ProgramRerun {
@@ -13,24 +14,12 @@ export function rerun(settings: Settings): ProgramRerun {
     kind: 'program',
     source: source(settings, run),
     series: [
-      ...series('plain', run.plain, nudged.plain),
-      ...series('momentum', run.withMomentum, nudged.withMomentum),
-      ...series('best momentum', run.best, nudged.best),
+      ...descentSeries('plain', { now: run.plain, nudged: nudged.plain }),
+      ...descentSeries('momentum', { now: run.withMomentum, nudged: nudged.withMomentum }),
+      ...descentSeries('best momentum', { now: run.best, nudged: nudged.best }),
     ],
   };
 }
 
 export const source = (settings: Settings, { best }: RavineRun): string =>
   ravineSource({ ...settings, bestMomentum: best.momentum, steps: STEPS });
-
-function series(name: string, descent: Descent, nudged: Descent): PageSeries[] {
-  const one = (quantity: string, expression: string, valuesOf: (descent: Descent) => number[]): PageSeries => {
-    const values = valuesOf(descent);
-    return { name, quantity, expression, values, comparable: comparableSteps(values, valuesOf(nudged)) };
-  };
-  return [
-    one('loss', `runs["${name}"][1]`, ({ losses }) => losses),
-    one('x', `[w[0] for w in runs["${name}"][0]]`, ({ positions }) => positions.map(([x]) => x)),
-    one('y', `[w[1] for w in runs["${name}"][0]]`, ({ positions }) => positions.map(([, y]) => y)),
-  ];
-}

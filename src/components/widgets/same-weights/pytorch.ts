@@ -1,5 +1,6 @@
 import type { TwoLayerNetwork } from '../../../lib/experiments/initialization/twoLayerDescent';
-import { comparableSteps, NUDGE } from '../../../lib/pytorch/comparableSteps';
+import { NUDGE } from '../../../lib/pytorch/comparableSteps';
+import { nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import { sameWeightsSource } from '../../../lib/pytorch/sameWeightsSource';
 import { course, NOISE, otherNetwork, POINTS, pointsOf, RECORD_EVERY, STEPS, tiedNetwork, type Course, type Settings } from './model';
@@ -16,13 +17,9 @@ export function rerun(settings: Settings): ProgramRerun {
       ['loss', `courses["${name}"][0]`, ({ losses }) => [...losses]],
       ['first weight of the first unit', `courses["${name}"][1]`, ({ networks }) => networks.map(({ incoming }) => incoming[0] ?? NaN)],
     ];
-    return quantities.map(([quantity, expression, valuesOf]) => ({
-      name,
-      quantity: `${quantity}, one in ${RECORD_EVERY} steps`,
-      expression,
-      values: valuesOf(now),
-      comparable: comparableSteps(valuesOf(now), valuesOf(nudged)),
-    }));
+    return quantities.map(([quantity, expression, valuesOf]) =>
+      nudgedSeries({ name, quantity: `${quantity}, one in ${RECORD_EVERY} steps`, expression }, { now, nudged }, valuesOf),
+    );
   };
   return {
     kind: 'program',

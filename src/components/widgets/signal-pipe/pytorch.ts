@@ -1,6 +1,7 @@
 import { allSignals, type Signals } from '../../../lib/experiments/initialization/signalPipe';
-import { comparableSteps, NUDGE } from '../../../lib/pytorch/comparableSteps';
-import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
+import { NUDGE } from '../../../lib/pytorch/comparableSteps';
+import { nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
+import type { ProgramRerun } from '../../../lib/pytorch/rerun';
 import { signalPipeSource } from '../../../lib/pytorch/signalPipeSource';
 import type { Settings } from './model';
 
@@ -18,15 +19,10 @@ export function rerun(settings: Settings): ProgramRerun {
     kind: 'program',
     source: source(settings),
     withTwin: signalPipeSource({ ...settings, isTwin: true }),
-    series: (['forward', 'backward'] as const).map((direction): PageSeries => {
-      const values = powers(signals[direction]);
-      return {
-        name: `${direction} pass`,
-        quantity: 'power of ten of the root mean square',
-        expression: `[math.log10(max(value, ${SMALLEST})) for value in ${direction}]`,
-        values,
-        comparable: comparableSteps(values, powers(nudged[direction])),
-      };
+    series: (['forward', 'backward'] as const).map((direction) => {
+      const expression = `[math.log10(max(value, ${SMALLEST})) for value in ${direction}]`;
+      const about = { name: `${direction} pass`, quantity: 'power of ten of the root mean square', expression };
+      return nudgedSeries(about, { now: signals, nudged }, (signal) => powers(signal[direction]));
     }),
   };
 }

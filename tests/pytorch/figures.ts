@@ -7,7 +7,8 @@ const WIDGETS = new URL('../../src/components/widgets/', import.meta.url);
 export interface FigureInPyTorch {
   id: string;
   schema: Schema;
-  rerun: (settings: SettingsOf<Schema>) => Rerun;
+  /** Programs that train for long go no further than `mostSteps`. */
+  rerun: (settings: SettingsOf<Schema>, mostSteps?: number) => Rerun;
 }
 
 /** Every figure that says what PyTorch is to redo, or the one that FIGURE names: `FIGURE=dropout-twins npm run test:python`. */

@@ -66,7 +66,9 @@ export async function runJobs(name: string, jobs: readonly Job[]): Promise<Recor
 export async function runPython(given: readonly string[]): Promise<void> {
   const python = process.env['DEEPNETWORKS_PYTHON'];
   if (!python) throw new Error("DEEPNETWORKS_PYTHON names no Python: run 'npm run test:python'.");
-  const child = spawn(python, ['-B', ...given], { stdio: ['ignore', 'inherit', 'pipe'] });
+  // Processes and kernels work side by side, one on each core.
+  const env = { ...process.env, OMP_NUM_THREADS: '1' };
+  const child = spawn(python, ['-B', ...given], { env, stdio: ['ignore', 'inherit', 'pipe'] });
   let complaint = '';
   child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));

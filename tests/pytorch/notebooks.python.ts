@@ -18,13 +18,13 @@ interface Executed {
   plots: number;
 }
 
-const figures = await figuresInPyTorch();
+const figures = (await figuresInPyTorch()).map(({ id, schema, rerun }) => ({ id, made: rerun(defaultsOf(schema)) }));
 let executed: Record<string, Executed> = {};
 
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
-  for (const { id, schema, rerun } of figures) {
-    writeFileSync(pathOf(`${id}.ipynb`), figureNotebookText({ title: id, settings: [] }, trainedRun(rerun(defaultsOf(schema)))));
+  for (const { id, made } of figures) {
+    writeFileSync(pathOf(`${id}.ipynb`), figureNotebookText({ title: id, settings: [] }, trainedRun(made)));
   }
   const script = fileURLToPath(new URL('execute_notebooks.py', import.meta.url));
   await runPython([script, pathOf('executed.json'), ...figures.map(({ id }) => pathOf(`${id}.ipynb`))]);
@@ -38,7 +38,7 @@ const differencesUpTo = (step: number, printed: string): number[] =>
     .filter(({ moved }) => !isChaotic(moved))
     .map(({ difference, moved }) => withoutGrowth(difference, moved));
 
-describe.each(figures)('the notebook of $id, run in a kernel', ({ id, schema, rerun }) => {
+describe.each(figures)('the notebook of $id, run in a kernel', ({ id, made }) => {
   test('is valid, comes to its end and finds that the page and PyTorch agree', () => {
     const result = executed[id];
     expect(result?.error).toBeUndefined();
@@ -46,7 +46,6 @@ describe.each(figures)('the notebook of $id, run in a kernel', ({ id, schema, re
     expect(result?.printed).toContain('The page and PyTorch agree.');
   });
 
-  const made = rerun(defaultsOf(schema));
   if (made.kind === 'training') {
     const last = made.runs[0].spec.steps;
     test.each([TOLERANCES.early, TOLERANCES.middle])('agrees in the loss up to step $steps to $tolerance', ({ steps, tolerance }) => {

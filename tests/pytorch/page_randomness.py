@@ -2,7 +2,10 @@
 
 import ast
 import contextlib
+import copy
+import functools
 import io
+import json
 import pathlib
 import sys
 from unittest import mock
@@ -13,6 +16,20 @@ from torch import nn
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "src/lib/pytorch/twin"))
 import deepnetworks_twin as twin  # noqa: E402
+
+
+def remembered(function, *parts):
+    """The function of a run, which depends on these parts of it, computed once for many calls; each gets arrays of its own."""
+
+    @functools.lru_cache(maxsize=64)
+    def made(key):
+        return function(json.loads(key))
+
+    return lambda run: copy.deepcopy(made(json.dumps({part: run[part] for part in parts if part in run})))
+
+
+twin.create_data_set = remembered(twin.create_data_set, "seed", "data", "loss")
+twin.initial_parameters = remembered(twin.initial_parameters, "seed", "data", "loss", "layers")
 
 
 def tensors(run, split):
@@ -118,8 +135,9 @@ def law_problems(own_weights):
     """Where weights that the panel drew by itself don't look as if they came from the law that the page draws from."""
     problems = []
     for run, own in own_weights:
+        drawn = twin.initial_parameters(run)
         for name, values in own.items():
-            pages = twin.initial_parameters(run)[name]
+            pages = drawn[name]
             if values.size < 100 or not pages.any():
                 if not np.allclose(values, pages) and values.size >= 100:
                     problems.append(f"{name}: the page's are all zero")

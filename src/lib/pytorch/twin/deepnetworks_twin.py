@@ -426,8 +426,7 @@ _GAINS = {"relu": 1.4142135623730951, "tanh": 5 / 3, "identity": 1, "sigmoid": 1
 
 def initial_parameters(spec):
     """The weights and biases before the first step, float32, by their names in the state_dict of nn.Sequential."""
-    inputs = create_data_set({**spec, "data": {**spec["data"], "points": 1, "validationPoints": 0}})["training"][0].shape[1]
-    parameters, dense = {}, 0
+    inputs, parameters, dense = _features(spec["data"]), {}, 0
     for index, layer in enumerate(spec["layers"]):
         if layer["kind"] == "dense":
             init, units = layer.get("init", {"kind": "linearDefault"}), layer["units"]
@@ -439,6 +438,10 @@ def initial_parameters(spec):
             parameters[f"{index}.weight"], parameters[f"{index}.bias"] = np.ones(inputs, np.float32), np.zeros(inputs, np.float32)
             parameters[f"{index}.running_mean"], parameters[f"{index}.running_var"] = np.zeros(inputs, np.float32), np.ones(inputs, np.float32)
     return parameters
+
+
+def _features(data):
+    return data["size"] ** 2 if data["kind"] == "digits" else 1 if data["kind"] == "regression" else 2
 
 
 def _weights(init, fan_in, fan_out, key):

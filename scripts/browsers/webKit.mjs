@@ -31,10 +31,11 @@ export async function webKitTab() {
   const port = 20_000 + (process.pid % 20_000);
   const driver = spawn(DRIVER, ['--host=127.0.0.1', `--port=${port}`], {
     stdio: 'ignore',
-    // Its sandbox does not start where the user is root already.
+    // Without a graphics card compositing takes longer than what it saves. The sandbox does not start where the user is root already.
     env: {
       ...process.env,
       DISPLAY: `:${display}`,
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
     },
   });

@@ -103,18 +103,16 @@ export class FusedTrainer implements Trainer {
     network.writeBatch(inputs, count);
     network.writeBatchTargets(targets, count);
     const loss = network.differentiate(count, mode === 'train');
-    const { layers, parameters, gradients } = network.plan;
     return {
       loss,
-      layers: layers.map(({ output, outputGradient }) => ({
+      layers: network.plan.layers.map(({ output, outputGradient }) => ({
         outputs: seenRows(network.memory, output, count),
         gradients: seenRows(network.memory, outputGradient, count),
       })),
-      parameterGradients: namedMatrices(network.plan)
-        .filter(({ trained }) => trained)
-        .map((named) =>
-          readNamed(network.memory, { ...named, matrix: { ...named.matrix, at: named.matrix.at - parameters.at + gradients.at } }),
-        ),
+      // Only for those who ask: to transpose them all takes a good part of a pass.
+      get parameterGradients() {
+        return readGradients(network);
+      },
     };
   }
 
@@ -199,6 +197,14 @@ export class FusedTrainer implements Trainer {
     const { features, outputs } = this.#data;
     return new KernelNetwork(this.#layers, this.#spec.loss, { capacity, features, outputs, dataRows });
   }
+}
+
+/** Copies of the gradients of all that is trained. */
+function readGradients({ plan, memory }: KernelNetwork): NamedArray[] {
+  const { parameters, gradients } = plan;
+  return namedMatrices(plan)
+    .filter(({ trained }) => trained)
+    .map((named) => readNamed(memory, { ...named, matrix: { ...named.matrix, at: named.matrix.at - parameters.at + gradients.at } }));
 }
 
 function lastOf<Item>(items: readonly Item[]): Item {

@@ -1,5 +1,5 @@
 import { LayerKind, LayerWord } from '../layout';
-import { sigmoid4, tanh4 } from './exponential';
+import { sigmoid4, tanh8 } from './exponential';
 import { layerNumber, layerWord, paddedRows } from './record';
 
 /** y = f(x), element by element, padding included. */
@@ -19,7 +19,7 @@ export function activationForward(kind: LayerKind, layer: usize, rows: u32): voi
       v128.store(y, v128.bitselect(value, f32x4.mul(value, slope), f32x4.gt(value, zero)));
     }
   } else if (kind == LayerKind.Tanh) {
-    for (; y < end; x += 16, y += 16) v128.store(y, tanh4(v128.load(x)));
+    for (; y < end; x += 32, y += 32) tanh8(y, x);
   } else if (kind == LayerKind.Sigmoid) {
     for (; y < end; x += 16, y += 16) v128.store(y, sigmoid4(v128.load(x)));
     clearPadding(layer, rows);

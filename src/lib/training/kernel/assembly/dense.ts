@@ -1,7 +1,9 @@
 import { LayerWord, ProgramWord } from '../layout';
 import { columnSum } from './columns';
-import { multiply, multiplyTransposed, transpose } from './matrix';
+import { multiply } from './product';
 import { layerWord, paddedRows, programWord } from './record';
+import { transpose } from './transpose';
+import { multiplyTransposed } from './transposedProduct';
 
 /** Z = X W + b, W of shape [inputs, outputs]. */
 export function denseForward(layer: usize, rows: u32): void {

@@ -49,18 +49,57 @@ export function sigmoid4(x: v128): v128 {
   return f32x4.div(one, f32x4.add(one, exp4(f32x4.neg(x))));
 }
 
-/** m / (m + 2) with m = e^(2 |x|) - 1, and the sign of x. */
-export function tanh4(x: v128): v128 {
-  const one = everywhere(ONE);
-  const sign = everywhere(SIGN);
-  const size = f32x4.pmin(v128.andnot(x, sign), everywhere(TANH_SATURATES));
-  const doubled = f32x4.add(size, size);
-  const rounder = everywhere(ROUNDER);
-  const shifted = f32x4.add(f32x4.mul(doubled, everywhere(LOG2_E)), rounder);
-  const power = f32x4.sub(shifted, rounder);
-  const scale = powerOfTwo(shifted, one);
-  const m = f32x4.add(f32x4.mul(reducedExpm1(doubled, power), scale), f32x4.sub(scale, one));
-  return v128.or(v128.and(x, sign), f32x4.div(m, f32x4.add(m, everywhere(TWO))));
+/** tanh of eight numbers from x on, to y: m / (m + 2) with m = e^(2 |x|) - 1, and the sign of x. Two vectors share every constant's load. */
+export function tanh8(y: usize, x: usize): void {
+  const one = everywhere(ONE),
+    rounder = everywhere(ROUNDER);
+  const a = v128.load(x),
+    b = v128.load(x, 16);
+  let constant = everywhere(SIGN);
+  let s = v128.andnot(a, constant),
+    t = v128.andnot(b, constant);
+  constant = everywhere(TANH_SATURATES);
+  s = f32x4.pmin(s, constant);
+  t = f32x4.pmin(t, constant);
+  s = f32x4.add(s, s);
+  t = f32x4.add(t, t);
+  constant = everywhere(LOG2_E);
+  const u = f32x4.add(f32x4.mul(s, constant), rounder),
+    v = f32x4.add(f32x4.mul(t, constant), rounder);
+  const p = f32x4.sub(u, rounder),
+    q = f32x4.sub(v, rounder);
+  constant = everywhere(LN2_HIGH);
+  s = f32x4.sub(s, f32x4.mul(p, constant));
+  t = f32x4.sub(t, f32x4.mul(q, constant));
+  constant = everywhere(LN2_LOW);
+  s = f32x4.sub(s, f32x4.mul(p, constant));
+  t = f32x4.sub(t, f32x4.mul(q, constant));
+  constant = everywhere(EXPM1_TERMS);
+  let k = everywhere(EXPM1_TERMS + 4);
+  let m = f32x4.add(f32x4.mul(constant, s), k),
+    n = f32x4.add(f32x4.mul(constant, t), k);
+  k = everywhere(EXPM1_TERMS + 8);
+  m = f32x4.add(f32x4.mul(m, s), k);
+  n = f32x4.add(f32x4.mul(n, t), k);
+  k = everywhere(EXPM1_TERMS + 12);
+  m = f32x4.add(f32x4.mul(m, s), k);
+  n = f32x4.add(f32x4.mul(n, t), k);
+  k = everywhere(EXPM1_TERMS + 16);
+  m = f32x4.add(f32x4.mul(m, s), k);
+  n = f32x4.add(f32x4.mul(n, t), k);
+  k = everywhere(EXPM1_TERMS + 20);
+  m = f32x4.add(f32x4.mul(m, s), k);
+  n = f32x4.add(f32x4.mul(n, t), k);
+  m = f32x4.add(f32x4.mul(f32x4.mul(s, s), m), s);
+  n = f32x4.add(f32x4.mul(f32x4.mul(t, t), n), t);
+  s = powerOfTwo(u, one);
+  t = powerOfTwo(v, one);
+  m = f32x4.add(f32x4.mul(m, s), f32x4.sub(s, one));
+  n = f32x4.add(f32x4.mul(n, t), f32x4.sub(t, one));
+  k = everywhere(TWO);
+  constant = everywhere(SIGN);
+  v128.store(y, v128.or(v128.and(a, constant), f32x4.div(m, f32x4.add(m, k))));
+  v128.store(y, v128.or(v128.and(b, constant), f32x4.div(n, f32x4.add(n, k))), 16);
 }
 
 /** Natural logarithm of positive, normal numbers. */

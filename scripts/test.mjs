@@ -16,11 +16,13 @@ const reports = join(root, '.cache', 'test-results');
 
 /** Two queues side by side: most of these parts keep one core busy. @type {Part[][]} */
 const sideBySide = [
+  // What Astro does stays in one queue, since it writes to the same folders each time. Of the two builds the second stays.
   [
-    { script: 'test:lint' },
-    { script: 'test:types' },
     { script: 'test:base-path', report: join(reports, 'base-path.json'), countOf: playwrightCount },
     { script: 'build' },
+    { script: 'test:lint' },
+    { script: 'test:types' },
+    { script: 'soak', needs: 'build' },
   ],
   [
     { script: 'test:format' },
@@ -28,11 +30,8 @@ const sideBySide = [
     { script: 'test:python', report: join(reports, 'python.json'), countOf: vitestCount },
   ],
 ];
-/** By themselves: no page is to be late because something else is at work. @type {Part[]} */
-const afterwards = [
-  { script: 'test:browser', needs: 'build', report: join(reports, 'browser.json'), countOf: playwrightCount },
-  { script: 'soak', needs: 'build' },
-];
+/** By itself: no page is to be late because something else is at work. @type {Part[]} */
+const afterwards = [{ script: 'test:browser', needs: 'build', report: join(reports, 'browser.json'), countOf: playwrightCount }];
 
 /** @type {Outcome[]} */
 const outcomes = [];

@@ -17,6 +17,8 @@ const HELD_RUN = 40e6;
 const ROUNDS = 3;
 /** Milliseconds that a figure may need to come to rest. */
 const LONGEST_RUN = 20_000;
+/** Milliseconds in which a worker that is asked for its heap has to answer. */
+const LONGEST_ANSWER = 60_000;
 /** Milliseconds between two looks whether a figure answers. */
 const PAUSE = 50;
 const MILLISECONDS_PER_MINUTE = 60_000;
@@ -25,7 +27,11 @@ const minutes = Number(process.argv[2] ?? 1);
 if (!(minutes > 0)) throw new Error(`The number of minutes must be positive, not '${process.argv[2]}'.`);
 
 const site = await serve({ base: process.env['BASE_PATH'] });
-const browser = await launch({ executablePath: chromiumForTests(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launch({
+  executablePath: chromiumForTests(),
+  args: ['--no-sandbox', '--disable-gpu'],
+  protocolTimeout: LONGEST_ANSWER,
+});
 const page = await browser.newPage();
 const devtools = await page.createCDPSession();
 /** @type {string[]} */
@@ -35,6 +41,18 @@ page.on('pageerror', (error) => problems.push(String(error)));
 const figures = builtFiles(join(root, 'dist')).filter((file) => file.startsWith(`embed/${process.env['FIGURE'] ?? ''}`));
 const share = (minutes * MILLISECONDS_PER_MINUTE) / figures.length;
 for (const file of figures) {
+  await soak(file).catch((/** @type {unknown} */ error) => problems.push(`${file}: ${String(error)}`));
+}
+await page.goto('about:blank');
+if (page.workers().length > 0) problems.push('a worker is left');
+await browser.close();
+await site.close();
+
+for (const problem of new Set(problems)) console.error(problem);
+process.exitCode = problems.length === 0 ? 0 : 1;
+
+/** Uses one figure, and measures before and after. @param {string} file */
+async function soak(file) {
   await page.goto(site.address + file.replace(/index\.html$/, ''));
   while (!(await page.evaluate(() => document.querySelector('[data-live="true"]') !== null))) await pause(PAUSE);
   await useFor(share / 4);
@@ -53,13 +71,6 @@ for (const file of figures) {
   );
   problems.push(...grown(before, after).map((what) => `${file}: more ${what}`));
 }
-await page.goto('about:blank');
-if (page.workers().length > 0) problems.push('a worker is left');
-await browser.close();
-await site.close();
-
-for (const problem of new Set(problems)) console.error(problem);
-process.exitCode = problems.length === 0 ? 0 : 1;
 
 /**
  * Plays, changes and resets what is on the page; how often.

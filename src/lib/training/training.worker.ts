@@ -1,25 +1,28 @@
+import { CommandQueue } from './commandQueue';
 import type { TrainingCommand, TrainingReport } from './message';
 import { Session } from './session';
 
 const channel = new MessageChannel();
-let next: (() => void) | undefined;
-channel.port1.onmessage = () => next?.();
+const waiting: (() => void)[] = [];
+channel.port1.onmessage = () => waiting.shift()?.();
+
+/** A message to oneself comes after those that wait, and unlike a timer it comes at once. */
+function afterWaiting(task: () => void) {
+  waiting.push(task);
+  channel.port2.postMessage(undefined);
+}
 
 const session = new Session({
   post: (report) => self.postMessage(report, { transfer: buffersOf(report) }),
   clock: () => performance.now(),
-  // A message to oneself comes after those that wait, and unlike a timer it comes at once.
   later: (task, delay) => {
-    if (delay > 0) {
-      setTimeout(task, delay);
-    } else {
-      next = task;
-      channel.port2.postMessage(undefined);
-    }
+    if (delay > 0) setTimeout(task, delay);
+    else afterWaiting(task);
   },
 });
+const commands = new CommandQueue((command) => session.receive(command), afterWaiting);
 
-self.onmessage = ({ data }: MessageEvent<TrainingCommand>) => session.receive(data);
+self.onmessage = ({ data }: MessageEvent<TrainingCommand>) => commands.receive(data);
 
 /** Grids are handed over, not copied. */
 function buffersOf(report: TrainingReport): Transferable[] {

@@ -12,6 +12,7 @@ import { withBase } from './src/lib/book/basePath.ts';
 import { bookTags, chaptersIn } from './src/lib/book/bookFiles.ts';
 import { contents } from './src/lib/book/contents.ts';
 import { katexFonts } from './src/lib/book/katexFonts.ts';
+import { lightContents } from './src/lib/book/lightContents.ts';
 import { rehypeBasePath } from './src/lib/book/rehypeBasePath.ts';
 import { rehypeReferences } from './src/lib/book/rehypeReferences.ts';
 import { rehypeStrictTex } from './src/lib/book/rehypeStrictTex.ts';
@@ -100,7 +101,7 @@ export default defineConfig({
     finishedSite(),
   ],
   vite: {
-    plugins: [katexFonts()],
+    plugins: [katexFonts(), lightContents()],
     // Its deep imports leave out file endings, which Node does not resolve: bundle it for the runs made at build and by the development server.
     environments: { prerender: { resolve: { noExternal: TENSORFLOW } }, ssr: { resolve: { noExternal: TENSORFLOW } } },
     build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },

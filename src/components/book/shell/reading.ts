@@ -4,9 +4,15 @@ const WIDE = '.equation-formula, .sl-markdown-content .katex-display:not(.equati
 
 const wide = [...document.querySelectorAll<HTMLElement>(WIDE)];
 
-function update(element: HTMLElement) {
-  if (element.scrollWidth > element.clientWidth) makeFocusable(element);
-  else for (const attribute of ['tabindex', 'role', 'aria-label']) element.removeAttribute(attribute);
+const isCut = (element: HTMLElement) => element.scrollWidth > element.clientWidth;
+
+/** All are measured before any is changed: a change would have the page laid out anew for the next measurement. */
+function update(elements: readonly HTMLElement[]) {
+  const cut = elements.map(isCut);
+  elements.forEach((element, i) => {
+    if (cut[i]) makeFocusable(element);
+    else if (element.hasAttribute('tabindex')) leaveAlone(element);
+  });
 }
 
 function makeFocusable(element: HTMLElement) {
@@ -16,12 +22,16 @@ function makeFocusable(element: HTMLElement) {
   element.ariaLabel = element.dataset['scrolls'] ?? 'Formula';
 }
 
-const resized = new ResizeObserver((entries) => {
-  for (const { target } of entries) if (target instanceof HTMLElement) update(target);
-});
+function leaveAlone(element: HTMLElement) {
+  for (const attribute of ['tabindex', 'role', 'aria-label']) element.removeAttribute(attribute);
+}
+
+const resized = new ResizeObserver((entries) =>
+  update(entries.map(({ target }) => target).filter((target) => target instanceof HTMLElement)),
+);
 for (const element of wide) resized.observe(element);
 // A font that comes late makes a formula wider, not its column.
-void document.fonts.ready.then(() => wide.forEach(update));
+void document.fonts.ready.then(() => update(wide));
 
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('.disclosure')) details.open = true;

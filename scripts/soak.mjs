@@ -19,6 +19,8 @@ const ROUNDS = 3;
 const LONGEST_RUN = 20_000;
 /** Milliseconds in which a worker that is asked for its heap has to answer. */
 const LONGEST_ANSWER = 60_000;
+/** Milliseconds between two looks whether a figure rests. */
+const REST = 200;
 /** Milliseconds between two looks whether a figure answers. */
 const PAUSE = 50;
 const MILLISECONDS_PER_MINUTE = 60_000;
@@ -124,7 +126,7 @@ async function measured() {
     const now = await elements();
     same = now === last ? same + 1 : 0;
     last = now;
-    await pause(500);
+    await pause(REST);
   }
   const workers = page.workers();
   const heaps = await Promise.all(workers.map(({ client }) => collectedHeap(client)));

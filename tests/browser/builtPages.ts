@@ -9,8 +9,12 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Every page of the built site; throws if the site has not been built. */
-export function builtPages(): BuiltPage[] {
+let read: BuiltPage[] | undefined;
+
+/** Every page of the built site, read once; throws if the site has not been built. */
+export const builtPages = (): BuiltPage[] => (read ??= readPages());
+
+function readPages(): BuiltPage[] {
   if (!existsSync(folder)) throw new Error("There is no built site to test: run 'npm run build' first.");
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))

@@ -24,7 +24,14 @@ async function readThrough(page: Page) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   });
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  // What passed too quickly to be seen is looked at once more.
+  const asleep = () =>
+    page.evaluate(() => {
+      const islands = document.querySelectorAll('astro-island[ssr]');
+      islands[0]?.closest('figure')?.scrollIntoView({ behavior: 'instant', block: 'center' });
+      return islands.length;
+    });
+  await expect.poll(asleep, { intervals: [200], timeout: 60_000 }).toBe(0);
 }
 
 /** Adds up how far the page's parts move by themselves, from its first moment on; the sum is in `shiftOf`. */

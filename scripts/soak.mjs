@@ -20,7 +20,7 @@ const LONGEST_RUN = 20_000;
 /** Milliseconds in which a worker that is asked for its heap has to answer. */
 const LONGEST_ANSWER = 60_000;
 /** Milliseconds between two looks whether a figure rests. */
-const REST = 200;
+const REST = 500;
 /** Milliseconds between two looks whether a figure answers. */
 const PAUSE = 50;
 const MILLISECONDS_PER_MINUTE = 60_000;

@@ -22,7 +22,6 @@ const sideBySide = [
     { script: 'build' },
     { script: 'test:lint' },
     { script: 'test:types' },
-    { script: 'soak', needs: 'build' },
   ],
   [
     { script: 'test:format' },

@@ -13,7 +13,7 @@ export function installDebian(...packages) {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
   /** @param {string[]} args */
   const aptGet = (...args) =>
-    spawnSync('apt-get', ['--option', `Acquire::http::Timeout=${ANSWER}`, ...args], {
+    spawnSync('apt-get', ['--option', `Acquire::http::Timeout=${ANSWER}`, '--option', `DPkg::Lock::Timeout=${DOWNLOAD}`, ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       timeout: DOWNLOAD * 1000,

@@ -6,7 +6,8 @@ import { chromium } from '@playwright/test';
 import { installDebian } from './debian.mjs';
 import { root } from './root.mjs';
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+// The first has no windows, which the tests do not look at: it takes a third less time.
+const commands = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 const applications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -38,20 +39,16 @@ function downloadPlaywrights() {
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
 }
 
-function installDebians() {
-  installDebian('chromium');
-}
-
-/** Path of a Chromium, installed now if need be: Playwright's own download first, then Debian's package. Throws what the user can do. */
+/** Path of a Chromium, installed now if need be: Debian's without windows first, then Playwright's own download. Throws what the user can do. */
 export function chromiumForTests() {
   let path = installedChromium();
-  for (const install of [downloadPlaywrights, installDebians]) {
-    if (path !== undefined) return path;
+  if (path?.endsWith('chromium-headless-shell') || process.env['CHROMIUM_PATH']) return path;
+  for (const install of [() => installDebian('chromium-headless-shell'), downloadPlaywrights, () => installDebian('chromium')]) {
     install();
     path = installedChromium();
+    if (path !== undefined) return path;
   }
-  if (path === undefined) throw new Error(advice);
-  return path;
+  throw new Error(advice);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -13,14 +13,16 @@ const TOLERANCE = 0.05;
 const NOISE = 1e6;
 /** What a worker may hold of its last run, which is not the same run each time, in bytes. */
 const HELD_RUN = 40e6;
-/** So many times in a row is growth. */
-const ROUNDS = 3;
+/** So many times in a row beyond all that was seen before is growth. */
+const ROUNDS = 4;
 /** Milliseconds that a figure may need to come to rest. */
 const LONGEST_RUN = 20_000;
+/** So many looks at the same is rest. */
+const LOOKS = 3;
 /** Milliseconds in which a worker that is asked for its heap has to answer. */
 const LONGEST_ANSWER = 60_000;
 /** Milliseconds between two looks whether a figure rests. */
-const REST = 500;
+const REST = 200;
 /** Milliseconds between two looks whether a figure answers. */
 const PAUSE = 50;
 const MILLISECONDS_PER_MINUTE = 60_000;
@@ -61,9 +63,9 @@ async function soak(file) {
   let before = await measured();
   let uses = await useFor((share * 3) / 4);
   let after = await measured();
-  // What is made once, such as the worker, looks like growth too; what is kept goes on growing.
+  // What is made once, such as the worker, looks like growth too, and a figure that is stopped elsewhere has other elements; what is kept goes on growing.
   for (let round = 1; round < ROUNDS && grown(before, after).length > 0; round++) {
-    before = after;
+    before = most(before, after);
     uses += await useFor((share * 3) / 4);
     after = await measured();
   }
@@ -102,37 +104,69 @@ async function useFor(milliseconds) {
   return uses;
 }
 
+/** @typedef {Awaited<ReturnType<typeof measured>>} Measures */
+
+/**
+ * The most of each that was seen.
+ * @param {Measures} a
+ * @param {Measures} b
+ * @returns {Measures}
+ */
+function most(a, b) {
+  return {
+    heap: Math.max(a.heap, b.heap),
+    elements: Math.max(a.elements, b.elements),
+    workers: Math.max(a.workers, b.workers),
+    workerHeap: Math.max(a.workerHeap, b.workerHeap),
+    tensors: Math.max(a.tensors, b.tensors),
+  };
+}
+
 /**
  * What there is more of.
- * @param {Awaited<ReturnType<typeof measured>>} before
- * @param {Awaited<ReturnType<typeof measured>>} after
+ * @param {Measures} before
+ * @param {Measures} after
  */
 function grown(before, after) {
-  const most = 1 + TOLERANCE;
+  const limit = 1 + TOLERANCE;
   return [
-    after.heap > before.heap * most + NOISE ? 'memory' : '',
-    after.workerHeap > before.workerHeap * most + HELD_RUN ? 'memory in its workers' : '',
-    after.elements > before.elements * most ? 'elements' : '',
-    after.tensors > before.tensors * most ? 'tensors' : '',
+    after.heap > before.heap * limit + NOISE ? 'memory' : '',
+    after.workerHeap > before.workerHeap * limit + HELD_RUN ? 'memory in its workers' : '',
+    after.elements > before.elements * limit ? 'elements' : '',
+    after.tensors > before.tensors * limit ? 'tensors' : '',
     after.workers > Math.max(1, before.workers) ? 'workers' : '',
   ].filter((what) => what !== '');
 }
 
-/** When the runs are over, and all that can be collected is. */
+/** When the runs are stopped, and all that can be collected is. */
 async function measured() {
-  const elements = () => page.evaluate(() => document.querySelectorAll('*').length);
   const end = performance.now() + LONGEST_RUN;
-  for (let last = -1, same = 0; same < 3 && performance.now() < end;) {
-    const now = await elements();
-    same = now === last ? same + 1 : 0;
-    last = now;
+  let elements = -1;
+  for (let same = 0; same < LOOKS && performance.now() < end;) {
     await pause(REST);
+    const now = await page.evaluate(stoppedElements);
+    same = now === elements ? same + 1 : 0;
+    elements = now;
   }
   const workers = page.workers();
   const heaps = await Promise.all(workers.map(({ client }) => collectedHeap(client)));
   const tensors = await Promise.all(workers.map((worker) => worker.evaluate(tensorCount)));
   const heap = await collectedHeap(devtools);
-  return { heap, elements: await elements(), workers: workers.length, workerHeap: sum(heaps), tensors: sum(tensors) };
+  return { heap, elements, workers: workers.length, workerHeap: sum(heaps), tensors: sum(tensors) };
+}
+
+/** Runs in the page: how many elements it has, with the figure stopped at the end of what there is. */
+function stoppedElements() {
+  /** @type {HTMLButtonElement | null} */
+  const pause = document.querySelector('button[aria-label="Pause"]:enabled');
+  pause?.click();
+  /** @type {HTMLInputElement | null} */
+  const scrubber = document.querySelector('.scrubber');
+  if (scrubber && scrubber.value !== scrubber.max) {
+    scrubber.value = scrubber.max;
+    scrubber.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+  return document.querySelectorAll('*').length;
 }
 
 /** Bytes, with arrays' own. @param {import('puppeteer-core').CDPSession} session */

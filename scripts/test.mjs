@@ -22,6 +22,7 @@ const sideBySide = [
     { script: 'build' },
     { script: 'test:lint' },
     { script: 'test:types' },
+    { script: 'soak', needs: 'build' },
   ],
   [
     { script: 'test:format' },

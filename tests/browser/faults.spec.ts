@@ -183,6 +183,8 @@ test('a figure rests while its tab is hidden for a minute, and goes on when it i
   await expect.poll(() => position(figure)).toBeGreaterThan(0);
 
   await show('hidden');
+  // What the worker had sent before is still shown.
+  await page.waitForTimeout(500);
   await page.clock.runFor(60_000);
   const hidden = await position(figure);
   await page.clock.runFor(60_000);

@@ -17,7 +17,7 @@ import { randomSettings } from './randomSettings';
 
 const RANDOM_SETTINGS = 10;
 /** Of the random settings, those whose notebook is run as well. */
-const WITH_NOTEBOOK = 3;
+const WITH_NOTEBOOK = 1;
 /** Panels are trained no further than this: later on rounding decides more and more. The notebooks' kernels train to the end. */
 const STEPS_AT_DEFAULTS = 200;
 /** Under random settings the runs of a figure share some steps; a program that trains by itself goes as far as it says. */

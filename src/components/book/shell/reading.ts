@@ -26,12 +26,17 @@ function leaveAlone(element: HTMLElement) {
   for (const attribute of ['tabindex', 'role', 'aria-label']) element.removeAttribute(attribute);
 }
 
-const resized = new ResizeObserver((entries) =>
-  update(entries.map(({ target }) => target).filter((target) => target instanceof HTMLElement)),
-);
+/** What is far from the screen has no size yet, and none is asked for: that would have the whole page laid out. */
+const laidOut = new Set<HTMLElement>();
+
+const resized = new ResizeObserver((entries) => {
+  const elements = entries.map(({ target }) => target).filter((target) => target instanceof HTMLElement);
+  for (const element of elements) laidOut.add(element);
+  update(elements);
+});
 for (const element of wide) resized.observe(element);
 // A font that comes late makes a formula wider, not its column.
-void document.fonts.ready.then(() => update(wide));
+document.fonts.addEventListener('loadingdone', () => update([...laidOut]));
 
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll<HTMLDetailsElement>('.disclosure')) details.open = true;

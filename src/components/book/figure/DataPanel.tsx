@@ -17,18 +17,23 @@ interface Props {
   live: boolean;
 }
 
+/** To Preact: leave what was drawn at build as it is, whatever it be. */
+const LEFT_AS_IT_IS = { dangerouslySetInnerHTML: { __html: '' } };
+
 /** The numbers behind the picture. Drawn at build too; in the page only while it is open. */
 export function DataPanel({ id, table, frame: { phrases }, live }: Props) {
   const panel = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   // It may have been opened before the page's script ran.
   useEffect(() => setOpen(panel.current?.open ?? false), []);
+  // A figure that wakes would compare thousands of cells, only to take them away.
+  const waking = !live && !import.meta.env.SSR;
   return (
     <details class="panel" ref={panel} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{phrases.data}</summary>
       <p class="panel-hint">{phrases.dataHint}</p>
       {/* A region that scrolls has to be reachable by keyboard. */}
-      <div class="panel-scroll" role="region" aria-label={table.caption} tabIndex={0}>
+      <div class="panel-scroll" role="region" aria-label={table.caption} tabIndex={0} {...(waking ? LEFT_AS_IT_IS : {})}>
         {(open || !live) && (
           <table>
             <caption>{table.caption}</caption>

@@ -24,10 +24,10 @@ function readPages(): BuiltPage[] {
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
 
-/** The ids of all figures, as the gallery shows them. */
-export function builtFigures(): string[] {
-  const gallery = builtPages().find(({ address }) => address === 'gallery/');
-  return [...(gallery?.html ?? '').matchAll(/<figure[^>]*\sdata-figure="([^"]+)"/g)].map(([, id]) => id ?? '');
+/** The ids of the figures on pages whose address begins so: of all figures, if it is not given. */
+export function builtFigures(under = 'embed/'): string[] {
+  const pages = builtPages().filter(({ address }) => address.startsWith(under));
+  return pages.flatMap(({ html }) => [...html.matchAll(/<figure[^>]*\sdata-figure="([^"]+)"/g)].map(([, id]) => id ?? ''));
 }
 
 /** The ids of the figures that have a notebook. */

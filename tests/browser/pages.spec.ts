@@ -80,7 +80,7 @@ for (const { address } of pages.filter((page) => !isEmbedded(page))) {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  // The gallery has all the figures that are embedded one by one.
+  // The galleries have all the figures that are embedded one by one.
   for (const { address } of pages.filter((page) => !isEmbedded(page))) {
     test(`/${address} has its title, its text and a picture in every figure`, async ({ page }) => {
       await page.goto(address);

@@ -1,6 +1,8 @@
 import { contours, type ContourMultiPolygon } from 'd3-contour';
 import { tenth, type PlotArea } from './plotArea';
 
+const TENTHS = 10;
+
 /** Values on a regular grid, row by row from the lowest y, x fastest, ends of the plot included. */
 export interface Grid {
   values: ArrayLike<number>;
@@ -38,9 +40,29 @@ type Map = (coordinate: number) => number;
 function pathOf({ coordinates }: ContourMultiPolygon, toX: Map, toY: Map): string {
   return coordinates
     .flat()
-    .map((ring) => `M${ring.map(([column = 0, row = 0]) => `${toX(column)} ${toY(row)}`).join('L')}Z`)
+    .map((ring) => ringPath(ring.map(([column = 0, row = 0]) => [toX(column), toY(row)])))
     .join('');
 }
+
+/** A closed line of steps, which take half the room of places. Steps in the same direction are one: along the edges of the plot there are many. */
+function ringPath(points: readonly (readonly [number, number])[]): string {
+  const [[x, y] = [0, 0], ...others] = points;
+  const steps: [number, number][] = [];
+  // In whole tenths, so that nothing adds up.
+  let [left, top] = [Math.round(x * TENTHS), Math.round(y * TENTHS)];
+  for (const [nextX, nextY] of others) {
+    const [nextLeft, nextTop] = [Math.round(nextX * TENTHS), Math.round(nextY * TENTHS)];
+    const step: [number, number] = [nextLeft - left, nextTop - top];
+    const last = steps.at(-1);
+    if (last && isAhead(last, step)) steps[steps.length - 1] = [last[0] + step[0], last[1] + step[1]];
+    else steps.push(step);
+    [left, top] = [nextLeft, nextTop];
+  }
+  return `M${x} ${y}${steps.map(([right, down]) => `l${right / TENTHS} ${down / TENTHS}`).join('')}Z`;
+}
+
+const isAhead = ([x, y]: readonly [number, number], [nextX, nextY]: readonly [number, number]) =>
+  x * nextY === y * nextX && x * nextX + y * nextY >= 0;
 
 /** Thresholds between two heights, denser towards the low one, where the minima are. */
 export function lowDenseThresholds(low: number, high: number, count: number): number[] {

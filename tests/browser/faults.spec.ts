@@ -112,7 +112,7 @@ test('where storage is forbidden the book, its themes and its figures work', asy
     }
   });
   await page.setViewportSize({ width: 1280, height: 900 });
-  const figure = await openFigure(page, FIGURE, SMALL, 'gallery/');
+  const figure = await openFigure(page, FIGURE, SMALL, 'gallery/dropout/');
   await page.locator('starlight-theme-select select').first().selectOption('dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await play(figure).click();
@@ -140,11 +140,11 @@ function startAll() {
   const shown: Record<string, number[]> = {};
   for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]')) {
     const play = figure.querySelector<HTMLButtonElement>('[data-live="true"] button[aria-label="Play"]:enabled');
-    const scrubber = figure.querySelector<HTMLInputElement>('.scrubber');
-    if (!play || !scrubber) continue;
+    const bar = figure.querySelector<HTMLInputElement | HTMLProgressElement>('.scrubber, .sweep-progress');
+    if (!play || !bar) continue;
     const positions: number[] = (shown[figure.dataset['figure'] ?? ''] = []);
-    const note = () => positions.push(scrubber.valueAsNumber);
-    new MutationObserver(note).observe(scrubber, { attributes: true, attributeFilter: ['aria-valuetext'] });
+    const note = () => positions.push(Number(bar.value));
+    new MutationObserver(note).observe(bar, { attributes: true, attributeFilter: ['aria-valuetext', 'value'] });
     play.click();
   }
   Object.assign(window, { shown });
@@ -154,7 +154,7 @@ function startAll() {
 test('ten figures started at once all step on', async ({ page, errors }) => {
   // So high that ten and more are on the screen: elsewhere they rest.
   await page.setViewportSize({ width: 1280, height: 14_000 });
-  await page.goto('gallery/');
+  await page.goto('gallery/momentum/');
   await expect.poll(() => page.locator('[data-live="true"] button[aria-label="Play"]:enabled').count()).toBeGreaterThanOrEqual(10);
   const started = await page.evaluate(startAll);
   expect(started.length).toBeGreaterThanOrEqual(10);

@@ -16,12 +16,12 @@ const overflowing = (page: Page) =>
       .slice(0, 5);
   });
 
-/** Scrolls down screen by screen, so that every figure comes near the viewport, and waits until all of them are live. */
+/** Scrolls down screen by screen, no faster than they are drawn, so that every figure comes into view, and waits until all of them are live. */
 async function readThrough(page: Page) {
   await page.evaluate(async () => {
     for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
       scrollTo({ top, behavior: 'instant' });
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
     }
   });
   // What passed too quickly to be seen is looked at once more.

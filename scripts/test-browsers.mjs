@@ -2,7 +2,7 @@
 // npm run test:browsers takes the engines that are installed; -- --install installs the others where that can be done.
 import { ENGINES } from './browsers/engines.mjs';
 import { observedSite } from './browsers/observedSite.mjs';
-import { problemsOf, trainedNumbers } from './browsers/reading.mjs';
+import { FEWEST, problemsOf, trainedNumbers } from './browsers/reading.mjs';
 
 /** @typedef {import('./browsers/engines.mjs').Tab} Tab */
 
@@ -12,8 +12,6 @@ const RUNS = [
   'embed/initialisation-race/?figure=initialisation-race&activation=tanh&depth=3&width=8',
   'embed/before-or-after/?figure=before-or-after&depth=1',
 ];
-/** Fewer records than this is no run. */
-const FEWEST = 10;
 
 /** An engine's tab, or undefined where there is none: the reason is said. @param {import('./browsers/engines.mjs').Engine} engine */
 async function started({ name, isThere, start }) {

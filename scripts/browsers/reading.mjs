@@ -5,6 +5,8 @@ import { recordedProblems } from './observedSite.mjs';
 /** Milliseconds that a figure may take to answer or to train, and between two looks at it. */
 const PATIENCE = 60_000;
 const PAUSE = 50;
+/** Fewer records than this is no run. */
+export const FEWEST = 10;
 
 /**
  * Opens a page, uses its figure if it is a figure's own, and gives what went wrong.
@@ -46,11 +48,17 @@ async function drive(tab) {
 export async function trainedNumbers(tab, address) {
   await tab.open(address);
   await until(tab, isLive);
-  await until(tab, () => {
-    /** @type {HTMLInputElement | null} */
-    const scrubber = document.querySelector('.scrubber');
-    return scrubber !== null && scrubber.value === scrubber.max && document.querySelector('[aria-label="Play"]:enabled') !== null;
-  });
+  // Before it trains a figure rests too, at the first of its records.
+  await until(
+    tab,
+    (fewest) => {
+      /** @type {HTMLInputElement | null} */
+      const scrubber = document.querySelector('.scrubber');
+      const isAtRest = document.querySelector('[aria-label="Play"]:enabled') !== null;
+      return isAtRest && scrubber !== null && scrubber.value === scrubber.max && Number(scrubber.max) >= fewest;
+    },
+    FEWEST,
+  );
   await tab.evaluate(() => {
     for (const panel of document.querySelectorAll('details')) panel.open = true;
   });

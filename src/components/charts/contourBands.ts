@@ -1,7 +1,5 @@
 import { contours, type ContourMultiPolygon } from 'd3-contour';
-import { tenth, type PlotArea } from './plotArea';
-
-const TENTHS = 10;
+import { tenth, tenthStep, type PlotArea } from './plotArea';
 
 /** Values on a regular grid, row by row from the lowest y, x fastest, ends of the plot included. */
 export interface Grid {
@@ -36,6 +34,7 @@ export function contourBands(area: PlotArea, { values, columns, rows }: Grid, th
 }
 
 type Map = (coordinate: number) => number;
+type Point = readonly [number, number];
 
 function pathOf({ coordinates }: ContourMultiPolygon, toX: Map, toY: Map): string {
   return coordinates
@@ -44,25 +43,20 @@ function pathOf({ coordinates }: ContourMultiPolygon, toX: Map, toY: Map): strin
     .join('');
 }
 
-/** A closed line of steps, which take half the room of places. Steps in the same direction are one: along the edges of the plot there are many. */
-function ringPath(points: readonly (readonly [number, number])[]): string {
+/** A closed line of steps, which take half the room of places. Along the edges of the plot the points between are left out: there are many. */
+function ringPath(points: readonly Point[]): string {
   const [[x, y] = [0, 0], ...others] = points;
-  const steps: [number, number][] = [];
-  // In whole tenths, so that nothing adds up.
-  let [left, top] = [Math.round(x * TENTHS), Math.round(y * TENTHS)];
-  for (const [nextX, nextY] of others) {
-    const [nextLeft, nextTop] = [Math.round(nextX * TENTHS), Math.round(nextY * TENTHS)];
-    const step: [number, number] = [nextLeft - left, nextTop - top];
-    const last = steps.at(-1);
-    if (last && isAhead(last, step)) steps[steps.length - 1] = [last[0] + step[0], last[1] + step[1]];
-    else steps.push(step);
-    [left, top] = [nextLeft, nextTop];
-  }
-  return `M${x} ${y}${steps.map(([right, down]) => `l${right / TENTHS} ${down / TENTHS}`).join('')}Z`;
+  const corners = others.filter((point, i) => !isBetween(others[i - 1] ?? [x, y], point, others[i + 1]));
+  const steps = corners.map(([toX, toY], i) => {
+    const [fromX, fromY] = corners[i - 1] ?? [x, y];
+    return `l${tenthStep(fromX, toX)} ${tenthStep(fromY, toY)}`;
+  });
+  return `M${x} ${y}${steps.join('')}Z`;
 }
 
-const isAhead = ([x, y]: readonly [number, number], [nextX, nextY]: readonly [number, number]) =>
-  x * nextY === y * nextX && x * nextX + y * nextY >= 0;
+/** Whether a point lies on the way from the one before to the one after, straight across or straight down. */
+const isBetween = ([x, y]: Point, [midX, midY]: Point, after: Point | undefined): boolean =>
+  after !== undefined && ((x === midX && midX === after[0]) || (y === midY && midY === after[1]));
 
 /** Thresholds between two heights, denser towards the low one, where the minima are. */
 export function lowDenseThresholds(low: number, high: number, count: number): number[] {

@@ -55,5 +55,13 @@ export function plotArea({ width, height, margin, x, y, xScale = 'linear', yScal
   };
 }
 
-/** A coordinate in the view box, short enough for the page: a tenth of a unit is less than anyone sees. */
-export const tenth = (coordinate: number): number => Math.round(coordinate * 10) / 10;
+const TENTHS = 10;
+
+/** A coordinate in the view box, in tenths: less than anyone sees. */
+const wholeTenths = (coordinate: number): number => Math.round(coordinate * TENTHS);
+
+/** A coordinate in the view box, short enough for the page. */
+export const tenth = (coordinate: number): number => wholeTenths(coordinate) / TENTHS;
+
+/** A step from one coordinate to another, between the places to which `tenth` brings them: so no rounding adds up along a path. */
+export const tenthStep = (from: number, to: number): number => (wholeTenths(to) - wholeTenths(from)) / TENTHS;

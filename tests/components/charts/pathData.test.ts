@@ -11,7 +11,14 @@ const path = [
 ] as const;
 
 test('a path has a gap where a point is not finite', () => {
-  expect(pathData(area, path)).toBe('M0 10L5 5M10 10');
+  expect(pathData(area, path)).toBe('M0 10l5 -5M10 10');
+});
+
+test('roundings do not add up along a path', () => {
+  const thirds = Array.from({ length: 31 }, (_, i) => [i / 3, 0] as const);
+  const steps = [...pathData(area, thirds).matchAll(/l(\S+) /g)].map(([, step]) => Number(step));
+  expect(steps).toHaveLength(30);
+  expect(steps.reduce((sum, step) => sum + step, 0)).toBeCloseTo(10);
 });
 
 test('its dots leave that point out', () => {

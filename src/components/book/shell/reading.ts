@@ -32,7 +32,8 @@ const laidOut = new Set<HTMLElement>();
 const resized = new ResizeObserver((entries) => {
   const elements = entries.map(({ target }) => target).filter((target) => target instanceof HTMLElement);
   for (const element of elements) laidOut.add(element);
-  update(elements);
+  // Not at once: what an observer of sizes changes might have it called again before the page is drawn, of which browsers complain.
+  requestAnimationFrame(() => update(elements));
 });
 for (const element of wide) resized.observe(element);
 // A font that comes late makes a formula wider, not its column.

@@ -48,21 +48,16 @@ async function drive(tab) {
 export async function trainedNumbers(tab, address) {
   await tab.open(address);
   await until(tab, isLive);
-  // Before it trains a figure rests too, at the first of its records.
-  await until(
-    tab,
-    (fewest) => {
-      /** @type {HTMLInputElement | null} */
-      const scrubber = document.querySelector('.scrubber');
-      const isAtRest = document.querySelector('[aria-label="Play"]:enabled') !== null;
-      return isAtRest && scrubber !== null && scrubber.value === scrubber.max && Number(scrubber.max) >= fewest;
-    },
-    FEWEST,
-  );
   await tab.evaluate(() => {
     for (const panel of document.querySelectorAll('details')) panel.open = true;
   });
-  await until(tab, () => document.querySelector('.panel table tbody tr') !== null);
+  await until(tab, () => {
+    /** @type {HTMLInputElement | null} */
+    const scrubber = document.querySelector('.scrubber');
+    const isAtRest = document.querySelector('[aria-label="Play"]:enabled') !== null;
+    const rows = document.querySelectorAll('.panel table tbody tr').length;
+    return isAtRest && rows > 0 && scrubber !== null && scrubber.value === scrubber.max;
+  });
   return tab.evaluate(() => [...document.querySelectorAll('.panel table tbody tr')].map(({ textContent }) => textContent));
 }
 

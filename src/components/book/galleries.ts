@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { chapters } from './chapters';
 import { loadWords } from './figure/loadWords';
 import { labelled } from './labels';
 import { widgets } from './widgets';
@@ -16,8 +16,4 @@ export const figuresOf = (chapter?: number) =>
     .sort((a, b) => placeIn(a.number) - placeIn(b.number));
 
 /** A page with all figures would be too heavy for a phone: each chapter has its own. */
-export const galleries = (await getCollection('docs'))
-  .flatMap(({ id, data: { chapter, title } }) =>
-    chapter === undefined || id.includes('/') ? [] : [{ id, chapter, title, figures: figuresOf(chapter) }],
-  )
-  .sort((a, b) => a.chapter - b.chapter);
+export const galleries = chapters.map(({ id, chapter, data }) => ({ id, chapter, title: data.title, figures: figuresOf(chapter) }));

@@ -3,8 +3,10 @@ import {
   decisionOf,
   largestDifference,
   otherNetwork,
+  packedTwins,
   tiedNetwork,
   twins,
+  unpackedTwins,
   type Settings,
 } from '../../../src/components/widgets/same-weights/model';
 import { schema } from '../../../src/components/widgets/same-weights/settings';
@@ -63,4 +65,21 @@ test('one weight of one unit is nudged, and no other', () => {
   expect(nudged.incoming[0]).toBe(0.75);
   expect(nudged.incoming.slice(1)).toEqual(tied.incoming.slice(1));
   expect(nudged.outgoing).toEqual(tied.outgoing);
+});
+
+test('what stands in the built page is what was trained, to more digits than are shown', () => {
+  const trained = twinsWith({});
+  const inPage = unpackedTwins(packedTwins(trained));
+  for (const which of ['tied', 'other'] as const) {
+    const [made, read] = [trained[which], inPage[which]];
+    expect(read.networks).toHaveLength(made.networks.length);
+    const numbers = ({ networks, losses, ranks }: typeof made) => [
+      ...losses,
+      ...ranks,
+      ...networks.flatMap(({ incoming, biases, outgoing, bias }) => [...incoming, ...biases, ...outgoing, bias]),
+    ];
+    const shown = numbers(read);
+    for (const [i, number] of numbers(made).entries())
+      expect(Math.abs((shown[i] ?? NaN) - number)).toBeLessThanOrEqual(5e-5 * Math.abs(number));
+  }
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TrainingClient, type TrainingHandle } from '../../../lib/training/client';
 import type { TrainingEvent } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
@@ -104,7 +104,8 @@ export function useTraining<Frame extends TrainingFrame>(options: TrainingOption
     [specs, toFrame, words, finished],
   );
 
-  useEffect(() => {
+  // Before the page is drawn: a run is never seen under settings that are not its own.
+  useLayoutEffect(() => {
     if (!live || shownSpecs.current === specs) return;
     setPlace(Infinity);
     start();

@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { useAnswer } from '../../book/figure/useAnswer';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
-import { RECORD_EVERY, STEPS, twins } from './model';
+import { RECORD_EVERY, STEPS, unpackedTwins, type PackedTwins } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
 import { rerun, source } from './pytorch';
@@ -13,13 +14,21 @@ import { TiePictures } from './TiePictures';
 
 const RECORDS_PER_SECOND = 30;
 
+interface Props extends FigureProps<Phrases> {
+  /** Of the defaults, made when the book was built. */
+  firstTwins: PackedTwins;
+}
+
+const createWorker = () => new Worker(new URL('./twins.worker.ts', import.meta.url), { type: 'module' });
+
 /** Two small networks: one starts with all weights equal, the other with one of them nudged, or with random ones. */
-export function SameWeights(props: FigureProps<Phrases>) {
+export function SameWeights({ firstTwins, ...props }: Props) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(id, schema, props);
-  const { settings } = figure;
-  const both = useMemo(() => twins(settings), [settings]);
+  const { settings, live, frame } = figure;
+  const first = useMemo(() => unpackedTwins(firstTwins), [firstTwins]);
+  const { answer: both, answered, isOld, notices } = useAnswer({ question: settings, first, createWorker, live, words: frame });
   const playback = {
     ...usePlayback(STEPS / RECORD_EVERY, { perSecond: RECORDS_PER_SECOND, awake: useAwake(element) }),
     stepsPerPosition: RECORD_EVERY,
@@ -30,13 +39,14 @@ export function SameWeights(props: FigureProps<Phrases>) {
       figure={figure}
       element={element}
       playback={playback}
-      result={outcome(both, settings, position, words)}
-      quiet={playing}
+      result={outcome(both, answered, position, words)}
+      quiet={playing || isOld}
+      notices={notices}
       pytorch={source(settings)}
       notebook={() => rerun(settings)}
-      table={tieTable(both, settings, position, words)}
+      table={tieTable(both, answered, position, words)}
     >
-      <TiePictures settings={settings} twins={both} position={position} words={words} />
+      <TiePictures settings={answered} twins={both} position={position} words={words} />
     </LiveFigure>
   );
 }

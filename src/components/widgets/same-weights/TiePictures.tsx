@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { fill, type FigureWords } from '../../book/figure/words';
 import { DecisionPlot } from '../../charts/DecisionPlot';
 import { LineChart } from '../../charts/LineChart';
-import { decisionOf, GRID_RESOLUTION, PLANES, RECORD_EVERY, STEPS, type Course, type Settings, type Twins } from './model';
+import { decisionOf, GRID_RESOLUTION, PLANES, pointsOf, RECORD_EVERY, STEPS, type Course, type Settings, type Twins } from './model';
 import type { Phrases } from './phrases';
 import { WeightPicture } from './WeightPicture';
 
@@ -16,10 +16,14 @@ interface Props {
 }
 
 /** Both decision boundaries, the weights of all hidden units, and how many different units there are. */
-export function TiePictures({ settings: { data, start, units }, twins, position, words }: Props) {
+export function TiePictures({ settings, twins, position, words }: Props) {
+  const { data, start, units } = settings;
   const { phrases } = words;
-  const { points, tied, other } = twins;
-  const marks = useMemo(() => ({ coordinates: points.inputs, classes: points.targets }), [points]);
+  const { tied, other } = twins;
+  const marks = useMemo(() => {
+    const { inputs, targets } = pointsOf(settings);
+    return { coordinates: inputs, classes: targets };
+  }, [settings]);
   const rank = ({ ranks }: Course) => ranks.slice(0, position + 1).map((value, index) => [index * RECORD_EVERY, value] as const);
   const plane = (course: Course, tone: 'without' | 'with', title: string) => (
     <Boundary course={course} position={position} data={data} marks={marks} tone={tone} title={title} words={words} />

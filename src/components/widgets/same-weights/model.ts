@@ -85,7 +85,6 @@ export function decisionOf(network: TwoLayerNetwork, data: Settings['data']): Fl
 
 /** Both courses: from equal weights, and from those of the reader's choice. */
 export interface Twins {
-  points: Examples;
   tied: Course;
   other: Course;
 }
@@ -93,9 +92,39 @@ export interface Twins {
 export function twins(settings: Settings): Twins {
   const points = pointsOf(settings);
   return {
-    points,
     tied: course(tiedNetwork(settings), points, settings.learningRate),
     other: course(otherNetwork(settings), points, settings.learningRate),
+  };
+}
+
+/** Twins as they stand in the page: a line a state of the network, with its loss, its rank, its bias and then its units' weights. */
+export type PackedTwins = Readonly<Record<keyof Twins, string>>;
+
+/** Digits of what stands in the page as it is built: more than is seen. */
+const DIGITS = 5;
+
+export const packedTwins = ({ tied, other }: Twins): PackedTwins => ({ tied: packed(tied), other: packed(other) });
+
+export const unpackedTwins = ({ tied, other }: PackedTwins): Twins => ({ tied: unpacked(tied), other: unpacked(other) });
+
+function packed({ networks, losses, ranks }: Course): string {
+  return networks
+    .map(({ incoming, biases, outgoing, bias }, i) => [losses[i], ranks[i], bias, ...biases, ...outgoing, ...incoming])
+    .map((numbers) => numbers.map((number) => Number(number?.toPrecision(DIGITS))).join(' '))
+    .join('\n');
+}
+
+function unpacked(lines: string): Course {
+  const states = lines.split('\n').map((line) => {
+    const [loss = NaN, rank = NaN, bias = NaN, ...weights] = line.split(' ').map(Number);
+    const units = weights.length / 4;
+    const part = (from: number, to: number) => Float64Array.from(weights.slice(from * units, to * units));
+    return { loss, rank, network: { incoming: part(2, 4), biases: part(0, 1), outgoing: part(1, 2), bias } };
+  });
+  return {
+    networks: states.map(({ network }) => network),
+    losses: states.map(({ loss }) => loss),
+    ranks: states.map(({ rank }) => rank),
   };
 }
 

@@ -1,5 +1,6 @@
-import { expect, test as plain, type Locator, type Page } from '@playwright/test';
+import { expect, test as plain, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
+import { framesWith } from './frames';
 import { openFigure } from './openFigure';
 
 /** What breaks is meant to: errors are collected, not forbidden. */
@@ -24,8 +25,22 @@ const FIGURE = 'dropout-twins';
 /** Small, so that its run is over soon. */
 const SMALL = `?figure=${FIGURE}&width=8&points=20&others=0`;
 
-const status = (figure: Locator) => figure.locator('[data-status]');
-const play = (figure: Locator) => figure.getByRole('button', { name: 'Play', exact: true });
+/** Figures that train in workers while they play. */
+const TEN = [
+  'activation-densities',
+  'batch-norm-twins',
+  'before-or-after',
+  'covariate-shift',
+  'dropout-regression',
+  'dropout-twins',
+  'initialisation-race',
+  'momentum-sweep',
+  'three-spirals',
+  'trainability-map',
+];
+
+const status = (figure: Locator | FrameLocator) => figure.locator('[data-status]');
+const play = (figure: Locator | FrameLocator) => figure.getByRole('button', { name: 'Play', exact: true });
 const scrubber = (figure: Locator) => figure.locator('.scrubber');
 const position = (figure: Locator) => scrubber(figure).inputValue().then(Number);
 
@@ -135,38 +150,33 @@ test('back and forward in the middle of a run leave a figure that works', async 
   expect(errors).toEqual([]);
 });
 
-/** Starts every figure that is live and can play, and writes down the positions that each shows from then on. */
-function startAll() {
-  const shown: Record<string, number[]> = {};
-  for (const figure of document.querySelectorAll<HTMLElement>('figure[data-figure]')) {
-    const play = figure.querySelector<HTMLButtonElement>('[data-live="true"] button[aria-label="Play"]:enabled');
-    const bar = figure.querySelector<HTMLInputElement | HTMLProgressElement>('.scrubber, .sweep-progress');
-    if (!play || !bar) continue;
-    const positions: number[] = (shown[figure.dataset['figure'] ?? ''] = []);
-    const note = () => positions.push(Number(bar.value));
-    new MutationObserver(note).observe(bar, { attributes: true, attributeFilter: ['aria-valuetext', 'value'] });
-    play.click();
-  }
+/** Plays the figure of a frame, and writes down the positions that it shows from then on. Runs in the frame. */
+function playAndWatch(bar: Element) {
+  const shown: number[] = [];
   Object.assign(window, { shown });
-  return Object.keys(shown);
+  const note = () => shown.push(Number((bar as HTMLInputElement | HTMLProgressElement).value));
+  new MutationObserver(note).observe(bar, { attributes: true, attributeFilter: ['aria-valuetext', 'value'] });
+  document.querySelector<HTMLButtonElement>('button[aria-label="Play"]')?.click();
 }
 
-test('ten figures started at once all step on', async ({ page, errors }) => {
-  // So high that ten and more are on the screen: elsewhere they rest.
-  await page.setViewportSize({ width: 1280, height: 14_000 });
-  await page.goto('gallery/momentum/');
-  await expect.poll(() => page.locator('[data-live="true"] button[aria-label="Play"]:enabled').count()).toBeGreaterThanOrEqual(10);
-  const started = await page.evaluate(startAll);
-  expect(started.length).toBeGreaterThanOrEqual(10);
-  const stepsOn = () =>
-    page.evaluate(() =>
-      Object.entries((window as unknown as { shown: Record<string, number[]> }).shown)
-        .filter(([, positions]) => positions.filter((position, i) => position > (positions[i - 1] ?? position)).length >= 2)
-        .map(([id]) => id),
-    );
-  await expect.poll(stepsOn, { timeout: 60_000 }).toEqual(started);
+/** How often the figure of a frame has stepped on since then. */
+const stepsOf = (frame: FrameLocator) =>
+  frame.locator('body').evaluate(() => {
+    const { shown } = window as unknown as { shown: number[] };
+    return shown.filter((position, i) => position > (shown[i - 1] ?? position)).length;
+  });
+
+test('ten figures started at once all step on', async ({ page, errors, baseURL }) => {
+  // So high that all are on the screen: elsewhere they rest.
+  await page.setViewportSize({ width: 1300, height: 6_000 });
+  await page.goto('how-to-read/');
+  const addresses = TEN.map((id) => new URL(`embed/${id}/`, baseURL).href);
+  const frames = await framesWith(page, addresses, { width: 600, height: 1_100 });
+  for (const frame of frames) await expect(play(frame)).toBeEnabled();
+  for (const frame of frames) await frame.locator('.scrubber, .sweep-progress').evaluate(playAndWatch);
+  for (const frame of frames) await expect.poll(() => stepsOf(frame), { timeout: 60_000 }).toBeGreaterThanOrEqual(2);
   // A run may diverge, as it does from bad initial weights; it may not fail.
-  for (const said of await page.locator('[data-status]').allTextContents()) expect(said).not.toMatch(/unexpectedly|can't|could not/);
+  for (const frame of frames) await expect(status(frame)).not.toContainText(/unexpectedly|can't|could not/);
   expect(errors).toEqual([]);
 });
 

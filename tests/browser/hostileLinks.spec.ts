@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import type { FrameLocator, Page } from '@playwright/test';
 import { readPermalink } from '../../src/lib/share/permalink';
 import type { Schema } from '../../src/lib/share/setting';
 import { hostileQueries } from '../lib/share/hostileQueries';
 import { expect, test } from './book';
 import { builtFigures } from './builtPages';
+import { framesWith } from './frames';
 
 const LINKS_IN_ALL = 200;
 /** Many in a page at once, each in a frame of its own. */
@@ -13,22 +13,6 @@ const FRAMES = 8;
 const LONGEST_QUERY = 6000;
 const figures = builtFigures();
 const PER_FIGURE = Math.ceil(LINKS_IN_ALL / figures.length);
-
-/** Frames that show the book's pages at these addresses, in the addresses' order. */
-async function framesWith(page: Page, addresses: readonly string[]): Promise<FrameLocator[]> {
-  await page.evaluate((addresses) => {
-    const frames = addresses.map((address, i) => {
-      const frame = document.createElement('iframe');
-      Object.assign(frame, { src: address, name: `link-${i}`, width: '300', height: '200' });
-      return frame;
-    });
-    const overlay = document.querySelector('.links') ?? document.body.appendChild(document.createElement('div'));
-    overlay.className = 'links';
-    overlay.setAttribute('style', 'position: fixed; inset: 0; z-index: 1000; background: white');
-    overlay.replaceChildren(...frames);
-  }, addresses);
-  return addresses.map((_, i) => page.frameLocator(`iframe[name=link-${i}]`));
-}
 
 for (const id of figures) {
   test(`${id} works whatever stands in the link, and tells what it did not use`, async ({ page, baseURL }) => {
@@ -56,6 +40,7 @@ for (const id of figures) {
       const frames = await framesWith(
         page,
         shown.map(({ href }) => href),
+        { width: 300, height: 200 },
       );
       for (const [i, frame] of frames.entries()) {
         const search = shown[i]?.search ?? '';

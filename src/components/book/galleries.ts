@@ -15,5 +15,18 @@ export const figuresOf = (chapter?: number) =>
     .filter(({ number }) => (chapter === undefined ? number === '' : number.startsWith(`${chapter}.`)))
     .sort((a, b) => placeIn(a.number) - placeIn(b.number));
 
-/** A page with all figures would be too heavy for a phone: each chapter has its own. */
-export const galleries = chapters.map(({ id, chapter, data }) => ({ id, chapter, title: data.title, figures: figuresOf(chapter) }));
+/** More on one page are too heavy for a phone. */
+const MOST_FIGURES = 8;
+
+/** The galleries of each chapter: one, or where it has many figures several of about the same length. */
+export const galleries = chapters.map(({ id, chapter, data: { title } }) => {
+  const figures = figuresOf(chapter);
+  const count = Math.ceil(figures.length / MOST_FIGURES);
+  const each = Math.ceil(figures.length / count);
+  const parts = Array.from({ length: count }, (_, part) => ({
+    address: part === 0 ? id : `${id}/${part + 1}`,
+    title: `The figures of chapter ${chapter}${count > 1 ? `, part ${part + 1} of ${count}` : ''}`,
+    figures: figures.slice(part * each, (part + 1) * each),
+  }));
+  return { id, chapter, title, parts };
+});

@@ -18,15 +18,22 @@ export const figuresOf = (chapter?: number) =>
 /** More on one page are too heavy for a phone. */
 const MOST_FIGURES = 8;
 
+export interface Gallery {
+  /** Below gallery/, without slashes at its ends. */
+  address: string;
+  title: string;
+  figures: ReturnType<typeof figuresOf>;
+}
+
 /** The galleries of each chapter: one, or where it has many figures several of about the same length. */
-export const galleries = chapters.map(({ id, chapter, data: { title } }) => {
+export const galleriesOfChapters = chapters.map(({ id, chapter, data: { title } }) => {
   const figures = figuresOf(chapter);
   const count = Math.ceil(figures.length / MOST_FIGURES);
   const each = Math.ceil(figures.length / count);
-  const parts = Array.from({ length: count }, (_, part) => ({
+  const galleries = Array.from({ length: count }, (_, part): Gallery => ({
     address: part === 0 ? id : `${id}/${part + 1}`,
     title: `The figures of chapter ${chapter}${count > 1 ? `, part ${part + 1} of ${count}` : ''}`,
     figures: figures.slice(part * each, (part + 1) * each),
   }));
-  return { id, chapter, title, parts };
+  return { id, chapter, title, galleries };
 });

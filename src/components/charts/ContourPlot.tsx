@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { AsBuilt } from './AsBuilt';
 import { Axes } from './Axes';
 import { Chart, Clipped } from './Chart';
 import { contourBands, lowDenseThresholds, sampleGrid } from './contourBands';
@@ -48,26 +49,35 @@ export function ContourPlot({
   children,
 }: Props) {
   const area = useMemo(() => plotArea({ ...SIZE, x, y, xScale, yScale }), [x, y, xScale, yScale]);
-  const bands = useMemo(() => {
-    const grid = sampleGrid(area, value, resolution);
-    if (thresholds) return contourBands(area, grid, thresholds);
-    const low = grid.values[minimumIndex(grid.values)] ?? 0;
-    return contourBands(area, grid, lowDenseThresholds(low, ceiling, BANDS));
-  }, [area, value, ceiling, thresholds, resolution]);
+  const surface = useMemo(() => ({ area, value, ceiling, thresholds, resolution }), [area, value, ceiling, thresholds, resolution]);
   return (
     <Chart area={area} label={label} interactive>
       <Clipped area={area}>
         {/* The keyboard's way to the same place is the draggable point. */}
-        <g class="contours" onClick={onPick && ((event) => pick(event, area, onPick))}>
-          <rect width={area.innerWidth} height={area.innerHeight} class="ramp-0" />
-          {bands.map((path, band) => (
-            <path key={band} d={path} class={`contour ramp-${band}`} />
-          ))}
-        </g>
+        <AsBuilt class="contours" onClick={onPick && ((event) => pick(event, area, onPick))} of={surface} draw={contours} />
         {children(area)}
       </Clipped>
       <Axes area={area} xLabel={xLabel} yLabel={yLabel} />
     </Chart>
+  );
+}
+
+interface Surface extends Required<Pick<Props, 'value' | 'ceiling' | 'resolution'>> {
+  area: PlotArea;
+  thresholds: Props['thresholds'];
+}
+
+function contours({ area, value, ceiling, thresholds, resolution }: Surface) {
+  const grid = sampleGrid(area, value, resolution);
+  const low = grid.values[minimumIndex(grid.values)] ?? 0;
+  const bands = contourBands(area, grid, thresholds ?? lowDenseThresholds(low, ceiling, BANDS));
+  return (
+    <>
+      <rect width={area.innerWidth} height={area.innerHeight} class="ramp-0" />
+      {bands.map((path, band) => (
+        <path key={band} d={path} class={`contour ramp-${band}`} />
+      ))}
+    </>
   );
 }
 

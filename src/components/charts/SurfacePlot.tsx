@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { AsBuilt } from './AsBuilt';
 import { Chart } from './Chart';
 import { CriticalPointSign, type CriticalKind } from './CriticalPointSign';
-import { heightField, isHidden, paintedCells, paintedSides, type HeightFieldOptions } from './heightField';
+import { heightField, isHidden, paintedCells, paintedSides, type HeightField, type HeightFieldOptions } from './heightField';
 import { PathBall, PathTrace } from './PathTrace';
 import { plotArea } from './plotArea';
-import { LARGEST_TILT, projection, SMALLEST_TILT, type Place, type View } from './turntable';
+import { LARGEST_TILT, projection, SMALLEST_TILT, type Place, type Projected, type View } from './turntable';
 
 const SIZE = { width: 380, height: 340 };
 /** Lengths in the view box are as they are: nothing is scaled. */
@@ -39,37 +40,22 @@ interface Props extends Omit<HeightFieldOptions, 'cells'> {
 export function SurfacePlot(props: Props) {
   const { label, x, y, value, thresholds, unit, view, tracks, criticalPoints } = props;
   const field = useMemo(() => heightField({ x, y, value, thresholds, unit, cells: CELLS }), [x, y, value, thresholds, unit]);
-  const project = projection(view, CENTRE, SCALE);
+  const scene = useMemo(() => ({ field, view, project: projection(view, CENTRE, SCALE) }), [field, view]);
   const handle = useTurning(props);
 
-  const seen = (place: Place) => ({ at: project(place), hidden: isHidden(place, field, view) });
-  const inside = ([px, py]: readonly [number, number]) => px >= x[0] && px <= x[1] && py >= y[0] && py <= y[1];
-  const drawn = tracks.map(({ tone, positions }) => ({
-    tone,
-    points: positions.map((position) => (inside(position) ? seen(field.onTop(...position)) : undefined)),
-  }));
+  const drawn = useMemo(() => {
+    const seen = seenIn(scene);
+    const inside = ([px, py]: readonly [number, number]) => px >= x[0] && px <= x[1] && py >= y[0] && py <= y[1];
+    return tracks.map(({ tone, positions }) => ({
+      tone,
+      points: positions.map((position) => (inside(position) ? seen(field.onTop(...position)) : undefined)),
+    }));
+  }, [tracks, field, scene, x, y]);
   return (
     <Chart area={{ ...FRAME }} label={label} interactive>
       <g {...handle}>
         <rect class="turntable-target" width={SIZE.width} height={SIZE.height} />
-        <g class="block">
-          {paintedCells(field, view, project).map(({ band, points }, index) => (
-            <polygon key={index} class={`contour ramp-${band}`} points={points} />
-          ))}
-          {paintedSides(field, view, project).map(({ along, points, foot }) => (
-            <g key={along}>
-              <polygon class="block-side" points={points} />
-              <text
-                class="axis-name"
-                x={foot[0] + (foot[0] < CENTRE[0] ? -NAME_DISTANCE : NAME_DISTANCE)}
-                y={foot[1] + NAME_DISTANCE}
-                text-anchor="middle"
-              >
-                {along}
-              </text>
-            </g>
-          ))}
-        </g>
+        <AsBuilt class="block" of={scene} draw={block} />
         {drawn.map(({ tone, points }) => (
           <g key={tone}>
             <g class="behind">
@@ -85,7 +71,7 @@ export function SurfacePlot(props: Props) {
           </g>
         ))}
         {criticalPoints.map((point) => {
-          const { at, hidden } = seen(field.onTop(point.x, point.y));
+          const { at, hidden } = seenIn(scene)(field.onTop(point.x, point.y));
           return (
             <g key={point.name} class={hidden ? 'behind' : ''}>
               <CriticalPointSign area={FRAME} x={at[0]} y={at[1]} kind={point.kind} name={point.name} />
@@ -103,6 +89,41 @@ export function SurfacePlot(props: Props) {
         <rect class="turntable-focus" x={1} y={1} width={SIZE.width - 2} height={SIZE.height - 2} rx={4} />
       </g>
     </Chart>
+  );
+}
+
+interface Scene {
+  field: HeightField;
+  view: View;
+  project: (place: Place) => Projected;
+}
+
+/** Where a place is drawn, and whether the block hides it. */
+const seenIn =
+  ({ field, view, project }: Scene) =>
+  (place: Place) => ({ at: project(place), hidden: isHidden(place, field, view) });
+
+/** The top of the block, and those of its sides that are seen, with the names of the axes. */
+function block({ field, view, project }: Scene) {
+  return (
+    <>
+      {paintedCells(field, view, project).map(({ band, points }, index) => (
+        <polygon key={index} class={`contour ramp-${band}`} points={points} />
+      ))}
+      {paintedSides(field, view, project).map(({ along, points, foot }) => (
+        <g key={along}>
+          <polygon class="block-side" points={points} />
+          <text
+            class="axis-name"
+            x={foot[0] + (foot[0] < CENTRE[0] ? -NAME_DISTANCE : NAME_DISTANCE)}
+            y={foot[1] + NAME_DISTANCE}
+            text-anchor="middle"
+          >
+            {along}
+          </text>
+        </g>
+      ))}
+    </>
   );
 }
 

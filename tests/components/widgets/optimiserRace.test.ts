@@ -21,7 +21,7 @@ import { defaultsOf } from '../../../src/lib/share/setting';
 const defaults = defaultsOf(schema);
 const arrivals = (course: SurfaceCourse, part: Partial<Settings> = {}) => {
   const settings = { ...defaults, ...part, course };
-  const entries = surfaceEntries(surfaceRace(course, settings.angle), settings, new Map());
+  const entries = surfaceEntries(surfaceRace(course, settings.angle), settings, []);
   return Object.fromEntries(entries.map(({ racer, arrival }) => [racer, arrival])) as Record<Racer, number | undefined>;
 };
 
@@ -48,9 +48,9 @@ describe('what the reader is told to see', () => {
 
 test('the arrivals over the learning rate pass through those of the tuned rates', () => {
   const race = surfaceRace('ravine', 45);
-  const tried = triedRates(race);
-  for (const { racer, arrival } of surfaceEntries(race, defaults, tried)) {
-    expect(tried.get(racer)?.find(([rate]) => rate === rateOf(racer, defaults))?.[1], racer).toBe(arrival);
+  const tried = triedRates({ race });
+  for (const [place, { racer, arrival }] of surfaceEntries(race, defaults, tried).entries()) {
+    expect(tried[place]?.find(([rate]) => rate === rateOf(racer, defaults))?.[1], racer).toBe(arrival);
   }
 });
 

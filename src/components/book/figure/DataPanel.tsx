@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../../lib/format/formatNumber';
 import { csvOf } from '../../../lib/format/csv';
 import { downloadText } from './downloadText';
+import { LEFT_AS_IT_IS, Waking } from '../../charts/AsBuilt';
 import type { FrameWords } from './words';
 
 export interface DataTable {
@@ -17,9 +18,6 @@ interface Props {
   live: boolean;
 }
 
-/** To Preact: leave what was drawn at build as it is, whatever it be. */
-const LEFT_AS_IT_IS = { dangerouslySetInnerHTML: { __html: '' } };
-
 /** The numbers behind the picture. Drawn at build too; in the page only while it is open. */
 export function DataPanel({ id, table, frame: { phrases }, live }: Props) {
   const panel = useRef<HTMLDetailsElement>(null);
@@ -27,7 +25,7 @@ export function DataPanel({ id, table, frame: { phrases }, live }: Props) {
   // It may have been opened before the page's script ran.
   useEffect(() => setOpen(panel.current?.open ?? false), []);
   // A figure that wakes would compare thousands of cells, only to take them away.
-  const waking = !live && !import.meta.env.SSR;
+  const waking = useContext(Waking);
   return (
     <details class="panel" ref={panel} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{phrases.data}</summary>

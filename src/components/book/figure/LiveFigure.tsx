@@ -3,6 +3,7 @@ import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
 import { PlayBar } from '../../controls/PlayBar';
 import { SettingControl } from '../../controls/SettingControl';
+import { Waking } from '../../charts/AsBuilt';
 import { Announcement } from './Announcement';
 import { CopyButton } from './CopyButton';
 import { DataPanel, type DataTable } from './DataPanel';
@@ -70,76 +71,78 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const seedName = Object.keys(schema).find((name) => schema[name]?.kind === 'seed');
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
-    <div class="figure-live" data-live={live} data-pagefind-ignore>
-      <div class="figure-picture" ref={element ?? null}>
-        {children}
-      </div>
-      {playback && (
-        <PlayBar
-          position={playback.position}
-          last={playback.last}
-          playing={playback.playing}
-          disabled={!live}
-          words={{
-            play: phrases.play,
-            pause: phrases.pause,
-            back: phrases.back,
-            forward: phrases.forward,
-            position: phrases.position,
-            positionText: positionText(figure, playback),
-          }}
-          onPlay={playback.play}
-          onPause={playback.pause}
-          onBack={() => playback.seek(playback.position - 1)}
-          onForward={onForward ?? (() => playback.seek(Math.min(playback.last, playback.position + 1)))}
-          onSeek={playback.seek}
-        />
-      )}
-      {bar}
-      <div class="figure-controls" role="group" aria-label={phrases.controls}>
-        {Object.entries(schema)
-          .filter(([name]) => !hidden.includes(name))
-          .map(([name, setting]) => (
-            <SettingControl
-              key={name}
-              id={`${id}-${name}`}
-              name={name}
-              setting={setting}
-              value={settings[name] as ValueOf<Setting>}
-              words={words.settings[name] ?? { name }}
-              disabled={!live}
-              onChange={(value) => set(name, value)}
-            />
-          ))}
-        {extra}
-      </div>
-      <p class="figure-result">{result}</p>
-      <Announcement text={quiet ? '' : result} />
-      <div class="figure-notices" data-status role="status">
-        <IgnoredValues figure={figure} />
-        {notices.map((notice) => (
-          <p key={notice}>{notice}</p>
-        ))}
-      </div>
-      <div class="figure-actions">
-        <button type="button" disabled={!live} onClick={figure.reset}>
-          {phrases.reset}
-        </button>
-        {seedName && (
-          <button type="button" disabled={!live} onClick={() => set(seedName, ((settings[seedName] as number) + 1) % (LARGEST_SEED + 1))}>
-            {phrases.newSeed} <span class="seed">{fill(phrases.seed, { seed: settings[seedName] as number })}</span>
-          </button>
+    <Waking.Provider value={!live && !import.meta.env.SSR}>
+      <div class="figure-live" data-live={live} data-pagefind-ignore>
+        <div class="figure-picture" ref={element ?? null}>
+          {children}
+        </div>
+        {playback && (
+          <PlayBar
+            position={playback.position}
+            last={playback.last}
+            playing={playback.playing}
+            disabled={!live}
+            words={{
+              play: phrases.play,
+              pause: phrases.pause,
+              back: phrases.back,
+              forward: phrases.forward,
+              position: phrases.position,
+              positionText: positionText(figure, playback),
+            }}
+            onPlay={playback.play}
+            onPause={playback.pause}
+            onBack={() => playback.seek(playback.position - 1)}
+            onForward={onForward ?? (() => playback.seek(Math.min(playback.last, playback.position + 1)))}
+            onSeek={playback.seek}
+          />
         )}
-        <CopyButton
-          text={figure.link}
-          disabled={!live}
-          words={{ copy: phrases.copyLink, copied: phrases.copied, failed: phrases.copyFailed }}
-        />
+        {bar}
+        <div class="figure-controls" role="group" aria-label={phrases.controls}>
+          {Object.entries(schema)
+            .filter(([name]) => !hidden.includes(name))
+            .map(([name, setting]) => (
+              <SettingControl
+                key={name}
+                id={`${id}-${name}`}
+                name={name}
+                setting={setting}
+                value={settings[name] as ValueOf<Setting>}
+                words={words.settings[name] ?? { name }}
+                disabled={!live}
+                onChange={(value) => set(name, value)}
+              />
+            ))}
+          {extra}
+        </div>
+        <p class="figure-result">{result}</p>
+        <Announcement text={quiet ? '' : result} />
+        <div class="figure-notices" data-status role="status">
+          <IgnoredValues figure={figure} />
+          {notices.map((notice) => (
+            <p key={notice}>{notice}</p>
+          ))}
+        </div>
+        <div class="figure-actions">
+          <button type="button" disabled={!live} onClick={figure.reset}>
+            {phrases.reset}
+          </button>
+          {seedName && (
+            <button type="button" disabled={!live} onClick={() => set(seedName, ((settings[seedName] as number) + 1) % (LARGEST_SEED + 1))}>
+              {phrases.newSeed} <span class="seed">{fill(phrases.seed, { seed: settings[seedName] as number })}</span>
+            </button>
+          )}
+          <CopyButton
+            text={figure.link}
+            disabled={!live}
+            words={{ copy: phrases.copyLink, copied: phrases.copied, failed: phrases.copyFailed }}
+          />
+        </div>
+        <div class="figure-panels">
+          <PyTorchPanel figure={figure} source={pytorch} notebook={notebook} />
+          <DataPanel id={id} table={table} frame={frame} live={live} />
+        </div>
       </div>
-      <div class="figure-panels">
-        <PyTorchPanel figure={figure} source={pytorch} notebook={notebook} />
-        <DataPanel id={id} table={table} frame={frame} live={live} />
-      </div>
-    </div>
+    </Waking.Provider>
   );
 }

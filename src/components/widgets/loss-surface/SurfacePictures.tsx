@@ -28,11 +28,13 @@ export function SurfacePictures({ exploration, view, position, words: { phrases 
   const { surface, start, withMomentum, without } = exploration;
   const { x, y } = surface.domain;
   const { thresholds, unit } = useMemo(() => relief(surface), [surface]);
-  const upTo = ({ positions }: Descent) => positions.slice(0, position + 1);
-  const tracks = [
-    { tone: 'with', positions: upTo(withMomentum) },
-    { tone: 'without', positions: upTo(without) },
-  ] as const;
+  const tracks = useMemo(() => {
+    const upTo = ({ positions }: Descent) => positions.slice(0, position + 1);
+    return [
+      { tone: 'with', positions: upTo(withMomentum) },
+      { tone: 'without', positions: upTo(without) },
+    ] as const;
+  }, [withMomentum, without, position]);
   const criticalPoints = surface.criticalPoints.map((point) => ({ ...point, name: phrases[`place.${point.name}`] ?? point.name }));
   return (
     <>

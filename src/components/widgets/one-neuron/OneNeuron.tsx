@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import type { Packed } from '../../book/figure/packed';
+import { useComputed } from '../../book/figure/useComputed';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { InputCharts } from './InputCharts';
-import { neuron, overInputs } from './model';
+import { neuron, overInputs, type Neuron, type OverInputs } from './model';
 import { outcome } from './outcome';
 import { OutputHistogram } from './OutputHistogram';
 import type { Phrases } from './phrases';
@@ -11,14 +13,24 @@ import { id, schema } from './settings';
 import { SumHistogram } from './SumHistogram';
 import { neuronTable } from './table';
 
+interface Props extends FigureProps<Phrases> {
+  /** Of the defaults, made when the book was built. */
+  firstNeuron: Packed<Neuron>;
+  firstAlong: Packed<OverInputs>;
+}
+
 /** Neurons with random weights: what their inputs add up to, and what tanh makes of it. */
-export function OneNeuron(props: FigureProps<Phrases>) {
+export function OneNeuron({ firstNeuron, firstAlong, ...props }: Props) {
   const { words } = props;
   const figure = useFigure(id, schema, props);
   const { settings } = figure;
   const { width, seed } = settings;
-  const now = useMemo(() => neuron(settings), [settings]);
-  const along = useMemo(() => overInputs({ width, seed }), [width, seed]);
+  const now = useComputed(settings, neuron, firstNeuron);
+  const along = useComputed(
+    useMemo(() => ({ width, seed }), [width, seed]),
+    overInputs,
+    firstAlong,
+  );
   return (
     <LiveFigure
       figure={figure}

@@ -66,6 +66,8 @@ export function overInputs({ width, seed }: Pick<Settings, 'width' | 'seed'>) {
   };
 }
 
+export type OverInputs = ReturnType<typeof overInputs>;
+
 const curve = (width: Width) =>
   Array.from({ length: CURVE_POINTS + 1 }, (_, point) => {
     const inputs = INPUT_COUNTS[1] ** (point / CURVE_POINTS);

@@ -1,10 +1,12 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import type { Packed } from '../../book/figure/packed';
 import { SweepProgress } from '../../book/figure/SweepProgress';
 import { useAwake } from '../../book/figure/useAwake';
+import { useComputed } from '../../book/figure/useComputed';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { useSweep } from '../../book/figure/useSweep';
-import { digitsEntries, digitsResult, digitsSpecs, surfaceEntries, surfaceRace, triedRates } from './model';
+import { digitsEntries, digitsResult, digitsSpecs, raceOf, surfaceEntries, triedRates } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
 import { pageRun, source } from './pytorch';
@@ -13,17 +15,23 @@ import { RaceSurface } from './RaceSurface';
 import { id, schema } from './settings';
 import { raceTable } from './table';
 
+interface Props extends FigureProps<Phrases> {
+  /** Of the defaults, made when the book was built. */
+  firstTried: Packed<ReturnType<typeof triedRates>>;
+}
+
 /** Seven optimisers on two surfaces, at once, or on the digits, where each is trained in turn. */
-export function OptimiserRace(props: FigureProps<Phrases>) {
+export function OptimiserRace({ firstTried, ...props }: Props) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(id, schema, props);
   const { settings, live, frame } = figure;
   const { course, shown, factor, angle, seed } = settings;
   const isDigits = course === 'digits';
-  const race = useMemo(() => (course === 'digits' ? undefined : surfaceRace(course, angle)), [course, angle]);
-  const tried = useMemo(() => race && triedRates(race), [race]);
-  const onSurface = useMemo(() => (race && tried ? surfaceEntries(race, { course, factor }, tried) : []), [race, tried, course, factor]);
+  const on = useMemo(() => raceOf({ course, angle }), [course, angle]);
+  const { race } = on;
+  const tried = useComputed(on, triedRates, firstTried);
+  const onSurface = useMemo(() => (race ? surfaceEntries(race, { course, factor }, tried) : []), [race, tried, course, factor]);
   const specs = useMemo(() => digitsSpecs({ course, factor, seed }), [course, factor, seed]);
   const sweep = useSweep({
     specs,

@@ -63,19 +63,25 @@ export function surfaceRace(course: SurfaceCourse, angle: number): SurfaceRace {
     : { ground: turned(raceGrounds.saddle, angle), floor: value(0, RACE_SADDLE.right), goal: value(0, -RACE_SADDLE.left) / 2 };
 }
 
-/** Arrivals of every racer under the learning rates that are tried: they depend on the course alone. */
-export function triedRates({ ground, goal }: SurfaceRace): Map<Racer, SurfaceEntry['tried']> {
+/** The race of the settings; none on the digits, where the racers are trained. */
+export const raceOf = ({ course, angle }: Pick<Settings, 'course' | 'angle'>): { race?: SurfaceRace } =>
+  course === 'digits' ? {} : { race: surfaceRace(course, angle) };
+
+/** Arrivals of every racer, in the order of `RACERS`, under the learning rates that are tried: they depend on the course alone. */
+export function triedRates({ race }: ReturnType<typeof raceOf>): SurfaceEntry['tried'][] {
+  if (!race) return [];
+  const { ground, goal } = race;
   const arrival = (racer: Racer, rate: number) =>
     stepsToGoal(racePath(ground, racerSpec(racer, rate), MOST_STEPS).losses, goal, MOST_STEPS) ?? NaN;
-  return new Map(RACERS.map((racer) => [racer, TRIED.map((rate) => [rate, arrival(racer, rate)] as const)]));
+  return RACERS.map((racer) => TRIED.map((rate) => [rate, arrival(racer, rate)] as const));
 }
 
 export function surfaceEntries(
   { ground, goal }: SurfaceRace,
   settings: Pick<Settings, 'course' | 'factor'>,
-  tried: Map<Racer, SurfaceEntry['tried']>,
+  tried: ReturnType<typeof triedRates>,
 ): SurfaceEntry[] {
-  return RACERS.map((racer) => {
+  return RACERS.map((racer, place) => {
     const learningRate = rateOf(racer, settings);
     const { positions, losses } = racePath(ground, racerSpec(racer, learningRate), MOST_STEPS);
     return {
@@ -84,7 +90,7 @@ export function surfaceEntries(
       arrival: stepsToGoal(losses, goal, MOST_STEPS),
       positions: positions.slice(0, STEPS + 1),
       losses: losses.slice(0, STEPS + 1),
-      tried: tried.get(racer) ?? [],
+      tried: tried[place] ?? [],
     };
   });
 }

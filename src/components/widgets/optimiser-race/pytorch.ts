@@ -24,8 +24,8 @@ const TOLERANCE = 5e-3;
 export function rerun(settings: Settings): Rerun {
   const { course, angle } = settings;
   if (course === 'digits') return { kind: 'training', runs: digitsRuns(settings) };
-  const entries = surfaceEntries(surfaceRace(course, angle), settings, new Map());
-  const nudged = NUDGES.map((nudge) => surfaceEntries(nudgedRace(course, angle, nudge), settings, new Map()));
+  const entries = surfaceEntries(surfaceRace(course, angle), settings, []);
+  const nudged = NUDGES.map((nudge) => surfaceEntries(nudgedRace(course, angle, nudge), settings, []));
   const series = entries.map(({ racer, losses }, place): PageSeries => ({
     name: NAMES[racer],
     quantity: 'loss',

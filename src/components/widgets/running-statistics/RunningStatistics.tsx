@@ -11,17 +11,21 @@ import { pageRun, runs } from './pytorch';
 import { id, schema } from './settings';
 import { StatisticsPictures } from './StatisticsPictures';
 import { statisticsTable } from './table';
-import { useTracks } from './useTracks';
+import { useTracks, type FirstTracks } from './useTracks';
 
 const STEPS_PER_SECOND = 20;
 
+interface Props extends FigureProps<Phrases> {
+  firstTracks: FirstTracks;
+}
+
 /** The running statistics of batch normalisation, and what becomes of a network that is evaluated with them, or without. */
-export function RunningStatistics(props: FigureProps<Phrases>) {
+export function RunningStatistics({ firstTracks, ...props }: Props) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(id, schema, props);
   const { settings } = figure;
-  const tracks = useTracks(settings);
+  const tracks = useTracks(settings, firstTracks);
   const playback = usePlayback(STEPS, { perSecond: STEPS_PER_SECOND, awake: useAwake(element) });
   return (
     <LiveFigure

@@ -75,3 +75,34 @@ export function forgottenLoss(
   const network = steps[step];
   return network && testSize > 1 ? lossInBatches(made, network, inOrder(validation, sorted, seed), testSize) : NaN;
 }
+
+/** A value that is computed when it is first asked for. */
+export type Lazy<Value> = () => Value;
+
+export function lazy<Value>(compute: () => Value): Lazy<Value> {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: compute() }).value;
+}
+
+/** A run and the running statistics that follow it under one momentum. */
+export interface Followed {
+  run: Lazy<Trained>;
+  statistics: Lazy<readonly Statistics[]>;
+}
+
+export const followed = (run: Lazy<Trained>, momentum: number): Followed => ({ run, statistics: lazy(() => running(run(), momentum)) });
+
+/** Both statistics of the unit after every step, and the validation losses with the running ones at the evaluated steps. */
+export const followedTracks = ({ run, statistics }: Followed) => ({
+  mean: track(run(), statistics(), 'mean'),
+  variance: track(run(), statistics(), 'variance'),
+  losses: EVALUATED.map((step) => evalLoss(run(), statistics(), step)),
+});
+
+/** The losses with the statistics of all training data. */
+export const dataLosses = (run: Lazy<Trained>): number[] => EVALUATED.map((step) => evalLoss(run(), ofData(run()), step));
+
+/** A run and how its network is evaluated by someone who forgets eval mode. */
+export type Forgotten = Pick<Settings, 'testSize' | 'sorted' | 'seed'> & { run: Lazy<Trained> };
+
+export const forgottenLosses = ({ run, ...batches }: Forgotten): number[] => EVALUATED.map((step) => forgottenLoss(run(), batches, step));

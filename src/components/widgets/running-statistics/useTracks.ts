@@ -1,9 +1,23 @@
 import { useMemo } from 'preact/hooks';
-import { evalLoss, EVALUATED, forgottenLoss, ofData, running, track, trained, type Settings, type Track, type Trained } from './model';
+import type { Packed } from '../../book/figure/packed';
+import { useComputed } from '../../book/figure/useComputed';
+import {
+  dataLosses,
+  evalLoss,
+  EVALUATED,
+  followed,
+  followedTracks,
+  forgottenLoss,
+  forgottenLosses,
+  lazy,
+  ofData,
+  trained,
+  type Settings,
+  type Track,
+} from './model';
 
 /** Everything that the picture shows, each part computed anew only when a setting that it depends on has changed. */
 export interface Tracks {
-  run: Trained;
   mean: Track;
   variance: Track;
   /** Validation losses at the evaluated steps: with running statistics, with the data's, with those of the test batches. */
@@ -12,27 +26,35 @@ export interface Tracks {
   lossesAt: (step: number) => { running: number; data: number; batch: number };
 }
 
-export function useTracks({ momentum, batchSize, testSize, sorted, seed }: Settings): Tracks {
-  const run = useMemo(() => trained({ batchSize, seed }), [batchSize, seed]);
-  const statistics = useMemo(() => running(run, momentum), [run, momentum]);
-  const dataLosses = useMemo(() => EVALUATED.map((step) => evalLoss(run, ofData(run), step)), [run]);
-  const runningLosses = useMemo(() => EVALUATED.map((step) => evalLoss(run, statistics, step)), [run, statistics]);
-  const batchLosses = useMemo(
-    () => EVALUATED.map((step) => forgottenLoss(run, { testSize, sorted, seed }, step)),
-    [run, testSize, sorted, seed],
-  );
+/** The parts of the defaults, made when the book was built. */
+export interface FirstTracks {
+  followed: Packed<ReturnType<typeof followedTracks>>;
+  data: Packed<number[]>;
+  batch: Packed<number[]>;
+}
+
+export function useTracks({ momentum, batchSize, testSize, sorted, seed }: Settings, first: FirstTracks): Tracks {
+  const run = useMemo(() => lazy(() => trained({ batchSize, seed })), [batchSize, seed]);
+  const following = useMemo(() => followed(run, momentum), [run, momentum]);
+  const forgotten = useMemo(() => ({ run, testSize, sorted, seed }), [run, testSize, sorted, seed]);
+  const { mean, variance, losses } = useComputed(following, followedTracks, first.followed);
+  const data = useComputed(run, dataLosses, first.data);
+  const batch = useComputed(forgotten, forgottenLosses, first.batch);
   return useMemo(
     () => ({
-      run,
-      mean: track(run, statistics, 'mean'),
-      variance: track(run, statistics, 'variance'),
-      losses: { running: runningLosses, data: dataLosses, batch: batchLosses },
-      lossesAt: (step) => ({
-        running: evalLoss(run, statistics, step),
-        data: evalLoss(run, ofData(run), step),
-        batch: forgottenLoss(run, { testSize, sorted, seed }, step),
-      }),
+      mean,
+      variance,
+      losses: { running: losses, data, batch },
+      lossesAt: (step) => {
+        const row = EVALUATED.indexOf(step);
+        if (row >= 0) return { running: losses[row] ?? NaN, data: data[row] ?? NaN, batch: batch[row] ?? NaN };
+        return {
+          running: evalLoss(run(), following.statistics(), step),
+          data: evalLoss(run(), ofData(run()), step),
+          batch: forgottenLoss(run(), forgotten, step),
+        };
+      },
     }),
-    [run, statistics, runningLosses, dataLosses, batchLosses, testSize, sorted, seed],
+    [run, following, forgotten, mean, variance, losses, data, batch],
   );
 }

@@ -5,7 +5,7 @@ import { CriticalPointSign } from '../../charts/CriticalPointSign';
 import { LineChart, type Dot } from '../../charts/LineChart';
 import { pathData } from '../../charts/pathData';
 import { tenth, type PlotArea } from '../../charts/plotArea';
-import { escape, RADIUS, saddleValue, type Escape, type Settings, type Trace } from './model';
+import { predictedSteps, RADIUS, saddleValue, type Escape, type Settings, type Trace } from './model';
 import type { Phrases } from './phrases';
 
 const PLANE = { x: [-3, 1.5], y: [-1.9, 1.9] } as const;
@@ -93,7 +93,7 @@ export function EscapePictures({ settings, plain, withMomentum, counted, step, w
               id: 'eigenvalue',
               name: phrases.eigenvalue,
               tone: 'ink',
-              points: curve.map((memory) => [memory, escape(settings, 1 - 1 / memory).predicted] as const),
+              points: curve.map((memory) => [memory, predictedSteps(settings, 1 - 1 / memory)] as const),
             },
           ]}
           dots={dots}

@@ -34,10 +34,22 @@ export interface Trace extends Escape {
 /** The saddle: its value, which is drawn. */
 export const saddleValue = (x: number, y: number) => (CURVATURES.up * x * x + CURVATURES.down * y * y) / 2;
 
-/** How long a ball takes to leave under one momentum, counted and predicted. */
-export function escape({ offset, learningRate }: Pick<Settings, 'offset' | 'learningRate'>, momentum: number): Escape {
-  const saddle = { curvature: CURVATURES.down, offset, radius: RADIUS, learningRate, momentum };
-  return { momentum, steps: escapeSteps(saddle) ?? Infinity, predicted: predictedEscapeSteps(saddle) };
+type Descent = Pick<Settings, 'offset' | 'learningRate'>;
+
+const leaving = ({ offset, learningRate }: Descent, momentum: number) => ({
+  curvature: CURVATURES.down,
+  offset,
+  radius: RADIUS,
+  learningRate,
+  momentum,
+});
+
+/** How long a ball takes to leave under one momentum, by the negative eigenvalue alone. */
+export const predictedSteps = (descent: Descent, momentum: number): number => predictedEscapeSteps(leaving(descent, momentum));
+
+/** The same, counted and predicted. */
+export function escape(descent: Descent, momentum: number): Escape {
+  return { momentum, steps: escapeSteps(leaving(descent, momentum)) ?? Infinity, predicted: predictedSteps(descent, momentum) };
 }
 
 /** The path of a ball until it has left, at most some hundred places of it. */

@@ -1,0 +1,17 @@
+declare const kind: unique symbol;
+
+/** Plain data as it stands in the page: numbers of a few digits, which is more than is seen, in JSON. */
+export type Packed<Data> = string & { readonly [kind]: Data };
+
+const DIGITS = 5;
+
+/** Plain data is what JSON has, with NaN. */
+export function packed<Data>(data: Data): Packed<Data> {
+  const short = (_: string, value: unknown) =>
+    typeof value !== 'number' ? value : Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : String(value);
+  return JSON.stringify(data, short) as Packed<Data>;
+}
+
+export function unpacked<Data>(text: Packed<Data>): Data {
+  return JSON.parse(text, (_, value: unknown) => (value === 'NaN' ? NaN : value)) as Data;
+}

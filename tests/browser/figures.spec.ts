@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { accessibilityFaults, contrastFaultsInTheDark } from './accessibilityFaults';
 import { expect, test } from './book';
 import { builtFigures } from './builtPages';
@@ -10,6 +10,16 @@ test('the galleries have every figure once', () => {
   expect(builtFigures().length).toBeGreaterThan(0);
   expect(builtFigures('gallery/').sort()).toEqual(builtFigures().sort());
 });
+
+/** What a figure that wakes does not draw again. */
+const LEFT_AS_BUILT = '.contours *, .block *';
+
+/** How much there is of it before the page's scripts run. */
+const leftAsBuilt = (page: Page) =>
+  page.evaluate(async (selector) => {
+    const built = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), 'text/html');
+    return built.querySelectorAll(selector).length;
+  }, LEFT_AS_BUILT);
 
 const everyControl = (figure: Locator) => figure.locator('.figure-controls [name]').all();
 
@@ -69,6 +79,7 @@ for (const id of builtFigures()) {
     }) => {
       await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
       const figure = await openFigure(page, id);
+      expect(await figure.locator(LEFT_AS_BUILT).count()).toBe(await leftAsBuilt(page));
       const picture = await figure.locator('.figure-picture').innerHTML();
       await page.waitForTimeout(700);
       expect(await figure.locator('.figure-picture').innerHTML()).toBe(picture);

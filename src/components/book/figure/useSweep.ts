@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TrainingClient } from '../../../lib/training/client';
 import type { RunRecord } from '../../../lib/training/event';
 import type { RunSpec } from '../../../lib/training/spec';
@@ -49,7 +49,8 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
   const sweep = useRef<Sweep>();
   const shownSpecs = useRef(specs);
 
-  useEffect(() => {
+  // Before the page is drawn: results are never seen under settings that are not theirs.
+  useLayoutEffect(() => {
     if (!live || shownSpecs.current === specs) return;
     shownSpecs.current = specs;
     sweep.current?.stop();

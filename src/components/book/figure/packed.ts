@@ -5,7 +5,9 @@ export type Packed<Data> = string & { readonly [kind]: Data };
 
 const DIGITS = 5;
 
-/** Plain data is what JSON has, with NaN. */
+const NOT_IN_JSON = new Set(['NaN', 'Infinity', '-Infinity']);
+
+/** Plain data is what JSON has, and the numbers that it has not. */
 export function packed<Data>(data: Data): Packed<Data> {
   const short = (_: string, value: unknown) =>
     typeof value !== 'number' ? value : Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : String(value);
@@ -13,5 +15,5 @@ export function packed<Data>(data: Data): Packed<Data> {
 }
 
 export function unpacked<Data>(text: Packed<Data>): Data {
-  return JSON.parse(text, (_, value: unknown) => (value === 'NaN' ? NaN : value)) as Data;
+  return JSON.parse(text, (_, value: unknown) => (NOT_IN_JSON.has(value as string) ? Number(value) : value)) as Data;
 }

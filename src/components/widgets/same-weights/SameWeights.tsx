@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { unpacked, type Packed } from '../../book/figure/packed';
 import { useAnswer } from '../../book/figure/useAnswer';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
-import { RECORD_EVERY, STEPS, unpackedTwins, type PackedTwins } from './model';
+import { RECORD_EVERY, STEPS, twinsFrom, type PlainTwins } from './model';
 import { outcome } from './outcome';
 import type { Phrases } from './phrases';
 import { rerun, source } from './pytorch';
@@ -16,7 +17,7 @@ const RECORDS_PER_SECOND = 30;
 
 interface Props extends FigureProps<Phrases> {
   /** Of the defaults, made when the book was built. */
-  firstTwins: PackedTwins;
+  firstTwins: Packed<PlainTwins>;
 }
 
 const createWorker = () => new Worker(new URL('./twins.worker.ts', import.meta.url), { type: 'module' });
@@ -27,7 +28,7 @@ export function SameWeights({ firstTwins, ...props }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(id, schema, props);
   const { settings, live, frame } = figure;
-  const first = useMemo(() => unpackedTwins(firstTwins), [firstTwins]);
+  const first = useMemo(() => twinsFrom(unpacked(firstTwins)), [firstTwins]);
   const { answer: both, answered, isOld, notices } = useAnswer({ question: settings, first, createWorker, live, words: frame });
   const playback = {
     ...usePlayback(STEPS / RECORD_EVERY, { perSecond: RECORDS_PER_SECOND, awake: useAwake(element) }),

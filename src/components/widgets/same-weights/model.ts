@@ -97,35 +97,25 @@ export function twins(settings: Settings): Twins {
   };
 }
 
-/** Twins as they stand in the page: a line a state of the network, with its loss, its rank, its bias and then its units' weights. */
-export type PackedTwins = Readonly<Record<keyof Twins, string>>;
+/** Twins without typed arrays, to stand in the page: of each network its bias and then those, outgoing and incoming weights of its units. */
+export type PlainTwins = Readonly<Record<keyof Twins, Omit<Course, 'networks'> & { networks: readonly (readonly number[])[] }>>;
 
-/** Digits of what stands in the page as it is built: more than is seen. */
-const DIGITS = 5;
-
-export const packedTwins = ({ tied, other }: Twins): PackedTwins => ({ tied: packed(tied), other: packed(other) });
-
-export const unpackedTwins = ({ tied, other }: PackedTwins): Twins => ({ tied: unpacked(tied), other: unpacked(other) });
-
-function packed({ networks, losses, ranks }: Course): string {
-  return networks
-    .map(({ incoming, biases, outgoing, bias }, i) => [losses[i], ranks[i], bias, ...biases, ...outgoing, ...incoming])
-    .map((numbers) => numbers.map((number) => Number(number?.toPrecision(DIGITS))).join(' '))
-    .join('\n');
+export function plainTwins({ tied, other }: Twins): PlainTwins {
+  const plain = ({ networks, ...rest }: Course) => ({
+    ...rest,
+    networks: networks.map(({ bias, biases, outgoing, incoming }) => [bias, ...biases, ...outgoing, ...incoming]),
+  });
+  return { tied: plain(tied), other: plain(other) };
 }
 
-function unpacked(lines: string): Course {
-  const states = lines.split('\n').map((line) => {
-    const [loss = NaN, rank = NaN, bias = NaN, ...weights] = line.split(' ').map(Number);
+export function twinsFrom({ tied, other }: PlainTwins): Twins {
+  const network = ([bias = NaN, ...weights]: readonly number[]): TwoLayerNetwork => {
     const units = weights.length / 4;
     const part = (from: number, to: number) => Float64Array.from(weights.slice(from * units, to * units));
-    return { loss, rank, network: { incoming: part(2, 4), biases: part(0, 1), outgoing: part(1, 2), bias } };
-  });
-  return {
-    networks: states.map(({ network }) => network),
-    losses: states.map(({ loss }) => loss),
-    ranks: states.map(({ rank }) => rank),
+    return { biases: part(0, 1), outgoing: part(1, 2), incoming: part(2, 4), bias };
   };
+  const course = ({ networks, ...rest }: PlainTwins['tied']): Course => ({ ...rest, networks: networks.map(network) });
+  return { tied: course(tied), other: course(other) };
 }
 
 /** The largest difference between two units' weights to the same input. */

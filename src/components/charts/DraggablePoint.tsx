@@ -2,8 +2,8 @@ import { useRef } from 'preact/hooks';
 import { formatNumber } from '../../lib/format/formatNumber';
 import { tenth, type Interval, type PlotArea } from './plotArea';
 
-/** Half of 44 pixels where the chart is drawn at its own size. */
-const TARGET_RADIUS = 22;
+/** In units of the view box: more than half of 44 pixels where the chart fills a phone that is 360 pixels wide. */
+const TARGET_RADIUS = 27;
 const SHIFT_FACTOR = 10;
 
 interface Props {
@@ -63,6 +63,8 @@ export function DraggablePoint({ area, x, y, step, name, role, disabled, sideway
       aria-valuetext={sideways ? formatNumber(x) : `(${formatNumber(x)}, ${formatNumber(y)})`}
       aria-disabled={disabled}
       transform={`translate(${tenth(area.x(x))} ${tenth(area.y(y))})`}
+      // A swipe that starts elsewhere on the picture scrolls the page; browsers heed the style 'touch-action' for a whole picture only.
+      onTouchStart={(event) => !disabled && event.cancelable && event.preventDefault()}
       onPointerDown={(event) => !disabled && handle.current?.setPointerCapture(event.pointerId)}
       onPointerMove={followPointer}
       onKeyDown={followKey}

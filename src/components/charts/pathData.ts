@@ -1,17 +1,54 @@
-import { tenth, tenthStep, type PlotArea } from './plotArea';
+import { FARTHEST, tenth, tenthStep, type PlotArea } from './plotArea';
 
-/** An SVG polyline through the points, in the plot's coordinates; as steps, which take less room than places. Points that are not finite end a piece. */
+/** Left and top, in the plot's coordinates. */
+type Place = readonly [number, number];
+
+/**
+ * An SVG polyline through the points, in the plot's coordinates; as steps, which take less room than places.
+ * Points that are not finite end a piece; lines to points that are too far away to be drawn are cut off, in the direction that they have.
+ */
 export function pathData(area: PlotArea, points: Iterable<readonly [number, number]>): string {
   let path = '';
-  let last: { left: number; top: number } | undefined;
+  let last: Place | undefined;
+  let pen: Place | undefined;
   for (const [x, y] of points) {
-    const [left, top] = [area.x(x), area.y(y)];
-    if (Number.isFinite(left) && Number.isFinite(top)) {
-      path += last ? `l${tenthStep(last.left, left)} ${tenthStep(last.top, top)}` : `M${tenth(left)} ${tenth(top)}`;
-      last = { left, top };
-    } else last = undefined;
+    const place: Place = [area.x(x), area.y(y)];
+    if (!place.every(Number.isFinite)) {
+      last = pen = undefined;
+      continue;
+    }
+    const [from, to] = cutOff(last ?? place, place) ?? [];
+    if (from && to) {
+      if (pen !== from) path += `M${tenth(from[0])} ${tenth(from[1])}`;
+      if (last) path += `l${tenthStep(from[0], to[0])} ${tenthStep(from[1], to[1])}`;
+    }
+    pen = to;
+    last = place;
   }
   return path;
+}
+
+const isNear = (place: Place) => place.every((coordinate) => Math.abs(coordinate) <= FARTHEST);
+
+/** The part of a line that is near enough to be drawn; its ends are the given ones where nothing is cut off. */
+function cutOff(from: Place, to: Place): [Place, Place] | undefined {
+  if (isNear(to)) {
+    if (isNear(from)) return [from, to];
+    // Reckoned from the near end: as seen from far away, what can be drawn is less than rounding.
+    const [near, cut] = cutOff(to, from) ?? [to, to];
+    return [cut, near];
+  }
+  // Liang and Barsky, ACM Transactions on Graphics 3 (1984): the shares of the line at which it enters and leaves.
+  let [enters, leaves] = [0, 1];
+  for (const axis of [0, 1] as const) {
+    const length = to[axis] - from[axis];
+    if (length === 0 && Math.abs(from[axis]) <= FARTHEST) continue;
+    const bounds = [-FARTHEST, FARTHEST].map((bound) => (bound - from[axis]) / length);
+    enters = Math.max(enters, Math.min(...bounds));
+    leaves = Math.min(leaves, Math.max(...bounds));
+  }
+  const at = (share: number): Place => [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])];
+  return enters < leaves ? [enters === 0 ? from : at(enters), leaves === 1 ? to : at(leaves)] : undefined;
 }
 
 /** A dot for every point that is finite, for a line with round ends. */

@@ -56,9 +56,11 @@ export function plotArea({ width, height, margin, x, y, xScale = 'linear', yScal
 }
 
 const TENTHS = 10;
+/** So far from the view box nothing is seen, and browsers still draw lines exactly: they read no number above 3.4e38, and know seven digits. */
+export const FARTHEST = 1e4;
 
-/** A coordinate in the view box, in tenths: less than anyone sees. */
-const wholeTenths = (coordinate: number): number => Math.round(coordinate * TENTHS);
+/** A coordinate in the view box, in tenths: less than anyone sees. What is farther away than can be drawn comes nearer. */
+const wholeTenths = (coordinate: number): number => Math.round(Math.min(FARTHEST, Math.max(-FARTHEST, coordinate)) * TENTHS);
 
 /** A coordinate in the view box, short enough for the page. */
 export const tenth = (coordinate: number): number => wholeTenths(coordinate) / TENTHS;

@@ -2,7 +2,7 @@ import type { Racer } from '../../../lib/experiments/momentum/optimiserRace';
 import type { FigureWords } from '../../book/figure/words';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
-import { pathData } from '../../charts/pathData';
+import { dotsData, pathData } from '../../charts/pathData';
 import { tenth, type PlotArea } from '../../charts/plotArea';
 import type { SurfaceEntry, SurfaceRace } from './model';
 import type { Phrases } from './phrases';
@@ -46,7 +46,7 @@ function Way({ area, entry: { racer, positions }, shown }: { area: PlotArea; ent
   return (
     <g class={`path tone-${tone}`}>
       <path class={tone === 'ink' ? 'line dashed' : 'line'} data-line={racer} d={pathData(area, positions)} />
-      <path class="path-steps" d={positions.map(([x, y]) => `M${tenth(area.x(x))} ${tenth(area.y(y))}h0`).join('')} />
+      <path class="path-steps" d={dotsData(area, positions)} />
     </g>
   );
 }

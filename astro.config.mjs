@@ -14,6 +14,7 @@ import { contents } from './src/lib/book/contents.ts';
 import { katexFonts } from './src/lib/book/katexFonts.ts';
 import { lightContents } from './src/lib/book/lightContents.ts';
 import { rehypeBasePath } from './src/lib/book/rehypeBasePath.ts';
+import { rehypePunctuation } from './src/lib/book/rehypePunctuation.ts';
 import { rehypeReferences } from './src/lib/book/rehypeReferences.ts';
 import { rehypeStrictTex } from './src/lib/book/rehypeStrictTex.ts';
 import { rehypeTables } from './src/lib/book/rehypeTables.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
         rehypeTables,
         rehypeKatex,
         rehypeStrictTex,
+        rehypePunctuation,
         [rehypeBasePath, { base }],
       ],
     }),

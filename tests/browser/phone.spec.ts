@@ -47,6 +47,14 @@ const overflowing = (page: Page) =>
       .slice(0, 5);
   });
 
+/** Displayed formulas that are too wide to be seen as a whole. */
+const cutOffFormulas = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.equation-formula, .katex-display')]
+      .filter((formula) => formula.scrollWidth > formula.clientWidth + 1)
+      .map((formula) => formula.querySelector('annotation')?.textContent ?? ''),
+  );
+
 const centreOf = async (target: Locator) => {
   const box = await target.boundingBox();
   if (!box) throw new Error('There is nothing to touch.');
@@ -81,6 +89,8 @@ for (const { address } of builtPages().filter(({ address }) => !address.startsWi
   }) => {
     await readOnPhone(page, address);
     expect(await smallTargets(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    expect(await cutOffFormulas(page)).toEqual([]);
     for (const { button, link } of MENUS) {
       if (await page.locator(button).isHidden()) continue;
       await page.locator(button).tap();

@@ -1,5 +1,6 @@
 import type { ClaimResult } from '../experiments/claimResult';
 import { formatNumber, formatPercent } from '../format/formatNumber';
+import { CLOSING, KEPT_TOGETHER } from './rehypePunctuation';
 import { renderTex } from './tex';
 
 const MOST_DIGITS = 3;
@@ -17,10 +18,14 @@ export type Measured = Pick<ClaimResult, 'kind' | 'effect' | 'interval' | 'sprea
  * @throws Error for a place or format that does not exist
  */
 export function claimHtml(words: string, result: Measured): string {
-  return words
-    .split('$')
-    .map((part, index) => (index % 2 === 1 ? renderTex(part, { display: false }) : escaped(claimWords(part, result))))
-    .join('');
+  const [first = '', ...others] = words.split('$').map((part, index) => (index % 2 === 0 ? claimWords(part, result) : part));
+  let html = escaped(first);
+  for (let i = 0; i < others.length; i += 2) {
+    const [tex = '', text = ''] = others.slice(i, i + 2);
+    const closing = CLOSING.exec(text)?.[0] ?? '';
+    html += `<span class="${KEPT_TOGETHER}">${renderTex(tex, { display: false })}${closing}</span>${escaped(text.slice(closing.length))}`;
+  }
+  return html;
 }
 
 /** The same for words without formulas, as plain text. */

@@ -1,6 +1,24 @@
 import katex from 'katex';
 
-/** A formula as HTML, with MathML beside it for screen readers. Throws on TeX that KaTeX does not know. */
+/**
+ * A formula as HTML, with MathML beside it for screen readers. A displayed one that says several things, with \qquad between them,
+ * may be broken there where the screen is narrow, and not within one of them. Throws on TeX that KaTeX does not know.
+ */
 export function renderTex(tex: string, { display }: { display: boolean }): string {
-  return katex.renderToString(tex, { displayMode: display, output: 'htmlAndMathml', throwOnError: true });
+  const parts = display ? topLevelParts(tex) : [tex];
+  const breakable = parts.length > 1 ? parts.map((part) => `{${part}}`).join('\\allowbreak\\qquad ') : tex;
+  return katex.renderToString(breakable, { displayMode: display, output: 'htmlAndMathml', throwOnError: true });
+}
+
+/** What stands between the \\qquad that are in no braces and in no environment. */
+function topLevelParts(tex: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const token of tex.split(/(\\\\|\\(?:begin|end|qquad)(?![a-z])|\\?[{}])/)) {
+    if (token === '\\qquad' && depth === 0) parts.push('');
+    else parts.push(`${parts.pop() ?? ''}${token}`);
+    if (token === '{' || token === '\\begin') depth++;
+    if (token === '}' || token === '\\end') depth--;
+  }
+  return parts;
 }

@@ -4,6 +4,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { describe, expect, test } from 'vitest';
 import { remarkOpeningQuotes } from '../../../src/lib/book/remarkOpeningQuotes';
+import { rehypePunctuation } from '../../../src/lib/book/rehypePunctuation';
 import { rehypeReferences } from '../../../src/lib/book/rehypeReferences';
 import { rehypeStrictTex } from '../../../src/lib/book/rehypeStrictTex';
 import { rehypeTables } from '../../../src/lib/book/rehypeTables';
@@ -86,5 +87,48 @@ describe('a quotation mark before a formula', () => {
 
   test('closes after a word', () => {
     expect(quoted('the units’')).toBe('the units’');
+  });
+});
+
+describe('punctuation', () => {
+  interface Node {
+    name?: string;
+    tagName?: string;
+    properties?: { className?: unknown };
+    value?: string;
+    children?: Node[];
+  }
+  const hasClass = ({ properties }: Node, name: string) => [properties?.className].flat().includes(name);
+  /** The characters that one sees; a possible break is '|', a claim is '%'. */
+  const seen = (node: Node): string => {
+    if (hasClass(node, 'katex-mathml')) return '';
+    if (node.name === 'Claim') return '%';
+    return node.tagName === 'wbr' ? '|' : (node.value ?? (node.children ?? []).map(seen).join(''));
+  };
+  const wrappers = (node: Node): Node[] => (hasClass(node, 'kept-together') ? [node] : (node.children ?? []).flatMap(wrappers));
+  /** What is kept on one line, and the whole text. */
+  async function together(source: string) {
+    let tree: Node = {};
+    const look = () => (made: Node) => void (tree = made);
+    await compile(source, { remarkPlugins: [remarkMath], rehypePlugins: [rehypeKatex, rehypePunctuation, look] });
+    return { kept: wrappers(tree).map(seen), text: seen(tree) };
+  }
+
+  test('stays beside the formula that it touches', async () => {
+    const { kept, text } = await together('Take (with $x$), or ($y$, or) $z$ alone, $w$.');
+    expect(kept).toEqual(['x),', '(y,', 'w.']);
+    expect(text).toBe('Take (with x), or (y, or) z alone, w.');
+  });
+
+  test('leaves a long formula the places where it can be broken', async () => {
+    expect((await together('So $a = b$.')).kept).toEqual(['a=|b.']);
+  });
+
+  test('stays beside the mark of a claim', async () => {
+    expect((await together('It was <Claim id="a" />, as expected.')).kept).toEqual(['%,']);
+  });
+
+  test('is left alone elsewhere', async () => {
+    expect((await together('A *word*, a [link](/a/), and $x$ alone.\n\n$$\nx\n$$\n')).kept).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { renderTex } from '../../../src/lib/book/tex';
 
 test('a formula carries MathML for screen readers, and hides the drawn letters from them', () => {
@@ -13,4 +13,24 @@ test('a formula in the line is not a block', () => {
 
 test('TeX that KaTeX does not know stops the build', () => {
   expect(() => renderTex('\\undefinedcommand', { display: true })).toThrow('Undefined control sequence');
+});
+
+describe('a displayed formula that says several things', () => {
+  /** What can stand on a line of its own, in KaTeX's letters. */
+  const unbreakable = (tex: string) =>
+    renderTex(tex, { display: true })
+      .split('<span class="base">')
+      .slice(1)
+      .map((base) => base.replace(/<[^>]*>/g, '').replace(/[\s\u200b]/g, ''));
+
+  test('can be broken between them, and nowhere else', () => {
+    expect(unbreakable('a = b, \\qquad c = d')).toEqual(['a=b,', 'c=d']);
+    expect(unbreakable('a = b, \\qquad c = \\frac{d \\qquad e}{f}, \\qquad g')).toHaveLength(3);
+  });
+
+  test('is as it was in what KaTeX reads otherwise', () => {
+    expect(unbreakable('\\begin{gathered} a = b, \\qquad c = d \\\\ e \\end{gathered}')).toHaveLength(1);
+    expect(unbreakable('a = b')).toEqual(['a=', 'b']);
+    expect(unbreakable('\\{ a \\}, \\qquad b')).toHaveLength(2);
+  });
 });

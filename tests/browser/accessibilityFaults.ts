@@ -15,6 +15,9 @@ export async function contrastFaultsInTheDark(page: Page, leftOut: readonly stri
   return faults(axe(page, leftOut).withRules(['color-contrast', 'link-in-text-block']));
 }
 
+/** Whether what one can tap lies clear of what else one can tap. */
+export const crowdedTargets = (page: Page): Promise<string[]> => faults(axe(page, []).withRules(['target-size']));
+
 function axe(page: Page, leftOut: readonly string[]): AxeBuilder {
   const builder = new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })

@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
+import { crowdedTargets } from './accessibilityFaults';
 import { expect, test } from './book';
 import { builtFigures, builtPages } from './builtPages';
 import { openFigure } from './openFigure';
@@ -76,6 +77,7 @@ async function swipe(touch: CDPSession, target: Locator, by: { x?: number; y?: n
 async function readOnPhone(page: Page, address: string) {
   await watchShifts(page);
   await page.goto(address);
+  expect(await crowdedTargets(page)).toEqual([]);
   await readThrough(page);
   expect(await shiftOf(page)).toBeLessThan(0.02);
   expect(await overflowing(page)).toEqual([]);

@@ -3,7 +3,7 @@ import { normal, streamKey } from '../../../math/random';
 import { defineExperiment, seedsUpTo } from '../../experiment';
 import { escapeSteps } from '../../momentum/escapeSteps';
 
-/** The median distance from the ridge is a millionth, and one start in six is more than ten times nearer or farther. */
+/** The median distance from the ridge is a millionth, and one start in three is more than ten times nearer or farther. */
 const LOG_OFFSET = { median: logarithm(1e-6), deviation: logarithm(10) };
 
 /** Steps to get away from a saddle with the eigenvalue -0.1 at learning rate 0.01, from a random distance. */

@@ -8,7 +8,7 @@ import { namedRuns } from '../../src/lib/pytorch/runSetup';
 import { trainedRun } from '../../src/lib/pytorch/trainedRun';
 import { trainingSource } from '../../src/lib/pytorch/trainingSource';
 import { defaultsOf } from '../../src/lib/share/setting';
-import type { RunSpec } from '../../src/lib/training/spec';
+import type { RunSpec } from '../../src/lib/spec/spec';
 import { train } from '../../src/lib/training/train';
 import { figuresInPyTorch } from './figures';
 import { isChaotic, withoutGrowth } from './growth';

@@ -1,4 +1,4 @@
-import type { RunSpec } from '../training/spec';
+import type { RunSpec } from '../spec/spec';
 import { train } from '../training/train';
 import type { PageRecord, PageRun, Rerun } from './rerun';
 

@@ -3,7 +3,7 @@ import { bestColumn, cleanError, columns, PROBABILITIES, SEEDS, sweptSpecs } fro
 import { outcome } from '../../../src/components/widgets/dropout-curve/outcome';
 import { schema } from '../../../src/components/widgets/dropout-curve/settings';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
-import { specProblems } from '../../../src/lib/training/validateSpec';
+import { specProblems } from '../../../src/lib/spec/validateSpec';
 import { defaultsOf } from '../../../src/lib/share/setting';
 import words from '../../../src/content/words/en/dropout-curve.json';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { createDataSet } from '../../../lib/data/createDataSet';
 import { regressionCurve } from '../../../lib/data/regression';
-import type { RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/spec/spec';
 import { fill, type FigureWords } from '../../book/figure/words';
 import { LineChart } from '../../charts/LineChart';
 import { CurvePlot } from './CurvePlot';

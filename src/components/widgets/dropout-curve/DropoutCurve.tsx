@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { panelSource } from '../../../lib/pytorch/panelSource';
-import type { RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/spec/spec';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { SweepProgress } from '../../book/figure/SweepProgress';
 import { useAwake } from '../../book/figure/useAwake';

@@ -1,5 +1,5 @@
 import type { SettingsOf } from '../../../lib/share/setting';
-import type { LayerSpec, RunSpec } from '../../../lib/training/spec';
+import type { LayerSpec, RunSpec } from '../../../lib/spec/spec';
 import type { schema } from './settings';
 
 export type Settings = SettingsOf<typeof schema>;

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../../lib/training/event';
+import type { Evaluation } from '../../../lib/nn/evaluateLoss';
 import type { FigureWords } from '../../book/figure/words';
 import type { Line } from '../../charts/LineChart';
 import type { TwinFrame } from './frames';

@@ -1,5 +1,5 @@
-import { dataShape } from '../data/createDataSet';
 import { createChecks, type Checks } from './checks';
+import { dataShape } from './dataShape';
 import { checkOptimiser } from './validateOptimiser';
 import type { DataSpec, InitialiserSpec, LayerSpec, RecordSpec, RunSpec, ScheduleSpec } from './spec';
 

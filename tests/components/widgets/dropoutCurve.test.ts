@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { outcome } from '../../../src/components/widgets/dropout-curve/DropoutCurve';
+import { schema } from '../../../src/components/widgets/dropout-curve/figure';
 import { bestColumn, cleanError, columns, PROBABILITIES, SEEDS, sweptSpecs } from '../../../src/components/widgets/dropout-curve/model';
-import { outcome } from '../../../src/components/widgets/dropout-curve/outcome';
-import { schema } from '../../../src/components/widgets/dropout-curve/settings';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { specProblems } from '../../../src/lib/spec/validateSpec';
 import { defaultsOf } from '../../../src/lib/share/setting';

@@ -54,9 +54,6 @@ export const computed = <Settings, Value>(compute: (settings: Settings) => Value
   compute,
 });
 
-/** What a change by the reader brings with it: a surface comes with a start that suits it. */
-export type Consequences<S extends Schema> = (part: Partial<SettingsOf<S>>, before: SettingsOf<S>) => Partial<SettingsOf<S>>;
-
 /** All that a figure is apart from its picture. */
 export interface FigureDefinition<
   S extends Schema = Schema,
@@ -64,7 +61,8 @@ export interface FigureDefinition<
 > {
   /** Makes the controls and checks the links. */
   schema: S;
-  consequences?: Consequences<S>;
+  /** What a change by the reader brings with it: a surface comes with a start that suits it. */
+  consequences?(part: Partial<SettingsOf<S>>, before: SettingsOf<S>): Partial<SettingsOf<S>>;
   /** Of the picture that a page shows before its script runs, where it takes more than a moment to compute. */
   numbers?: N;
   /** Digits of those numbers in the page; 5 if absent, more than is seen. */

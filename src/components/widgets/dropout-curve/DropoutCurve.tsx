@@ -44,7 +44,7 @@ export function DropoutCurve(props: FigureProps<Words, typeof definition>) {
 const NEAR = 0.1 + 1e-9;
 
 /** Where the least error lies and, if there was a guess, how far it was; before the end only that it is not known yet. */
-function outcome(all: readonly Column[], { guess }: Settings, hasGuessed: boolean, { phrases }: Words): string {
+export function outcome(all: readonly Column[], { guess }: Settings, hasGuessed: boolean, { phrases }: Words): string {
   const best = bestColumn(all);
   if (all.every(({ errors }) => errors.length === 0)) return fill(phrases.notYet, { guess: formatDecimals(guess, 2) });
   if (!best) return phrases.resultRunning;

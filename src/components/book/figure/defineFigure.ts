@@ -77,16 +77,15 @@ export const defineFigure = <S extends Schema, N extends Numbers<SettingsOf<S>> 
 ): FigureDefinition<S, N> => definition;
 
 /** What a figure's numbers come to for the defaults. */
-export type First<Definition> =
-  Definition extends FigureDefinition<infer _, infer N>
-    ? N extends Trained<infer _, infer Frame>
-      ? readonly Frame[]
-      : N extends Swept<infer _, infer Result>
-        ? readonly Result[]
-        : N extends Computed<infer _, infer Value>
-          ? Awaited<Value>
-          : undefined
-    : never;
+export type First<Definition> = Definition extends { numbers?: infer N } ? FirstOf<NonNullable<N>> : undefined;
+
+type FirstOf<N> = [N] extends [{ kind: 'trained'; toFrame(...moment: never): infer Frame }]
+  ? readonly NonNullable<Frame>[]
+  : [N] extends [{ kind: 'swept'; resultOf(run: SweptRun): infer Result }]
+    ? readonly Result[]
+    : [N] extends [{ kind: 'computed'; compute(settings: never): infer Value }]
+      ? Awaited<Value>
+      : undefined;
 
 /** What the component of a figure gets: its folder's name, its words, the frame's, and the numbers of its first picture. */
 export interface FigureProps<Words extends FigureWords = FigureWords, Definition = undefined> {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { readPermalink, writePermalink, type Ignored } from '../../../lib/share/permalink';
 import { defaultsOf, type Schema, type SettingsOf } from '../../../lib/share/setting';
 import type { FigureDefinition } from './defineFigure';
@@ -26,7 +26,7 @@ export function useFigure<S extends Schema>(
   definition: FigureDefinition<S>,
   { id, words, frame }: { id: string; words: FigureWords; frame: FrameWords },
 ): Figure<S> {
-  const { schema, consequences = (part) => part } = definition;
+  const { schema } = definition;
   const [settings, setSettings] = useState(() => defaultsOf(schema));
   const [ignored, setIgnored] = useState<readonly Ignored[]>([]);
   const [live, setLive] = useState(false);
@@ -40,10 +40,10 @@ export function useFigure<S extends Schema>(
     setLive(true);
   }, [id, schema]);
 
-  const entailed = useRef(consequences);
   const change = useCallback(
-    (part: Partial<SettingsOf<S>>) => setSettings((before) => ({ ...before, ...entailed.current(part, before) })),
-    [],
+    (part: Partial<SettingsOf<S>>) =>
+      setSettings((before) => ({ ...before, ...(definition.consequences ? definition.consequences(part, before) : part) })),
+    [definition],
   );
   const reset = useCallback(() => {
     setSettings(defaultsOf(schema));

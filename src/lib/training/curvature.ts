@@ -8,7 +8,7 @@ import type { RunSpec } from '../spec/spec';
 import type { NamedArray } from '../nn/namedArray';
 
 /** Most parameters for which all eigenvalues are computed; beyond, only the largest. */
-export const MOST_PARAMETERS = 500;
+const MOST_PARAMETERS = 500;
 
 export interface Curvature {
   /** The largest eigenvalue of the Hessian: the sharpness of the loss. */
@@ -70,7 +70,7 @@ export function hessian(loss: LossFunction, weights: Float64Array): Float64Array
 }
 
 /** Hessian times direction: how the gradient changes along it. */
-export function hessianProduct(loss: LossFunction, weights: Float64Array, direction: Float64Array): Float64Array {
+function hessianProduct(loss: LossFunction, weights: Float64Array, direction: Float64Array): Float64Array {
   const gradientAt = (step: number) => loss.at(weights.map((weight, i) => weight + step * (direction[i] as number))).gradient;
   const [ahead, behind] = [gradientAt(STEP), gradientAt(-STEP)];
   return ahead.map((slope, i) => (slope - (behind[i] as number)) / (2 * STEP));

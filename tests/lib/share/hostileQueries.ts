@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Schema, Setting } from '../../../src/lib/share/setting';
 
 /** What somebody who wants to break a figure, or a mail program that mangles links, may put where a value belongs. */
-export const hostileTexts = [
+const hostileTexts = [
   '',
   ' ',
   'NaN',

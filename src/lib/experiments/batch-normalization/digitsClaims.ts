@@ -1,7 +1,7 @@
 import { stepsToLoss, trainedRun } from '../trainedRun';
 import { digitsNetwork, type DigitsNetwork } from './digitsNetwork';
 
-export const MOST_STEPS = 400;
+const MOST_STEPS = 400;
 const TARGET_LOSS = 0.3;
 
 type Settings = Pick<DigitsNetwork, 'place' | 'learningRate' | 'activation' | 'shift'>;

@@ -12,7 +12,7 @@ export const MOST_STEPS = 2_000;
 const TARGET_LOSS = 0.3;
 
 /** Five hidden tanh layers of width 32 on two spirals, with batch normalisation before each tanh or without, batches of 64. */
-export const fiveTanhLayers = (seed: number, { normalised, learningRate, gain = 1 }: FiveTanhLayers): RunSpec => ({
+const fiveTanhLayers = (seed: number, { normalised, learningRate, gain = 1 }: FiveTanhLayers): RunSpec => ({
   seed,
   data: { kind: 'spirals', points: 256, noise: 0.03, arms: 2 },
   layers: [...Array.from({ length: 5 }, () => hiddenLayer(normalised, gain)).flat(), dense(2, 1)],

@@ -16,7 +16,7 @@ export const BOUNDS = {
 export type Width = keyof typeof BOUNDS;
 
 /** Inputs are drawn from U(-sqrt 3, sqrt 3): of mean square 1. */
-export const INPUT_BOUND = Math.sqrt(3);
+const INPUT_BOUND = Math.sqrt(3);
 
 export interface Neurons {
   width: Width;

@@ -47,7 +47,7 @@ const borders = ({ kind, ...setting }: Setting): string[] => {
 };
 
 const properText = (setting: Setting): fc.Arbitrary<string> => {
-  if (setting.kind === 'choice') return fc.constantFrom(...setting.options);
+  if (setting.kind === 'choice') return fc.constantFrom(...setting.options, ...Object.keys(setting.formerly));
   return setting.kind === 'toggle' ? fc.constantFrom('on', 'off') : fc.constantFrom(...borders(setting));
 };
 

@@ -1,5 +1,5 @@
 /** Folders of src/lib from the lowest layer up. A folder imports from itself and from lower lines, not from its neighbours on the same line. */
-const LAYERS = [['math', 'format', 'share'], ['spec'], ['data'], ['nn'], ['surfaces', 'training'], ['experiments'], ['pytorch'], ['book']];
+const LAYERS = [['math', 'format'], ['share', 'spec'], ['data'], ['nn'], ['surfaces', 'training'], ['experiments'], ['pytorch'], ['book']];
 
 /** @param {readonly string[]} folders */
 const anyOf = (folders) => `(${folders.join('|')})`;

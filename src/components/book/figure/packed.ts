@@ -1,3 +1,5 @@
+import { significant } from '../../../lib/format/significant';
+
 declare const kind: unique symbol;
 
 /** Plain data as it stands in the page: numbers of a few digits, which is more than is seen, in JSON. */
@@ -10,7 +12,7 @@ const NOT_IN_JSON = new Set(['NaN', 'Infinity', '-Infinity']);
 /** Plain data is what JSON has, and the numbers that it has not. */
 export function packed<Data>(data: Data): Packed<Data> {
   const short = (_: string, value: unknown) =>
-    typeof value !== 'number' ? value : Number.isFinite(value) ? Number(value.toPrecision(DIGITS)) : String(value);
+    typeof value !== 'number' ? value : Number.isFinite(value) ? significant(value, DIGITS) : String(value);
   return JSON.stringify(data, short) as Packed<Data>;
 }
 

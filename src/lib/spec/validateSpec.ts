@@ -1,7 +1,7 @@
 import { createChecks, type Checks } from './checks';
 import { dataShape } from './dataShape';
-import { checkOptimiser } from './validateOptimiser';
 import type { DataSpec, InitialiserSpec, LayerSpec, RecordSpec, RunSpec, ScheduleSpec } from './spec';
+import { checkOptimiser } from './validateOptimiser';
 
 const LARGEST_SEED = 2 ** 32 - 1;
 const MOST_POINTS = 100_000;

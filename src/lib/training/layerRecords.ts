@@ -1,14 +1,15 @@
 import type { DataSet } from '../data/dataSet';
 import { distribution, type Distribution } from '../math/distribution';
 import { deadShare, OUTPUT_RANGES, saturatedShare } from '../nn/activationFaults';
-import { networkLayers, type Layer } from '../nn/network';
-import type { LayerRecord } from './event';
-import type { RunSpec } from '../spec/spec';
 import type { NamedArray } from '../nn/namedArray';
+import { networkLayers, type Layer } from '../nn/network';
+import type { RunSpec } from '../spec/spec';
+import type { LayerRecord } from './event';
 import type { Trainer } from './trainer';
 
 /**
  * Statistics of every layer on the first `rows` training rows, in train mode: the signals that the next step would see.
+ * One record a layer, in the order of the specification.
  */
 export function layerRecords(
   spec: RunSpec,

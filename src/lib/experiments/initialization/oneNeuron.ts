@@ -1,6 +1,6 @@
 import { meanOf } from '../../math/interval';
-import { hyperbolicTangent } from '../../math/portable';
 import { normalAverage } from '../../math/normalAverage';
+import { hyperbolicTangent } from '../../math/portable';
 import { streamKey, symmetricUniform } from '../../math/random';
 import { STREAMS } from '../../spec/streams';
 

@@ -50,6 +50,15 @@ export default defineConfig(
     // A region that scrolls has to be reachable by keyboard.
     rules: { 'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region'] }] },
   },
+  // Which imports go up the house; of other files than these dependency-cruiser says it.
+  {
+    files: ['src/components/{charts,controls,book}/**/*.astro'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '/(widgets|content|pages)/' }] }] },
+  },
+  {
+    files: ['src/components/widgets/**/*.astro'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '/(widgets|content|pages)/|^\\.\\./[^.]' }] }] },
+  },
   { files: ['**/*.mjs', '*.ts', 'tests/**'], languageOptions: { globals: globals.node } },
   // Playwright reads which fixtures a function wants from its destructured parameter, even when it wants none.
   { files: ['tests/browser/**'], rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] } },

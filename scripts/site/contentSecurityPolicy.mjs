@@ -29,7 +29,7 @@ export function withContentSecurityPolicy(html) {
 }
 
 /** @param {string} html */
-export function contentSecurityPolicy(html) {
+function contentSecurityPolicy(html) {
   const sources = {
     ...DIRECTIVES,
     'script-src': [...DIRECTIVES['script-src'], ...hashesOf(html, 'script')],

@@ -33,7 +33,7 @@ export function finishedSite() {
  * @param {string} base with slashes at both ends
  * @param {(message: string) => void} say
  */
-export async function finish(folder, base, say) {
+async function finish(folder, base, say) {
   const files = builtFiles(folder).filter((file) => file !== '_headers');
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const page of pages) {

@@ -6,7 +6,7 @@ import { chromiumForTests } from '../../scripts/find-chromium.mjs';
 import { root } from '../../scripts/root.mjs';
 
 /** Nothing listens there: the browser's requests are answered by the harness. */
-export const ORIGIN = 'http://localhost:9';
+const ORIGIN = 'http://localhost:9';
 
 const ENTRIES = ['book', 'tensorflow', 'brain', 'coldStart', 'figure'];
 const FLAGS = [

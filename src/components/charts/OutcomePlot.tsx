@@ -1,4 +1,5 @@
 import { formatNumber } from '../../lib/format/formatNumber';
+import { significant } from '../../lib/format/significant';
 import { Chart } from './Chart';
 import { outcomeArea, stackedDots, ticksOf } from './outcomeDots';
 import { tenth } from './plotArea';
@@ -51,6 +52,6 @@ export function OutcomePlot({ label, outcomes, effect, interval, claimed, kind }
 const tickText = (tick: number) =>
   tick === 0
     ? '0'
-    : formatNumber(Number(tick.toPrecision(6)), 3)
+    : formatNumber(significant(tick, 6), 3)
         .replace(/(\.\d*?)0+$/, '$1')
         .replace(/\.$/, '');

@@ -1,4 +1,4 @@
-import { scaleSymlog } from 'd3-scale';
+import { scaleSymlog } from 'd3';
 import { formatShort } from '../../lib/format/formatNumber';
 import { Chart, Clipped } from './Chart';
 import { plotArea, tenth } from './plotArea';

@@ -1,4 +1,4 @@
-import { contours, type ContourMultiPolygon } from 'd3-contour';
+import { contours, type ContourMultiPolygon } from 'd3';
 import { tenth, tenthStep, type PlotArea } from './plotArea';
 
 /** Values on a regular grid, row by row from the lowest y, x fastest, ends of the plot included. */

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog, scaleSqrt, type ScaleContinuousNumeric } from 'd3-scale';
+import { scaleLinear, scaleLog, scaleSqrt, type ScaleContinuousNumeric } from 'd3';
 
 export type Scale = ScaleContinuousNumeric<number, number>;
 export type ScaleKind = 'linear' | 'log' | 'sqrt';

@@ -1,3 +1,6 @@
+import { plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+
 /** What names a source in a sentence. */
 export interface Source {
   /** Surnames: 'Cohen et al.', 'Baldi and Sadowski', 'Polyak'. */
@@ -7,23 +10,25 @@ export interface Source {
   url?: string;
 }
 
-/** The entries of a BibTeX file by key. Braces that protect capitals are taken away. */
+/** The entries of a BibTeX file by key, as citation-js reads them (and rehype-citation through it). @throws Error where it is no BibTeX. */
 export function bibliography(bibtex: string): Record<string, Source & Record<string, unknown>> {
   return Object.fromEntries(
-    [...bibtex.matchAll(/^@\w+\{([^,\s]+),\n([\s\S]*?)^\}/gm)].map(([, key = '', body = '']) => {
-      const field = (name: string) => new RegExp(`^\\s*${name}\\s*=\\s*\\{(.*)\\},?\\s*$`, 'm').exec(body)?.[1]?.replace(/[{}]/g, '');
-      const doi = field('doi');
-      const url = field('url') ?? (doi === undefined ? undefined : `https://doi.org/${doi}`);
-      return [
-        key,
-        { authors: surnames(field('author') ?? ''), year: field('year') ?? '', title: field('title') ?? '', ...(url && { url }) },
-      ];
+    plugins.input.chain(bibtex, { generateGraph: false }).map(({ id, author = [], issued, title = '', URL, DOI }) => {
+      const url = URL ?? (DOI === undefined ? undefined : `https://doi.org/${DOI}`);
+      const year = String(issued?.['date-parts'][0]?.[0] ?? '');
+      return [id, { authors: inASentence(author.map(surname)), year, title: withoutMarks(title), ...(url && { url }) }];
     }),
   );
 }
 
-function surnames(authors: string): string {
-  const names = authors.split(' and ').map((author) => author.split(',')[0] ?? '');
-  if (names.length > 2) return `${names[0] ?? ''} et al.`;
-  return names.join(' and ');
+function inASentence(surnames: readonly string[]): string {
+  return surnames.length > 2 ? `${surnames[0] ?? ''} et al.` : surnames.join(' and ');
 }
+
+/** With what stands before it: 'van Biljon'. */
+function surname({ family = '', literal = family, 'non-dropping-particle': particle }: AuthorName): string {
+  return particle === undefined ? literal : `${particle} ${family}`;
+}
+
+/** Capitals that braces protect are marked in what citation-js gives. */
+const withoutMarks = (title: string) => title.replace(/<[^>]+>/g, '');

@@ -26,6 +26,7 @@ const SOURCES: { readonly [Kind in DataKind]: DataSource<DataSpecOf<Kind>> } = {
 
 /**
  * The data of a run: always the same for the same specification and seed, in every engine.
+ * `inputs` [points, features] and `targets` [points] of training and validation set; a longer set begins with the shorter one.
  * Two classes under the squared error are the values -1 and 1 of a single output.
  */
 export function createDataSet(spec: Pick<RunSpec, 'data' | 'seed' | 'loss'>): DataSet {

@@ -14,7 +14,7 @@ export interface DataSet extends DataShape {
   readonly validation: Examples;
 }
 
-/** The named rows of the training set, in that order. */
+/** The named rows of the training set, in that order, as copies: `inputs` [rows.length, features], `targets` [rows.length]. */
 export function selectedRows({ features, training }: DataSet, rows: Int32Array): Examples {
   const inputs = new Float32Array(rows.length * features);
   rows.forEach((row, i) => inputs.set(training.inputs.subarray(row * features, (row + 1) * features), i * features));

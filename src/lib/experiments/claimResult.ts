@@ -1,3 +1,4 @@
+import { significant } from '../format/significant';
 import type { Measurement } from './experiment';
 import type { Verdict } from './verdict';
 
@@ -16,11 +17,11 @@ const DIGITS = 8;
 
 /** A measurement as it is committed. */
 export const rounded = (measurement: Measurement): Measurement =>
-  Object.fromEntries(Object.entries(measurement).map(([name, value]) => [name, Number(value.toPrecision(DIGITS))]));
+  Object.fromEntries(Object.entries(measurement).map(([name, value]) => [name, significant(value, DIGITS)]));
 
 /** What the result says in a sentence: 'the ratio is 1.9 [1.6, 2.2] over 16 seeds'. */
 export function measuredSentence({ kind, effect, interval, spread, seeds, claimed, means }: ClaimResult): string {
-  const text = (value: number) => String(Number(value.toPrecision(4)));
+  const text = (value: number) => String(significant(value, 4));
   const bounds = [
     ...(claimed.above === undefined ? [] : [`above ${claimed.above}`]),
     ...(claimed.below === undefined ? [] : [`below ${claimed.below}`]),

@@ -1,3 +1,5 @@
+import { significant } from './significant';
+
 const MINUS = '−';
 
 /** A number for the eye: as many significant digits as it means, a true minus, powers of ten where zeros would be counted. */
@@ -49,7 +51,7 @@ function powerOfTen(value: number, digits: number): string {
 }
 
 function fixedDigits(value: number, digits: number): string {
-  const rounded = Number(value.toPrecision(digits));
+  const rounded = significant(value, digits);
   const magnitude = Math.floor(Math.log10(Math.abs(rounded)));
   return rounded.toFixed(Math.max(0, digits - 1 - magnitude));
 }

@@ -7,7 +7,7 @@ export interface Estimate {
   interval: readonly [low: number, high: number];
 }
 
-export const CONFIDENCE = 0.95;
+const CONFIDENCE = 0.95;
 const UPPER_TAIL = 1 - (1 - CONFIDENCE) / 2;
 /** The standard normal quantile of `UPPER_TAIL`. */
 const NORMAL_QUANTILE = 1.959963984540054;

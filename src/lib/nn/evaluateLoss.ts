@@ -9,7 +9,8 @@ export interface Evaluation {
 
 /**
  * Mean loss of `count` rows of outputs and, for classes, the share of rows whose largest logit is the right one (the first of equals).
- * `targets` as in `Examples`. The squared error is divided by 1, as in PyTorch, not by 2.
+ * `outputs` has shape [count, width]: logits, or with width 1 the predictions. `targets` [count] as in `Examples`. Cross-entropy is in nats.
+ * The squared error is divided by 1, as in PyTorch, not by 2.
  */
 export function evaluateLoss(loss: Loss, outputs: Float32Array, targets: Float32Array, count: number): Evaluation {
   const width = outputs.length / count;

@@ -1,9 +1,12 @@
 import { biasesKey, weightsKey } from '../spec/streams';
-import type { NamedArray } from './namedArray';
 import { initialBiases, initialWeights } from './initialise';
+import type { NamedArray } from './namedArray';
 import type { Layer } from './network';
 
-/** Parameters and running statistics before the first step, in the order and under the names of PyTorch's `state_dict()` (without `num_batches_tracked`). */
+/**
+ * Parameters and running statistics before the first step, in the order and under the names of PyTorch's `state_dict()` (without `num_batches_tracked`):
+ * a dense layer's weight [units, inputs] and bias [units], and four arrays [units] of a batch normalisation.
+ */
 export function initialParameters(layers: readonly Layer[], seed: number): NamedArray[] {
   return layers.flatMap((layer) => {
     const named = (name: string, shape: readonly number[], values: Float32Array): NamedArray => ({

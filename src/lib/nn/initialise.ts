@@ -5,14 +5,14 @@ import { NEGATIVE_SLOPE } from './network';
 /** How weights are drawn: one value for all, U(-bound, bound) or N(0, deviation^2). */
 type Law = { kind: 'constant'; value: number } | { kind: 'uniform'; bound: number } | { kind: 'normal'; deviation: number };
 
-/** Weights [fanOut, fanIn] in PyTorch's order; nothing is truncated. */
+/** Weights [fanOut, fanIn] in PyTorch's order, one draw of the stream each; nothing is truncated. Laws: Glorot and Bengio (2010), He et al. (2015). */
 export function initialWeights(init: InitialiserSpec, fanIn: number, fanOut: number, key: StreamKey): Float32Array {
   const draws = draw(weightLaw(init, fanIn, fanOut), fanIn * fanOut, key);
   const scale = init.scale ?? 1;
   return Float32Array.from(draws, (weight) => weight * scale);
 }
 
-/** Biases: U(+-1/sqrt(fan_in)) as nn.Linear has them, whatever the weights, unless zeros are asked for. */
+/** Biases [units]: U(+-1/sqrt(fan_in)) as nn.Linear has them, whatever the weights, unless zeros are asked for. */
 export function initialBiases(init: InitialiserSpec, fanIn: number, units: number, key: StreamKey): Float32Array {
   return init.bias === 'zeros'
     ? new Float32Array(units)

@@ -6,13 +6,15 @@ import type { Layer } from './network';
 export interface LossFunction {
   /** Length of the vector. */
   readonly size: number;
-  /** Mean loss over the rows and its gradient. */
+  /** Mean loss over the rows, and its gradient [size] with respect to the weights [size]. */
   at(weights: Float64Array): { loss: number; gradient: Float64Array };
 }
 
 /**
  * Forward and backward by hand, in double precision: what curvature is measured on, since the second differences of a float32 loss
  * are noise. Dropout and noise are off; batch normalisation uses the statistics of these rows.
+ * @param inputs [rows, features]
+ * @param targets [rows], as in `Examples`
  */
 export function lossFunction(
   layers: readonly Layer[],

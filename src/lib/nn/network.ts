@@ -14,7 +14,7 @@ export const NEGATIVE_SLOPE = 0.01;
 export const BATCH_NORM_MOMENTUM = 0.1;
 export const BATCH_NORM_EPSILON = 1e-5;
 
-/** The layers of a specification with every default filled in, for inputs of `features` numbers. */
+/** The layers of a specification with every default filled in, for inputs [rows, features]: each layer takes [rows, inputs] and gives [rows, units]. */
 export function networkLayers(specs: readonly LayerSpec[], features: number): Layer[] {
   const layers: Layer[] = [];
   let inputs = features;

@@ -16,7 +16,7 @@ export interface Normalisation {
   epsilon: number;
 }
 
-/** In train mode, so with the batch's own mean and variance. */
+/** In train mode, so with the batch's own mean and variance. `values` and every array returned have one number a row of the batch. */
 export function normaliseBatch(values: readonly number[], { gamma, beta, epsilon }: Normalisation): NormalisedBatch {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const centred = values.map((value) => value - mean);

@@ -1,6 +1,6 @@
 import type { OptimiserSpec } from '../spec/spec';
 
-/** What an optimiser remembers of one parameter: momentum or first moment, and squares. */
+/** What an optimiser remembers of one parameter: momentum or first moment, and squares. Both as long as the parameter, zeros at first. */
 export interface ParameterMemory {
   readonly first: Float32Array;
   readonly second: Float32Array;
@@ -25,7 +25,10 @@ export function keepsMomentum(optimiser: OptimiserSpec): boolean {
   return optimiser.kind === 'sgd' && (optimiser.momentum ?? 0) !== 0;
 }
 
-/** One update of a parameter and its memory in place, as torch.optim does it (documented there as pseudocode for each optimiser). */
+/**
+ * One update of a parameter and its memory in place, as torch.optim does it (documented there as pseudocode for each optimiser).
+ * Parameter, gradient, `first` and `second` are equally long; their shape plays no part.
+ */
 export function updateParameter(
   optimiser: OptimiserSpec,
   parameter: Float32Array,

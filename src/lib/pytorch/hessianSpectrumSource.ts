@@ -2,8 +2,8 @@ import { networkLayers } from '../nn/network';
 import { dataShape } from '../spec/dataShape';
 import type { RunSpec } from '../spec/spec';
 import { networkSource } from './networkSource';
-import { dataLines, recordingLoop, TWIN_WEIGHTS } from './pageData';
 import { optimiserSource } from './optimiserSource';
+import { dataLines, recordingLoop, TWIN_WEIGHTS } from './pageData';
 import { inlineText } from './pieces';
 
 /**

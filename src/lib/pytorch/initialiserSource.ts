@@ -1,5 +1,5 @@
-import type { Activation, InitialiserSpec } from '../spec/spec';
 import { NEGATIVE_SLOPE, type Layer } from '../nn/network';
+import type { Activation, InitialiserSpec } from '../spec/spec';
 import type { Pieces, Slot } from './pieces';
 
 type Dense = Layer & { kind: 'dense' };

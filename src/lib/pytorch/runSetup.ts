@@ -1,5 +1,5 @@
-import { dataShape } from '../spec/dataShape';
 import { networkLayers, type Layer } from '../nn/network';
+import { dataShape } from '../spec/dataShape';
 import type { RunSpec } from '../spec/spec';
 import { networkSource } from './networkSource';
 import { optimiserSource, schedulerSource } from './optimiserSource';

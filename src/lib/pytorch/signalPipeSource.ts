@@ -60,7 +60,7 @@ function initialiser(scheme: Scheme, activation: PipeActivation): string {
   switch (scheme) {
     case 'unit':
       return 'nn.init.uniform_(w, -1, 1)';
-    case 'fanIn':
+    case 'rootFanIn':
       return 'nn.init.kaiming_uniform_(w, a=math.sqrt(5))  # as nn.Linear does it: U(-1 / sqrt(n), 1 / sqrt(n))';
     case 'xavier':
       return 'nn.init.xavier_uniform_(w)';
@@ -75,7 +75,7 @@ function twinDraws(seed: number, scheme: Scheme, activation: PipeActivation): st
   const gain = activation === 'leakyRelu' ? `2 / (1 + ${LEAKY_SLOPE}**2)` : '2';
   const bounds: Readonly<Record<Scheme, string>> = {
     unit: '1.0',
-    fanIn: 'n**-0.5',
+    rootFanIn: 'n**-0.5',
     xavier: '(6 / (n + n))**0.5',
     he: `(3 * ${gain} / n)**0.5`,
   };

@@ -1,4 +1,7 @@
+import { DATA } from '../experiments/initialization/scaledNetwork';
+import { significant } from '../format/significant';
 import type { Activation } from '../spec/spec';
+import { drawSource } from './dataSource';
 
 const ACTIVATIONS: Readonly<Record<'relu' | 'leakyRelu' | 'tanh', string>> = {
   relu: 'nn.ReLU',
@@ -23,17 +26,11 @@ export function trainabilityMapSource(
 import torch
 from torch import nn
 
-def draw(n, noise=0.1):  # two half circles that reach into each other
-    labels = torch.arange(n) % 2
-    angle = torch.pi * torch.rand(n)
-    upper = torch.stack([torch.cos(angle), torch.sin(angle)], dim=1)
-    lower = torch.stack([1 - torch.cos(angle), 0.5 - torch.sin(angle)], dim=1)
-    moons = torch.where(labels[:, None] == 0, upper, lower)
-    return moons + noise * torch.randn(n, 2), labels
+${drawSource({ data: DATA, loss: 'crossEntropy' })}
 
 def loss_after_training(depth, variance, width=${width}):
     torch.manual_seed(${seed})  # the same data and draws for every cell
-    x, y = draw(64)
+    x, y = draw(${DATA.points})
     sizes = [2, *[width] * depth, 2]
     layers = [nn.Linear(n_in, n_out) for n_in, n_out in zip(sizes, sizes[1:])]
     for layer in layers:
@@ -55,7 +52,7 @@ depths = [${depths.join(', ')}]
 print("n Var(w)" + "".join(f"{depth:8d}" for depth in depths))
 for variance in [${[...variances]
     .reverse()
-    .map((variance) => Number(variance.toPrecision(3)))
+    .map((variance) => significant(variance, 3))
     .join(', ')}]:
     print(f"{variance:8.3g}" + "".join(f"{loss_after_training(depth, variance):8.2f}" for depth in depths))
 `;

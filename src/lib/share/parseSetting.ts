@@ -17,8 +17,10 @@ export function parseSetting(setting: Setting, text: string): Parsed<ValueOf<Set
       return parseNumber(text, setting.min, setting.max, setting.whole);
     case 'seed':
       return parseNumber(text, 0, SEED_COUNT - 1, true);
-    case 'choice':
-      return setting.options.includes(text) ? accepted(text) : refused('notAnOption');
+    case 'choice': {
+      const option = Object.hasOwn(setting.formerly, text) ? (setting.formerly[text] ?? text) : text;
+      return setting.options.includes(option) ? accepted(option) : refused('notAnOption');
+    }
     case 'toggle':
       return text === 'on' ? accepted(true) : text === 'off' ? accepted(false) : refused('notAnOption');
     case 'point':

@@ -22,7 +22,7 @@ export function writePermalink<S extends Schema>(figure: string, schema: S, sett
   return query.toString().replaceAll('%2C', ',');
 }
 
-/** The settings in a link's query, if it is for this figure. What can't be used is told and left at its default. Never throws. */
+/** The settings in a link's query, if it is for this figure. Former names of settings and options count as today's. What can't be used is told and left at its default. Never throws. */
 export function readPermalink<S extends Schema>(
   figure: string,
   schema: S,
@@ -34,12 +34,19 @@ export function readPermalink<S extends Schema>(
   const ignored: Ignored[] = [];
   for (const [name, text] of query) {
     if (name === FIGURE) continue;
-    const setting = Object.hasOwn(schema, name) ? schema[name] : undefined;
+    const present = presentName(schema, name);
+    if (present !== name && query.has(present)) continue;
+    const setting = Object.hasOwn(schema, present) ? schema[present] : undefined;
     const parsed = setting ? parseSetting(setting, text) : { ok: false as const, refusal: 'unknown' as const };
-    if (parsed.ok) settings[name] = parsed.value;
+    if (parsed.ok) settings[present] = parsed.value;
     else if (ignored.length < MOST_REFUSALS) ignored.push({ name: shortened(name), value: shortened(text), refusal: parsed.refusal });
   }
   return { settings: settings as SettingsOf<S>, ignored };
+}
+
+/** What the setting is called today that an old link calls `name`. */
+function presentName(schema: Schema, name: string): string {
+  return Object.keys(schema).find((present) => schema[present]?.formerNames?.includes(name)) ?? name;
 }
 
 const shortened = (text: string) => (text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text);

@@ -1,3 +1,4 @@
+import { significant } from '../format/significant';
 import type { RangeSetting } from './setting';
 
 /** Digits that a value on a log scale is rounded to: 0.0316, not 0.03162277. */
@@ -10,7 +11,7 @@ export function sliderScale({ min, max, step, scale, whole }: RangeSetting) {
   }
   const stops = Math.round(Math.log10(max / min) * step);
   const clamp = (value: number) => Math.min(max, Math.max(min, value));
-  const rounded = (value: number) => (whole ? Math.round(value) : Number(value.toPrecision(LOG_DIGITS)));
+  const rounded = (value: number) => (whole ? Math.round(value) : significant(value, LOG_DIGITS));
   return {
     min: 0,
     max: stops,

@@ -38,7 +38,7 @@ export function biasesKey(seed: number, denseLayer: number): StreamKey {
   return streamKey(seed, STREAMS.biases, denseLayer);
 }
 
-export function batchesKey(seed: number, epoch: number): StreamKey {
+function batchesKey(seed: number, epoch: number): StreamKey {
   return streamKey(seed, STREAMS.batches, epoch);
 }
 

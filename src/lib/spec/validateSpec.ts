@@ -1,8 +1,8 @@
 import { createChecks, type Checks } from './checks';
 import { dataShape } from './dataShape';
-import { checkOptimiser } from './validateOptimiser';
 import { SEED_COUNT } from './seeds';
 import type { DataSpec, InitialiserSpec, LayerSpec, RecordSpec, RunSpec, ScheduleSpec } from './spec';
+import { checkOptimiser } from './validateOptimiser';
 
 const MOST_POINTS = 100_000;
 const MOST_UNITS = 4096;

@@ -3,12 +3,12 @@ import { normals, streamKey } from '../math/random';
 import { symmetricEigenvalues } from '../math/symmetricEigenvalues';
 import { isTrainable } from '../nn/initialParameters';
 import { lossFunction, type LossFunction } from '../nn/lossGradient';
+import type { NamedArray } from '../nn/namedArray';
 import { networkLayers } from '../nn/network';
 import type { RunSpec } from '../spec/spec';
-import type { NamedArray } from '../nn/namedArray';
 
 /** Most parameters for which all eigenvalues are computed; beyond, only the largest. */
-export const MOST_PARAMETERS = 500;
+const MOST_PARAMETERS = 500;
 
 export interface Curvature {
   /** The largest eigenvalue of the Hessian: the sharpness of the loss. */
@@ -31,7 +31,7 @@ const START_SEED = 1;
 
 /**
  * The curvature of the mean loss over some rows at some parameters, in float64: dropout off, batch normalisation by the statistics of
- * the rows.
+ * the rows. `parameters` as `Trainer.parameters()` gives them.
  */
 export function curvature(
   spec: Pick<RunSpec, 'layers' | 'loss'>,
@@ -54,7 +54,7 @@ export function curvature(
   };
 }
 
-/** The second derivatives at a point, row by row, made symmetric. */
+/** The second derivatives [size, size] at a point [size], made symmetric. */
 export function hessian(loss: LossFunction, weights: Float64Array): Float64Array {
   const n = loss.size;
   const matrix = new Float64Array(n * n);
@@ -70,7 +70,7 @@ export function hessian(loss: LossFunction, weights: Float64Array): Float64Array
 }
 
 /** Hessian times direction: how the gradient changes along it. */
-export function hessianProduct(loss: LossFunction, weights: Float64Array, direction: Float64Array): Float64Array {
+function hessianProduct(loss: LossFunction, weights: Float64Array, direction: Float64Array): Float64Array {
   const gradientAt = (step: number) => loss.at(weights.map((weight, i) => weight + step * (direction[i] as number))).gradient;
   const [ahead, behind] = [gradientAt(STEP), gradientAt(-STEP)];
   return ahead.map((slope, i) => (slope - (behind[i] as number)) / (2 * STEP));
@@ -78,7 +78,7 @@ export function hessianProduct(loss: LossFunction, weights: Float64Array, direct
 
 /**
  * Power iteration finds the eigenvalue of the largest size; if that one is negative, a second iteration on the shifted matrix finds the
- * largest. Starts in the same direction each time.
+ * largest. Starts in the same direction each time. `multiply` gives the symmetric matrix [size, size] times a vector [size].
  */
 export function largestEigenvalue(multiply: (direction: Float64Array) => Float64Array, size: number): number {
   const dominant = dominantEigenvalue(multiply, size);

@@ -5,7 +5,7 @@ import type { Trainer } from './trainer';
 
 /**
  * Mean squared distance of a batch's gradient from the gradient over all training rows, over the batches of the epoch that `step` is in,
- * at the present weights, in train mode.
+ * at the present weights, in train mode: E|g_B - g|^2, the trace of the covariance of a batch's gradient.
  */
 export function gradientNoise({ seed, batchSize }: RunSpec, data: DataSet, trainer: Trainer, step: number): number {
   const { training } = data;

@@ -1,6 +1,9 @@
 import type { GridSpec } from '../spec/spec';
 
-/** The points of a grid as rows of inputs: from the lowest y up, x fastest; of an interval from left to right. Ends included. */
+/**
+ * The points of a grid as rows of inputs: [resolution^2, 2] from the lowest y up, x fastest; of an interval [resolution, 1] from left to right.
+ * Ends included.
+ */
 export function gridInputs({ x, y, resolution }: GridSpec): { inputs: Float32Array; count: number } {
   const along = ([from, to]: readonly [number, number], i: number) => from + ((to - from) * i) / (resolution - 1);
   if (!y) return { inputs: Float32Array.from({ length: resolution }, (_, i) => along(x, i)), count: resolution };

@@ -1,17 +1,15 @@
 import type { DataSet } from '../data/dataSet';
 import { distribution, type Distribution } from '../math/distribution';
-import { networkLayers, type Layer } from '../nn/network';
-import type { LayerRecord } from './event';
-import type { RunSpec } from '../spec/spec';
+import { deadShare, OUTPUT_RANGES, saturatedShare } from '../nn/activationFaults';
 import type { NamedArray } from '../nn/namedArray';
+import { networkLayers, type Layer } from '../nn/network';
+import type { RunSpec } from '../spec/spec';
+import type { LayerRecord } from './event';
 import type { Trainer } from './trainer';
-
-/** Nearer to an end of its range than this share of the range's length, an output counts as saturated. */
-const SATURATION_MARGIN = 0.01;
-const RANGES = { tanh: [-1, 1], sigmoid: [0, 1] } as const;
 
 /**
  * Statistics of every layer on the first `rows` training rows, in train mode: the signals that the next step would see.
+ * One record a layer, in the order of the specification.
  */
 export function layerRecords(
   spec: RunSpec,
@@ -31,7 +29,7 @@ export function layerRecords(
       outputs: distribution(outputs, histogramBins),
       gradients: distribution(gradients, histogramBins),
       ...(layer.kind === 'dense' ? { weights: weights(own), weightGradients: weightGradients(own) } : {}),
-      ...activationFaults(layer, outputs, count),
+      ...activationFaults(layer, outputs),
     };
   });
 }
@@ -44,25 +42,10 @@ function distributionsByName(arrays: readonly NamedArray[], bins: number): (name
 }
 
 /** Dead units of ReLU, saturated outputs of tanh and sigmoid. */
-function activationFaults(layer: Layer, outputs: Float32Array, rows: number): Pick<LayerRecord, 'dead' | 'saturated'> {
+function activationFaults(layer: Layer, outputs: Float32Array): Pick<LayerRecord, 'dead' | 'saturated'> {
   if (layer.kind !== 'activation') return {};
-  if (layer.activation === 'relu') return { dead: deadShare(outputs, rows, layer.units) };
+  if (layer.activation === 'relu') return { dead: deadShare(outputs, layer.units) };
   if (layer.activation === 'tanh' || layer.activation === 'sigmoid')
-    return { saturated: saturatedShare(outputs, RANGES[layer.activation]) };
+    return { saturated: saturatedShare(outputs, OUTPUT_RANGES[layer.activation]) };
   return {};
-}
-
-function deadShare(outputs: Float32Array, rows: number, units: number): number {
-  let dead = 0;
-  for (let unit = 0; unit < units; unit++) {
-    let isDead = true;
-    for (let row = 0; row < rows && isDead; row++) isDead = outputs[row * units + unit] === 0;
-    if (isDead) dead += 1;
-  }
-  return dead / units;
-}
-
-function saturatedShare(outputs: Float32Array, [low, high]: readonly [number, number]): number {
-  const margin = SATURATION_MARGIN * (high - low);
-  return outputs.filter((output) => output < low + margin || output > high - margin).length / outputs.length;
 }

@@ -1,13 +1,14 @@
 import { selectedRows, type DataSet } from '../data/dataSet';
 import { isTrainable } from '../nn/initialParameters';
+import type { NamedArray } from '../nn/namedArray';
 import type { RunSpec } from '../spec/spec';
 import { batchSequence } from '../spec/streams';
-import type { NamedArray } from '../nn/namedArray';
 import type { Trainer } from './trainer';
 
 /**
  * The loss of the step's batch, in train mode, where steps of plain gradient descent at each of these rates would lead: `rates[i]` times
  * the batch's gradient downhill from the present weights, which stay as they are (Santurkar et al. 2018, section 3.1).
+ * One loss a rate, in their order.
  */
 export function lossAlongGradient(
   { seed, batchSize }: RunSpec,

@@ -1,7 +1,7 @@
 import type { Trainer } from './trainer';
 
 /**
- * Outputs of several passes in train mode, pass by pass, each with a mask of its own that is the same for all its rows of inputs.
+ * Outputs [passes, count, outputs] of several passes in train mode for inputs [count, features], each with a mask of its own that is the same for all its rows of inputs.
  * A trainer's masks go by the row, so a row of inputs is asked once for every pass, in one call; each call has the same masks again.
  */
 export function maskedPasses(trainer: Trainer, { inputs, count }: { inputs: Float32Array; count: number }, passes: number): Float32Array {

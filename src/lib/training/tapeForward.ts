@@ -1,4 +1,5 @@
 import type { Layer } from '../nn/network';
+import type { Loss } from '../spec/spec';
 import { dropoutMask, masksKey, noiseKey, unitNoise } from '../spec/streams';
 import {
   add,
@@ -19,7 +20,6 @@ import {
   type Tensor,
 } from './tensorflow';
 import type { PassMode } from './trainer';
-import type { Loss } from '../spec/spec';
 
 /** A parameter or running statistic by its name in the `state_dict()`. */
 export type ParameterByName = (name: string) => Tensor;
@@ -35,12 +35,12 @@ export interface Pass {
   onBatchStatistics?: (layer: Layer & { kind: 'batchNorm' }, mean: Tensor, variance: Tensor, rows: number) => void;
 }
 
-/** Outputs of the last layer. */
+/** Outputs [rows, outputs] of the last layer for inputs [rows, features]. */
 export function tapeForward(layers: readonly Layer[], inputs: Tensor, parameter: ParameterByName, pass: Pass): Tensor {
   return layers.reduce((signal, layer) => layerOutput(layer, signal, parameter, pass), inputs);
 }
 
-/** Outputs [rows, units] of a layer for its inputs. */
+/** Outputs [rows, units] of a layer for its inputs [rows, inputs]. @throws RangeError from `parameter` for a name that the network has not */
 export function layerOutput(layer: Layer, input: Tensor, parameter: ParameterByName, pass: Pass): Tensor {
   switch (layer.kind) {
     case 'dense': {
@@ -64,7 +64,7 @@ export function layerOutput(layer: Layer, input: Tensor, parameter: ParameterByN
   }
 }
 
-/** Mean loss over the rows. `targets`: one-hot [rows, classes], or values [rows, 1]. */
+/** Mean loss over the rows of `outputs` [rows, outputs]. `targets`: one-hot [rows, classes], or values [rows, 1]. */
 export function meanLoss(loss: Loss, outputs: Tensor, targets: Tensor): Scalar {
   if (loss === 'crossEntropy') return div(sum(mul(logSoftmax(outputs), targets)), -outputs.shape[0]);
   return div(sum(square(sub(outputs, targets))), outputs.size);

@@ -1,8 +1,8 @@
 import { initialParameters, isTrainable } from '../nn/initialParameters';
+import type { NamedArray } from '../nn/namedArray';
 import type { Layer } from '../nn/network';
 import type { ParameterMemory } from '../nn/optimise';
 import { tensor, tidy, variable, type Tensor, type Variable } from './tensorflow';
-import type { NamedArray } from '../nn/namedArray';
 
 export interface TapeParameter {
   readonly name: string;
@@ -20,6 +20,7 @@ export interface TapeNetwork {
   readonly trainable: readonly TapeParameter[];
 }
 
+/** The network before its first step, with `initialParameters`: weights [units, inputs]. Its variables are the caller's to dispose of. */
 export function tapeNetwork(layers: readonly Layer[], seed: number): TapeNetwork {
   const parameters = initialParameters(layers, seed).map(({ name, shape, values }) => ({
     name,
@@ -52,6 +53,7 @@ export function valuesOf(source: Tensor): Float32Array {
   return source.dataSync<'float32'>();
 }
 
+/** Copies of all parameters and running statistics, in the order of the `state_dict()`. */
 export function namedValues(network: TapeNetwork): NamedArray[] {
   return [...network.variables].map(([name, variable]) => ({ name, shape: variable.shape, values: valuesOf(variable).slice() }));
 }

@@ -6,7 +6,9 @@ import { assignValues, valuesOf, variableNamed, type TapeNetwork } from './tapeN
 import { variableGrads, type Tensor } from './tensorflow';
 
 export interface Batch {
+  /** [rows, features] */
   inputs: Tensor;
+  /** One-hot [rows, classes], or values [rows, 1]. */
   targets: Tensor;
 }
 

@@ -33,7 +33,7 @@ describe('what the reader is told to see', () => {
   });
 
   test('U(±1/√n) and tanh: the hill becomes a spike', () => {
-    const [first, , , , , , , last] = layersOf({ scheme: 'fanIn' });
+    const [first, , , , , , , last] = layersOf({ scheme: 'rootFanIn' });
     expect(last?.outputRms).toBeLessThan(0.05 * (first?.outputRms ?? NaN));
   });
 

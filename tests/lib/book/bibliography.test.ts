@@ -20,3 +20,15 @@ test('shortens three or more authors, and takes the braces from a title', () => 
   );
   expect(sources).toEqual({ ada2020: { authors: 'Ada et al.', year: '2020', title: 'On ReLU', url: 'https://doi.org/10.1/x' } });
 });
+
+test('reads TeX as a reader sees it: quotation marks, dashes, powers, and names with a particle', () => {
+  const sources = bibliography(bibtex);
+  const titles = ['wu2021', 'prechelt1998', 'nesterov1983'].map((key) => sources[key]?.title);
+  expect(titles).toEqual([
+    'Rethinking “Batch” in BatchNorm',
+    'Early stopping – but when?',
+    'A method for solving the convex programming problem with convergence rate O(1/k²)',
+  ]);
+  const withParticle = bibliography('@article{v, author = {van Laarhoven, Twan}, title = {L2}, year = 2017}');
+  expect(withParticle['v']).toEqual({ authors: 'van Laarhoven', year: '2017', title: 'L2' });
+});

@@ -28,7 +28,7 @@ function isAllowed(setting: Setting, value: unknown): boolean {
 
 /** What a text says to somebody who believes all he reads. */
 function meant(setting: Setting | undefined, text: string): unknown {
-  if (setting?.kind === 'choice') return text;
+  if (setting?.kind === 'choice') return Object.hasOwn(setting.formerly, text) ? setting.formerly[text] : text;
   if (setting?.kind === 'toggle') return text === 'on';
   const [x, y] = text.split(',').map((number) => Number(number) + 0);
   return setting?.kind === 'point' ? [x, y] : x;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Schema, Setting } from '../../../src/lib/share/setting';
 
 /** What somebody who wants to break a figure, or a mail program that mangles links, may put where a value belongs. */
-export const hostileTexts = [
+const hostileTexts = [
   '',
   ' ',
   'NaN',
@@ -47,7 +47,7 @@ const borders = ({ kind, ...setting }: Setting): string[] => {
 };
 
 const properText = (setting: Setting): fc.Arbitrary<string> => {
-  if (setting.kind === 'choice') return fc.constantFrom(...setting.options);
+  if (setting.kind === 'choice') return fc.constantFrom(...setting.options, ...Object.keys(setting.formerly));
   return setting.kind === 'toggle' ? fc.constantFrom('on', 'off') : fc.constantFrom(...borders(setting));
 };
 

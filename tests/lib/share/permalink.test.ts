@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPermalink, writePermalink } from '../../../src/lib/share/permalink';
-import { choice, defaultsOf, logRange, point, range, seed, toggle, whole, type SettingsOf } from '../../../src/lib/share/setting';
+import { choice, defaultsOf, formerly, logRange, point, range, seed, toggle, whole, type SettingsOf } from '../../../src/lib/share/setting';
 
 const schema = {
   momentum: range({ min: 0, max: 0.99, step: 0.01, default: 0.9 }),
@@ -44,6 +44,37 @@ describe('a link to a figure', () => {
 
   test('that says nothing of a setting leaves it at its default', () => {
     expect(read('?figure=explorer&momentum=0.5')?.settings).toEqual({ ...defaults, momentum: 0.5 });
+  });
+});
+
+describe('an old link', () => {
+  const renamed = {
+    learningRate: formerly(['rate', 'stepSize'], logRange({ min: 1e-4, max: 1, step: 20, default: 0.03 })),
+    scheme: formerly(['weights'], choice(['rootFanIn', 'he'], 'he', { fanIn: 'rootFanIn' })),
+  };
+  const readOld = (query: string) => readPermalink('explorer', renamed, `?figure=explorer&${query}`);
+
+  test.each([
+    ['rate=0.1', { learningRate: 0.1, scheme: 'he' }],
+    ['stepSize=0.1', { learningRate: 0.1, scheme: 'he' }],
+    ['scheme=fanIn', { learningRate: 0.03, scheme: 'rootFanIn' }],
+    ['weights=fanIn&rate=1', { learningRate: 1, scheme: 'rootFanIn' }],
+  ])('%s is read under the names of today, and nothing is told', (query, settings) => {
+    expect(readOld(query)).toEqual({ settings, ignored: [] });
+  });
+
+  test.each(['learningRate=0.2&rate=0.1', 'rate=0.1&learningRate=0.2'])('%s: the name of today counts', (query) => {
+    expect(readOld(query)).toEqual({ settings: { learningRate: 0.2, scheme: 'he' }, ignored: [] });
+  });
+
+  test('that is out of range is told by the name that it has there', () => {
+    expect(readOld('rate=7')?.ignored).toEqual([{ name: 'rate', value: '7', refusal: 'outOfRange' }]);
+  });
+
+  test('is written anew with the names of today', () => {
+    expect(writePermalink('explorer', renamed, readOld('rate=0.1&scheme=fanIn')?.settings ?? defaultsOf(renamed))).toBe(
+      'figure=explorer&learningRate=0.1&scheme=rootFanIn',
+    );
   });
 });
 

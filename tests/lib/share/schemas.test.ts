@@ -10,6 +10,14 @@ describe.each(await figureDefinitions())('the settings of $id', ({ definition: {
     expect(parseSetting(setting, formatSetting(setting.default))).toEqual({ ok: true, value: setting.default });
   });
 
+  test('no former name is one of today', () => {
+    const former = Object.values(schema).flatMap(({ formerNames = [] }) => formerNames);
+    expect(former.filter((name) => name in schema)).toEqual([]);
+    expect(new Set(former).size).toBe(former.length);
+    for (const setting of Object.values(schema))
+      if (setting.kind === 'choice') expect(Object.keys(setting.formerly).filter((name) => setting.options.includes(name))).toEqual([]);
+  });
+
   test('both ends of every slider lie within its limits', () => {
     for (const setting of Object.values(schema)) {
       if (setting.kind !== 'range') continue;

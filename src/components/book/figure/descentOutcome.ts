@@ -7,7 +7,7 @@ import { fill, type FigureWords } from './words';
 export type DescentPhrase = DescentEndKind | 'overshot' | `place.${string}`;
 
 /** How a descent ended, in words. */
-export function descentOutcome({ end, losses, overshoots }: Descent, { phrases }: FigureWords<DescentPhrase>): string {
+function descentOutcome({ end, losses, overshoots }: Descent, { phrases }: FigureWords<DescentPhrase>): string {
   const loss = formatNumber(losses.at(-1) ?? NaN);
   const place = end.near ? (phrases[`place.${end.near.name}`] ?? end.near.name) : '';
   const values = { step: end.step, place, loss, overshoots };

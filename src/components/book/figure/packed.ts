@@ -1,3 +1,5 @@
+import { significant } from '../../../lib/format/significant';
+
 declare const kind: unique symbol;
 
 /** Plain data as it stands in the page: numbers of a few digits, which is more than is seen, in JSON. */
@@ -15,7 +17,7 @@ export function packed<Data>(data: Data, digits = DIGITS): Packed<Data> {
   const short = (_: string, value: unknown) => {
     if (ArrayBuffer.isView(value)) return Array.from(value as unknown as ArrayLike<number>);
     if (typeof value !== 'number') return value;
-    return Number.isFinite(value) ? Number(value.toPrecision(digits)) : String(value);
+    return Number.isFinite(value) ? significant(value, digits) : String(value);
   };
   return JSON.stringify(data ?? null, short).replaceAll('"', QUOTE) as Packed<Data>;
 }

@@ -5,7 +5,7 @@ export type Phrases =
   | 'backward'
   | 'layer'
   | 'name.unit'
-  | 'name.fanIn'
+  | 'name.rootFanIn'
   | 'name.xavier'
   | 'name.he'
   | 'tableCaption'

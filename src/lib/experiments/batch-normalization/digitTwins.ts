@@ -1,3 +1,4 @@
+import { significant } from '../../format/significant';
 import type { Activation, InitialiserSpec, LayerSpec, RunSpec } from '../../spec/spec';
 
 export interface DigitTwin {
@@ -44,7 +45,7 @@ export function digitTwin(seed: number, { normalised, learningRate, depth, activ
 
 /** Learning rates from 0.01 to 10, so many to a decade. */
 const learningRates = (perDecade: number): number[] =>
-  Array.from({ length: 3 * perDecade + 1 }, (_, stop) => Number((0.01 * 10 ** (stop / perDecade)).toPrecision(3)));
+  Array.from({ length: 3 * perDecade + 1 }, (_, stop) => significant(0.01 * 10 ** (stop / perDecade), 3));
 
 /** Three to a decade: 0.01, 0.0215, 0.0464, 0.1 and so on. */
 export const RATES = learningRates(3);

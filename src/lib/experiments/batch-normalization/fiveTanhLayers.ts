@@ -8,11 +8,11 @@ export interface FiveTanhLayers {
   gain?: number;
 }
 
-export const MOST_STEPS = 2_000;
+const MOST_STEPS = 2_000;
 const TARGET_LOSS = 0.3;
 
 /** Five hidden tanh layers of width 32 on two spirals, with batch normalisation before each tanh or without, batches of 64. */
-export const fiveTanhLayers = (seed: number, { normalised, learningRate, gain = 1 }: FiveTanhLayers): RunSpec => ({
+const fiveTanhLayers = (seed: number, { normalised, learningRate, gain = 1 }: FiveTanhLayers): RunSpec => ({
   seed,
   data: { kind: 'spirals', points: 256, noise: 0.03, arms: 2 },
   layers: [...Array.from({ length: 5 }, () => hiddenLayer(normalised, gain)).flat(), dense(2, 1)],
@@ -26,6 +26,16 @@ export const fiveTanhLayers = (seed: number, { normalised, learningRate, gain = 
 /** Updates until the training loss is 0.3, counted in twenties; 2,000 if that takes longer or never happens. */
 export const stepsToTarget = (seed: number, settings: FiveTanhLayers) =>
   stepsToLoss(fiveTanhLayers(seed, settings), TARGET_LOSS) ?? MOST_STEPS;
+
+/** The same with batch normalisation and without. */
+export const stepsOfBoth = (seed: number, settings: Omit<FiveTanhLayers, 'normalised'>) => ({
+  plain: stepsToTarget(seed, { ...settings, normalised: false }),
+  normalised: stepsToTarget(seed, { ...settings, normalised: true }),
+});
+
+/** Whether the network with batch normalisation gets to the loss 0.3 within 2,000 steps, and the plain one does not. */
+export const onlyNormalisedArrives = ({ plain, normalised }: ReturnType<typeof stepsOfBoth>): boolean =>
+  normalised < MOST_STEPS && plain === MOST_STEPS;
 
 const dense = (units: number, scale: number): LayerSpec => ({
   kind: 'dense',

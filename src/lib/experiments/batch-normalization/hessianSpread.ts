@@ -1,8 +1,8 @@
 import { createDataSet } from '../../data/createDataSet';
 import { initialParameters } from '../../nn/initialParameters';
 import { networkLayers } from '../../nn/network';
-import { curvature } from '../../training/curvature';
 import type { Activation, LayerSpec, RunSpec } from '../../spec/spec';
+import { curvature } from '../../training/curvature';
 
 export interface HessianSpread {
   largest: number;

@@ -31,7 +31,7 @@ export interface TrackedStep {
   weights: Float64Array;
 }
 
-export const STEPS = 150;
+const STEPS = 150;
 const UNITS = 8;
 const POINTS = 256;
 const VALIDATION_POINTS = 128;

@@ -1,8 +1,8 @@
 import { createDataSet } from '../../data/createDataSet';
 import type { DataSet } from '../../data/dataSet';
-import { Run } from '../../training/run';
-import { createTrainer } from '../../training/createTrainer';
 import type { RunSpec } from '../../spec/spec';
+import { createTrainer } from '../../training/createTrainer';
+import { Run } from '../../training/run';
 
 /** Answers of one network to one question. */
 export interface Answers {

@@ -1,6 +1,6 @@
 import { meanOf } from '../../math/interval';
-import { hyperbolicTangent } from '../../math/portable';
 import { normalAverage } from '../../math/normalAverage';
+import { hyperbolicTangent } from '../../math/portable';
 import { streamKey, symmetricUniform } from '../../math/random';
 import { STREAMS } from '../../spec/streams';
 
@@ -16,7 +16,7 @@ export const BOUNDS = {
 export type Width = keyof typeof BOUNDS;
 
 /** Inputs are drawn from U(-sqrt 3, sqrt 3): of mean square 1. */
-export const INPUT_BOUND = Math.sqrt(3);
+const INPUT_BOUND = Math.sqrt(3);
 
 export interface Neurons {
   width: Width;

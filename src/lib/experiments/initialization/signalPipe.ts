@@ -1,9 +1,11 @@
 import { hyperbolicTangent, sigmoid } from '../../math/portable';
 import { streamKey, symmetricUniform, type StreamKey } from '../../math/random';
 import { activationGain } from '../../nn/initialise';
+import type { Scheme as AnyScheme } from '../../nn/scheme';
 import { STREAMS, weightsKey } from '../../spec/streams';
 
-export type Scheme = 'unit' | 'fanIn' | 'xavier' | 'he';
+/** Those of `SCHEMES` that the pipe knows, under the same names. */
+export type Scheme = Exclude<AnyScheme, 'fanIn'>;
 export type PipeActivation = 'tanh' | 'sigmoid' | 'relu' | 'leakyRelu';
 
 /** A deep network of square layers without biases. */
@@ -33,7 +35,7 @@ export function weightBound({ scheme, activation, width }: Omit<Pipe, 'depth'>):
   switch (scheme) {
     case 'unit':
       return 1;
-    case 'fanIn':
+    case 'rootFanIn':
       return 1 / Math.sqrt(width);
     case 'xavier':
       return Math.sqrt(6 / (width + width));

@@ -10,7 +10,7 @@ const STEPS = 1_000;
 const CHANCE = Math.LN2;
 
 /** A deep network on two spirals, batches of 32, learning rate 0.1. */
-export const spiralRace = (seed: number, racer: Racer): RunSpec => ({
+const spiralRace = (seed: number, racer: Racer): RunSpec => ({
   seed,
   data: spirals,
   layers: deepNetwork({ ...racer, outputs: 2 }),

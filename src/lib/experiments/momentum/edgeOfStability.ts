@@ -1,9 +1,9 @@
 import { createDataSet } from '../../data/createDataSet';
 import { meanOf } from '../../math/interval';
 import type { MomentumSettings } from '../../nn/momentumStep';
+import type { RunSpec } from '../../spec/spec';
 import { curvature } from '../../training/curvature';
 import { Run } from '../../training/run';
-import type { RunSpec } from '../../spec/spec';
 import { stabilityLimit } from './optimalSettings';
 
 const SETTLING_STEPS = 6_000;

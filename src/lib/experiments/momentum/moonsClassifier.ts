@@ -11,7 +11,7 @@ const hiddenLayer: LayerSpec[] = [
 ];
 
 /** A 2-16-16-2 tanh network on 100 points of the moons, all of them at every step. */
-export const moonsClassifier = (seed: number, settings: MomentumSettings): RunSpec => ({
+const moonsClassifier = (seed: number, settings: MomentumSettings): RunSpec => ({
   seed,
   data: { kind: 'moons', points: 100, noise: 0.1 },
   layers: [...hiddenLayer, ...hiddenLayer, { kind: 'dense', units: 2 }],

@@ -1,6 +1,6 @@
-import type { SweptRun } from '../../training/sweep';
-import type { LayerSpec, RunSpec } from '../../spec/spec';
 import type { MomentumSettings } from '../../nn/momentumStep';
+import type { LayerSpec, RunSpec } from '../../spec/spec';
+import type { SweptRun } from '../../training/sweep';
 
 export interface SweepTask {
   seed: number;

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { pipeTheory } from '../../../../src/lib/experiments/initialization/pipeTheory';
 import { weightBound, type Pipe } from '../../../../src/lib/experiments/initialization/signalPipe';
 
-const pipe: Pipe = { scheme: 'fanIn', activation: 'relu', depth: 30, width: 128 };
+const pipe: Pipe = { scheme: 'rootFanIn', activation: 'relu', depth: 30, width: 128 };
 
 describe('the theory', () => {
   test.each([
-    ['fanIn', 6 ** -15],
+    ['rootFanIn', 6 ** -15],
     ['xavier', 2 ** -15],
     ['he', 1],
     ['unit', (128 / 6) ** 15],
@@ -35,7 +35,7 @@ describe('the theory', () => {
 
 test('bounds are those of the schemes', () => {
   const at = (scheme: Pipe['scheme'], activation: Pipe['activation'] = 'relu') => weightBound({ scheme, activation, width: 50 });
-  expect([at('unit'), at('fanIn'), at('xavier'), at('he')].map((bound) => (50 * bound ** 2) / 3)).toEqual([
+  expect([at('unit'), at('rootFanIn'), at('xavier'), at('he')].map((bound) => (50 * bound ** 2) / 3)).toEqual([
     expect.closeTo(50 / 3, 12),
     expect.closeTo(1 / 3, 12),
     expect.closeTo(1, 12),

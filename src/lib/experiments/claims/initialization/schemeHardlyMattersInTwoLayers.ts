@@ -9,9 +9,9 @@ export const experiment = defineExperiment({
   measure: (seed) => ({
     he: digitRace(seed, { ...racer, init: { kind: 'heUniform' } }).validationAccuracy,
     xavier: digitRace(seed, { ...racer, init: { kind: 'xavierUniform' } }).validationAccuracy,
-    fanIn: digitRace(seed, { ...racer, init: { kind: 'uniformFanIn' } }).validationAccuracy,
+    rootFanIn: digitRace(seed, { ...racer, init: { kind: 'uniformFanIn' } }).validationAccuracy,
   }),
   effect: 'mean',
-  outcome: ({ he, xavier, fanIn }) => Math.max(he, xavier, fanIn) - Math.min(he, xavier, fanIn),
+  outcome: ({ he, xavier, rootFanIn }) => Math.max(he, xavier, rootFanIn) - Math.min(he, xavier, rootFanIn),
   claimed: { below: 0.05 },
 });

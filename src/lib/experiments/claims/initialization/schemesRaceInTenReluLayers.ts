@@ -9,7 +9,7 @@ export const experiment = defineExperiment({
   measure: (seed) => ({
     he: digitRace(seed, { ...racer, init: { kind: 'heUniform' } }).loss,
     xavier: digitRace(seed, { ...racer, init: { kind: 'xavierUniform' } }).loss,
-    fanIn: digitRace(seed, { ...racer, init: { kind: 'uniformFanIn' } }).loss,
+    rootFanIn: digitRace(seed, { ...racer, init: { kind: 'uniformFanIn' } }).loss,
     unitUniformDiverged: digitRace(seed, { ...racer, init: { kind: 'uniform', bound: 1 } }).diverged,
   }),
   effect: 'mean',

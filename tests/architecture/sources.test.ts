@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forbiddenImports } from './architecture/forbiddenImports';
-import { projectFiles, withoutComments, type ProjectFile } from './architecture/projectFiles';
+import { projectFiles, withoutComments, type ProjectFile } from './projectFiles';
 
 const files = projectFiles();
 const source = files.filter(({ path }) => /^src\/.*\.(ts|tsx|astro|mdx)$/.test(path));
@@ -12,27 +11,6 @@ const having = (pattern: RegExp, among: ProjectFile[]) => among.filter(({ text }
 
 /** Paths of the files whose own path contains the pattern. */
 const named = (pattern: RegExp, among: ProjectFile[]) => among.map(({ path }) => path).filter((path) => pattern.test(path));
-
-describe('imports', () => {
-  test('point down only, and never from a widget to a widget', () => {
-    expect(forbiddenImports(source)).toEqual([]);
-  });
-
-  test.each([
-    ['src/lib/nn/network.ts', "import { Chart } from '../../components/charts/Chart';", 'src/components/charts/Chart'],
-    ['src/lib/book/contents.ts', "export * from '../../content/docs/index.mdx';", 'src/content/docs/index.mdx'],
-    ['src/components/charts/Axes.tsx', "import {\n  ticks,\n} from '../widgets/twins/ticks';", 'src/components/widgets/twins/ticks'],
-    ['src/components/widgets/twins/Twins.tsx', "const other = await import('../explorer/model');", 'src/components/widgets/explorer/model'],
-    ['src/lib/training/client.ts', "new URL('../../pages/a.worker.ts', import.meta.url)", 'src/pages/a.worker.ts'],
-  ])('of %s upwards or across are found', (path, text, imported) => {
-    expect(forbiddenImports([{ path, text }])).toEqual([`${path} -> ${imported}`]);
-  });
-
-  test('downwards and within a widget are allowed', () => {
-    const text = "import './twins.css';\nimport { train } from '../../../lib/training/train';\nimport { model } from './model';";
-    expect(forbiddenImports([{ path: 'src/components/widgets/twins/Twins.tsx', text }])).toEqual([]);
-  });
-});
 
 describe('the library', () => {
   const outsideWorkers = lib.filter(({ path }) => !path.endsWith('.worker.ts'));
@@ -47,6 +25,12 @@ describe('the library', () => {
 
   test('knows no page, except in a worker', () => {
     expect(having(/(?<![\w$.'-])(document|window|navigator|localStorage|sessionStorage|location)\s*[.[]/, outsideWorkers)).toEqual([]);
+  });
+});
+
+describe('a worker', () => {
+  test('stands beside what starts it', () => {
+    expect(having(/new URL\(\s*['"](?!\.\/[^/'"]+['"])[^'"]*['"]\s*,\s*import\.meta\.url/, source)).toEqual([]);
   });
 });
 
@@ -65,7 +49,7 @@ describe('names', () => {
 
 describe('every file', () => {
   test('works on any machine: no absolute path, no registry host', () => {
-    const here = files.filter(({ path }) => path !== 'tests/architecture.test.ts');
+    const here = files.filter(({ path }) => path !== 'tests/architecture/sources.test.ts');
     expect(having(/(?<![\w.~/-])\/(work|root|home|tmp|Users)\/\w/, here)).toEqual([]);
     expect(having(/registry\.npmjs|npmjs\.com|pypi\.org|pythonhosted|deb\.debian/, here)).toEqual([]);
   });

@@ -1,0 +1,68 @@
+/** Folders of src/lib from the lowest layer up. A folder imports from itself and from lower lines, not from its neighbours on the same line. */
+const LAYERS = [['math', 'format'], ['share', 'spec'], ['data'], ['nn'], ['surfaces', 'training'], ['experiments'], ['pytorch'], ['book']];
+
+/** @param {readonly string[]} folders */
+const anyOf = (folders) => `(${folders.join('|')})`;
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const layersOfLib = LAYERS.flatMap((folders, height) =>
+  folders.map((folder) => ({
+    name: `${folder}-imports-from-below`,
+    severity: 'error',
+    from: { path: `^src/lib/${folder}/` },
+    to: { path: '^src/lib/', pathNot: `^src/lib/${anyOf([folder, ...LAYERS.slice(0, height).flat()])}/` },
+  })),
+);
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-circle', severity: 'error', from: {}, to: { circular: true } },
+    ...layersOfLib,
+    { name: 'lib-has-layers', severity: 'error', from: {}, to: { path: '^src/lib/', pathNot: `^src/lib/${anyOf(LAYERS.flat())}/` } },
+    { name: 'lib-is-lowest', severity: 'error', from: { path: '^src/lib/' }, to: { path: '^src/', pathNot: '^src/lib/' } },
+    {
+      name: 'lib-runs-in-node',
+      severity: 'error',
+      from: { path: '^src/lib/' },
+      to: { path: '(^|/)(preact|astro|@astrojs/(preact|starlight))(/|$)|^astro:' },
+    },
+    {
+      name: 'tensorflow-in-training',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/lib/training/' },
+      to: { path: '(^|/)@tensorflow/' },
+    },
+    {
+      name: 'charts-and-controls-know-lib-alone',
+      severity: 'error',
+      from: { path: '^src/components/(charts|controls)/' },
+      to: { path: '^src/', pathNot: '^src/(lib/(math|format|share)|components/$1)/' },
+    },
+    {
+      name: 'book-knows-no-widget',
+      severity: 'error',
+      from: { path: '^src/components/book/' },
+      to: { path: '^src/', pathNot: '^src/(lib|components/(book|charts|controls))/' },
+    },
+    {
+      name: 'widget-knows-no-widget',
+      severity: 'error',
+      from: { path: '^src/components/widgets/([^/]+)/' },
+      to: { path: '^src/components/widgets/', pathNot: '^src/components/widgets/$1/' },
+    },
+    {
+      name: 'widget-is-below-content',
+      severity: 'error',
+      from: { path: '^src/components/widgets/' },
+      to: { path: '^src/', pathNot: '^src/(lib|components)/' },
+    },
+    {
+      name: 'reader-gets-no-tools',
+      severity: 'error',
+      from: { path: '^src/(components|lib/(math|format|share|spec|data|nn|surfaces|training|experiments|pytorch))/' },
+      to: { dependencyTypes: ['npm-dev'] },
+    },
+  ],
+  options: { doNotFollow: { path: 'node_modules' }, tsPreCompilationDeps: true, combinedDependencies: false },
+};

@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import rehypeCitation from 'rehype-citation';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { keptRuns } from './scripts/runs/keptRuns.mjs';
 import { finishedSite } from './scripts/site/finishedSite.mjs';
 import { withBase } from './src/lib/book/basePath.ts';
 import { bookTags, chaptersIn } from './src/lib/book/bookFiles.ts';
@@ -103,7 +104,7 @@ export default defineConfig({
     finishedSite(),
   ],
   vite: {
-    plugins: [katexFonts(), lightContents()],
+    plugins: [keptRuns(), katexFonts(), lightContents()],
     // Its deep imports leave out file endings, which Node does not resolve: bundle it for the runs made at build and by the development server.
     environments: { prerender: { resolve: { noExternal: TENSORFLOW } }, ssr: { resolve: { noExternal: TENSORFLOW } } },
     build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },

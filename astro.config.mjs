@@ -9,6 +9,7 @@ import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { keptRuns } from './scripts/runs/keptRuns.mjs';
 import { finishedSite } from './scripts/site/finishedSite.mjs';
+import { jsxByVite } from './scripts/site/jsxByVite.mjs';
 import { withBase } from './src/lib/book/basePath.ts';
 import { bookTags, chaptersIn } from './src/lib/book/bookFiles.ts';
 import { contents } from './src/lib/book/contents.ts';
@@ -104,7 +105,7 @@ export default defineConfig({
     finishedSite(),
   ],
   vite: {
-    plugins: [keptRuns(), katexFonts(), lightContents()],
+    plugins: [keptRuns(), jsxByVite(), katexFonts(), lightContents()],
     // Its deep imports leave out file endings, which Node does not resolve: bundle it for the runs made at build and by the development server.
     environments: { prerender: { resolve: { noExternal: TENSORFLOW } }, ssr: { resolve: { noExternal: TENSORFLOW } } },
     build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },

@@ -10,6 +10,7 @@ import remarkMath from 'remark-math';
 import { keptRuns } from './scripts/runs/keptRuns.mjs';
 import { finishedSite } from './scripts/site/finishedSite.mjs';
 import { jsxByVite } from './scripts/site/jsxByVite.mjs';
+import { trainedAhead } from './scripts/site/trainedAhead.mjs';
 import { withBase } from './src/lib/book/basePath.ts';
 import { bookTags, chaptersIn } from './src/lib/book/bookFiles.ts';
 import { contents } from './src/lib/book/contents.ts';
@@ -101,6 +102,7 @@ export default defineConfig({
       }),
     }),
     preact(),
+    trainedAhead(),
     // Last, so that it finds all files: the search index too.
     finishedSite(),
   ],

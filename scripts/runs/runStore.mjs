@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
@@ -39,6 +39,14 @@ export function keptTraining(trainAnew, root, loadedCode) {
     }
     store.write(key, events);
   };
+}
+
+/**
+ * Whether any run of the present code is kept.
+ * @param {string} root
+ */
+export function hasRuns(root) {
+  return existsSync(join(root, FOLDER, trainingCodeHash(root)));
 }
 
 /**

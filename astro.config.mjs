@@ -14,6 +14,7 @@ import { trainedAhead } from './scripts/site/trainedAhead.mjs';
 import { withBase } from './src/lib/book/basePath.ts';
 import { bookTags, chaptersIn } from './src/lib/book/bookFiles.ts';
 import { contents } from './src/lib/book/contents.ts';
+import { writeFigureModules } from './src/lib/book/figureModules.ts';
 import { katexFonts } from './src/lib/book/katexFonts.ts';
 import { lightContents } from './src/lib/book/lightContents.ts';
 import { rehypeBasePath } from './src/lib/book/rehypeBasePath.ts';
@@ -27,6 +28,7 @@ import { remarkOpeningQuotes } from './src/lib/book/remarkOpeningQuotes.ts';
 const site = setting('SITE_URL');
 const base = `/${setting('BASE_PATH')?.replace(/^\/+|\/+$/g, '') ?? ''}`;
 const root = fileURLToPath(new URL('.', import.meta.url));
+writeFigureModules(root);
 const TENSORFLOW = [/^@tensorflow\//];
 // Which it expects in Node; the development server runs it as a module, where there is none.
 globalThis.require = createRequire(import.meta.url);

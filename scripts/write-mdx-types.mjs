@@ -2,6 +2,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { bookTags } from '../src/lib/book/bookFiles.ts';
+import { writeFigureModules } from '../src/lib/book/figureModules.ts';
 import { parseMdx } from '../src/lib/book/parseMdx.ts';
 import { root } from './root.mjs';
 
@@ -32,6 +33,7 @@ function tagsSource(node) {
 }
 
 rmSync(written, { recursive: true, force: true });
+writeFigureModules(root);
 const tags = bookTags(root);
 
 for (const page of globSync('**/*.mdx', { cwd: pages })) {

@@ -1,38 +1,62 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { FigureWords } from '../../src/components/book/figure/words';
-import type { Schema } from '../../src/lib/share/setting';
+import { figureDefinitions } from '../components/figures';
+import { translationFaults } from './translationFaults';
 
-interface SettingsModule {
-  id: string;
-  schema: Schema;
-}
-
-const WIDGETS = new URL('../../src/components/widgets/', import.meta.url);
 const WORDS = new URL('../../src/content/words/', import.meta.url);
+const ORIGINAL = 'en';
 
-const widgets = readdirSync(WIDGETS);
 const languages = readdirSync(WORDS);
 const wordsOf = (language: string, name: string) =>
   JSON.parse(readFileSync(new URL(`${language}/${name}.json`, WORDS), 'utf8')) as FigureWords;
 
-describe.each(languages)('in %s', (language) => {
-  describe.each(widgets)('%s', (widget) => {
-    test('has words for every setting and every option, and none to spare', async () => {
-      const { id, schema } = (await import(new URL(`${widget}/settings.ts`, WIDGETS).pathname)) as SettingsModule;
-      expect(id).toBe(widget);
-      const { settings } = wordsOf(language, widget);
-      expect(Object.keys(settings).sort()).toEqual(Object.keys(schema).sort());
-      for (const [name, setting] of Object.entries(schema)) {
-        expect(settings[name]?.name, name).toMatch(/\S/);
-        if (setting.kind === 'choice') expect(Object.keys(settings[name]?.options ?? {}).sort()).toEqual([...setting.options].sort());
-      }
-    });
+describe.each(await figureDefinitions())('the words of $id', ({ id, definition: { schema } }) => {
+  test('name every setting and every option', () => {
+    const { title, settings } = wordsOf(ORIGINAL, id);
+    expect(title).toMatch(/\S/);
+    for (const [name, setting] of Object.entries(schema)) {
+      expect(settings[name]?.name, name).toMatch(/\S/);
+      if (setting.kind === 'choice') for (const option of setting.options) expect(settings[name]?.options?.[option], option).toMatch(/\S/);
+    }
+  });
+});
+
+test('every language has the words of every figure, with the same places to fill', () => {
+  for (const language of languages)
+    for (const file of readdirSync(new URL(`${ORIGINAL}/`, WORDS))) {
+      const name = file.replace(/\.json$/, '');
+      expect(translationFaults(wordsOf(ORIGINAL, name), wordsOf(language, name)), `${language}, ${name}`).toEqual([]);
+    }
+});
+
+describe('a translation', () => {
+  const original: FigureWords = {
+    title: 'Twins',
+    settings: { p: { name: 'Drop probability' }, data: { name: 'Data', options: { moons: 'Two moons', xor: 'XOR' } } },
+    phrases: { result: 'At step {step} the loss is {loss}.', step: 'step' },
+  };
+
+  test('may put the places of a phrase in another order', () => {
+    const phrases = { result: 'Der Verlust ist {loss} nach {step} Schritten.', step: 'Schritt' };
+    expect(translationFaults(original, { ...original, phrases })).toEqual([]);
   });
 
-  test('every figure has the phrases of the first language, with the same places to fill', () => {
-    const places = (phrases: Record<string, string>) =>
-      Object.fromEntries(Object.entries(phrases).map(([name, phrase]) => [name, phrase.match(/\{\w+\}/g)?.sort() ?? []]));
-    for (const name of ['frame', ...widgets]) expect(places(wordsOf(language, name).phrases)).toEqual(places(wordsOf('en', name).phrases));
+  test.each([
+    ['a missing phrase', { ...original, phrases: { step: 'Schritt' } }, "no phrase 'result'"],
+    ['a phrase too many', { ...original, phrases: { ...original.phrases, stpe: 'x' } }, "a phrase 'stpe' too many"],
+    ['a missing setting', { ...original, settings: { p: { name: 'p' } } }, "no setting 'data'"],
+    [
+      'a place that is not filled',
+      { ...original, phrases: { ...original.phrases, result: 'Schritt {step}' } },
+      "phrase 'result': '{step}' instead of '{loss},{step}'",
+    ],
+    [
+      'a missing option',
+      { ...original, settings: { ...original.settings, data: { name: 'Daten', options: { xor: 'XOR' } } } },
+      "setting 'data': 'xor' instead of 'moons,xor'",
+    ],
+  ] satisfies [string, FigureWords, string][])('with %s is told', (_, translation, fault) => {
+    expect(translationFaults(original, translation)).toEqual([fault]);
   });
 });

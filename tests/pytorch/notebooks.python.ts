@@ -24,7 +24,7 @@ let executed: Record<string, Executed> = {};
 beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   for (const { id, made } of figures) {
-    writeFileSync(pathOf(`${id}.ipynb`), figureNotebookText({ title: id, settings: [] }, trainedRun(made)));
+    writeFileSync(pathOf(`${id}.ipynb`), figureNotebookText({ title: id, settings: [] }, await trainedRun(made)));
   }
   const script = fileURLToPath(new URL('execute_notebooks.py', import.meta.url));
   await runPython([script, pathOf('executed.json'), ...figures.map(({ id }) => pathOf(`${id}.ipynb`))]);

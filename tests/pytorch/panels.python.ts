@@ -8,7 +8,7 @@ import { namedRuns } from '../../src/lib/pytorch/runSetup';
 import { trainedRun } from '../../src/lib/pytorch/trainedRun';
 import { trainingSource } from '../../src/lib/pytorch/trainingSource';
 import { defaultsOf } from '../../src/lib/share/setting';
-import type { RunSpec } from '../../src/lib/training/spec';
+import type { RunSpec } from '../../src/lib/spec/spec';
 import { train } from '../../src/lib/training/train';
 import { figuresInPyTorch } from './figures';
 import { isChaotic, withoutGrowth } from './growth';
@@ -59,7 +59,7 @@ function shortened(rerun: Rerun, most: number): Rerun {
   return { ...rerun, runs: namedRuns(names, specs) };
 }
 
-function panelJob(name: string, rerun: Rerun): Job {
+async function panelJob(name: string, rerun: Rerun): Promise<Job> {
   return rerun.kind === 'training'
     ? { id: name, kind: 'training', source: trainingSource(rerun.runs), runs: rerun.runs, nudge: NUDGE }
     : {
@@ -67,12 +67,12 @@ function panelJob(name: string, rerun: Rerun): Job {
         kind: 'program',
         source: rerun.source,
         withTwin: rerun.withTwin,
-        expressions: rerun.series.map(({ expression }) => expression),
+        expressions: (await rerun.series()).map(({ expression }) => expression),
       };
 }
 
-function notebookJob(name: string, rerun: Rerun): Job {
-  const notebook = figureNotebook({ title: name, settings: [] }, trainedRun(rerun));
+async function notebookJob(name: string, rerun: Rerun): Promise<Job> {
+  const notebook = figureNotebook({ title: name, settings: [] }, await trainedRun(rerun));
   const cells = notebook.cells.filter(({ cell_type }) => cell_type === 'code').map(({ source }) => source.join(''));
   return { id: `${name}: notebook`, kind: 'cells', cells };
 }
@@ -82,7 +82,9 @@ let results: Record<string, JobResult> = {};
 let pageLosses: Readonly<Record<string, number[][]>> = {};
 
 beforeAll(async () => {
-  const jobs = cases.flatMap(({ name, rerun, hasNotebook }) => [panelJob(name, rerun), ...(hasNotebook ? [notebookJob(name, rerun)] : [])]);
+  const jobs = await Promise.all(
+    cases.flatMap(({ name, rerun, hasNotebook }) => [panelJob(name, rerun), ...(hasNotebook ? [notebookJob(name, rerun)] : [])]),
+  );
   const executed = otherPanels.map(({ name, source }): Job => ({ id: name, kind: 'code', source, isComplete: true }));
   const running = runJobs('panels', [...jobs, ...executed]);
   pageLosses = Object.fromEntries(
@@ -148,11 +150,13 @@ function seriesDisagreements(
 const agreements: (Omit<Agreement, 'faults'> & { name: string })[] = [];
 
 describe.each(cases)('$name', ({ name, rerun, hasNotebook }) => {
-  test('the panel computes in PyTorch what the page computes', () => {
+  test('the panel computes in PyTorch what the page computes', async () => {
     const result = results[name];
     expect(result?.error).toBeUndefined();
     if (rerun.kind === 'program') {
-      rerun.series.forEach((series, i) => expect(seriesDisagreements(series, result?.values?.[i] ?? [], rerun.tolerance)).toEqual([]));
+      (await rerun.series()).forEach((series, i) =>
+        expect(seriesDisagreements(series, result?.values?.[i] ?? [], rerun.tolerance)).toEqual([]),
+      );
       return;
     }
     for (const [i, { name: run, spec }] of rerun.runs.entries()) {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateLoss } from '../../src/lib/nn/evaluateLoss';
 import { isTrainable } from '../../src/lib/nn/initialParameters';
-import { batchSequence } from '../../src/lib/training/streams';
+import { batchSequence } from '../../src/lib/spec/streams';
 import { selectedRows } from '../../src/lib/data/dataSet';
-import type { NamedArray } from '../../src/lib/training/trainer';
+import type { NamedArray } from '../../src/lib/nn/namedArray';
 import { jobData, referenceJobs } from './jobs';
 import { digest, reference, type Digest } from './reference';
 import { trainers } from './trainers';

@@ -1,6 +1,6 @@
 import type { DataSet } from '../../src/lib/data/dataSet';
 import { randomIndex, streamKey, symmetricUniform } from '../../src/lib/math/random';
-import type { Loss, RunSpec } from '../../src/lib/training/spec';
+import type { Loss, RunSpec } from '../../src/lib/spec/spec';
 import jobs from './jobs.json';
 
 /** Streams of the reference data, as in network.py. */

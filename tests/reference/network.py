@@ -1,4 +1,4 @@
-"""A specification (src/lib/training/spec.ts, as JSON) as a PyTorch network with the book's weights, masks and batches."""
+"""A specification (src/lib/spec/spec.ts, as JSON) as a PyTorch network with the book's weights, masks and batches."""
 
 import math
 import pathlib

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { batchSequence } from '../../src/lib/training/streams';
-import type { NamedArray, PassMode, Trainer } from '../../src/lib/training/trainer';
+import { batchSequence } from '../../src/lib/spec/streams';
+import type { NamedArray } from '../../src/lib/nn/namedArray';
+import type { PassMode, Trainer } from '../../src/lib/training/trainer';
 import { referenceData } from './jobs';
 import { reference, type RecordedPass } from './reference';
 import { trainers } from './trainers';

@@ -1,5 +1,5 @@
 import { streamKey, symmetricUniform } from '../../src/lib/math/random';
-import type { RunSpec } from '../../src/lib/training/spec';
+import type { RunSpec } from '../../src/lib/spec/spec';
 import recorded from './reference.json';
 
 /** Stream of the directions, as in network.py. */

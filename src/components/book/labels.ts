@@ -15,7 +15,7 @@ export interface Labelled {
 }
 
 /** Every figure that has a folder under src/components/widgets. */
-export const figures: readonly string[] = Object.keys(import.meta.glob('/src/components/widgets/*/Widget.astro')).flatMap(
+export const figures: readonly string[] = Object.keys(import.meta.glob('/src/components/widgets/*/figure.ts')).flatMap(
   (path) => figureOfPath(path) ?? [],
 );
 

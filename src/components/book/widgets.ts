@@ -1,10 +1,12 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { figureOfPath } from '../../lib/book/widgetNames';
+import { figures } from './labels';
 
-const modules = import.meta.glob<{ default: AstroComponentFactory }>('/src/components/widgets/*/Widget.astro', { eager: true });
+/** The modules that `writeFigureModules` writes, in a folder whose name begins with a dot. */
+const modules = import.meta.glob<{ default: AstroComponentFactory }>('/.cache/figures/*/Widget.astro', { eager: true, exhaustive: true });
 
 /** Every figure with its component, by name. */
-export const widgets = Object.entries(modules).flatMap(([path, { default: Widget }]) => {
-  const figure = figureOfPath(path);
-  return figure ? [{ figure, Widget }] : [];
+export const widgets = figures.map((figure) => {
+  const Widget = modules[`/.cache/figures/${figure}/Widget.astro`]?.default;
+  if (!Widget) throw new Error(`The figure '${figure}' is new: start anew, so that its module is written.`);
+  return { figure, Widget };
 });

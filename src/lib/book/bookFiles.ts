@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFrontmatter } from '@astrojs/markdown-remark';
 import type { Chapter } from './contents.ts';
+import { figureModule, figuresIn } from './figureModules.ts';
 import { tagOfFigure } from './widgetNames.ts';
 
 const PARTS = ['Claim', 'Contents', 'Convention', 'Equation', 'Exercise', 'Hint', 'Pitfall', 'Ref', 'Solution'];
@@ -45,10 +46,8 @@ function orderOf({ sidebar }: Frontmatter): number {
 
 /** The tags that prose may use without an import, with their modules: the book's parts and every figure. */
 export function bookTags(root: string): Map<string, string> {
-  const widgets = join(root, 'src/components/widgets');
-  const figures = existsSync(widgets) ? readdirSync(widgets).filter((name) => existsSync(join(widgets, name, 'Widget.astro'))) : [];
   return new Map([
     ...PARTS.map((part): [string, string] => [part, join(root, `src/components/book/${part}.astro`)]),
-    ...figures.map((figure): [string, string] => [tagOfFigure(figure), join(widgets, figure, 'Widget.astro')]),
+    ...figuresIn(root).map((figure): [string, string] => [tagOfFigure(figure), figureModule(root, figure)]),
   ]);
 }

@@ -1,8 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { MdxjsEsm } from 'mdast-util-mdxjs-esm';
 import { visit } from 'unist-util-visit';
-import { figureOfPath, tagOfFigure } from './widgetNames.ts';
+import { tagOfFigure } from './widgetNames.ts';
 
 export type LabelKind = 'figure' | 'equation' | 'exercise' | 'section';
 
@@ -72,7 +71,7 @@ function nameOf(kind: LabelKind, number: string): string {
 }
 
 function labelledElements(tree: Root, figures: readonly string[], address: string): { kind: LabelKind; id: string }[] {
-  const figureOfTag = figureTags(tree, figures);
+  const figureOfTag = new Map(figures.map((figure) => [tagOfFigure(figure), figure]));
   const found: { kind: LabelKind; id: string }[] = [];
   visit(tree, (element) => {
     if (!isElement(element)) return;
@@ -82,20 +81,6 @@ function labelledElements(tree: Root, figures: readonly string[], address: strin
     if (element.name === 'Equation' && idOf(element)) found.push({ kind: 'equation', id: requiredId(element, address) });
   });
   return found;
-}
-
-/** The tags that stand for figures on a page: those of all figures, and whatever the page itself imports from a widget. */
-function figureTags(tree: Root, figures: readonly string[]): Map<string, string> {
-  const tags = new Map(figures.map((figure) => [tagOfFigure(figure), figure]));
-  visit(tree, 'mdxjsEsm', (esm: MdxjsEsm) => {
-    for (const statement of esm.data?.estree?.body ?? []) {
-      if (statement.type !== 'ImportDeclaration') continue;
-      const figure = figureOfPath(String(statement.source.value));
-      const local = statement.specifiers[0]?.local.name;
-      if (figure && local) tags.set(local, figure);
-    }
-  });
-  return tags;
 }
 
 function refuseLabels(tree: Root, address: string): void {

@@ -3,7 +3,7 @@ export function tagOfFigure(figure: string): string {
   return figure.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The figure of a widget's path: '/src/components/widgets/momentum-explorer/Widget.astro' -> 'momentum-explorer', or undefined if it is no widget. */
+/** The figure whose definition stands at a path: '/src/components/widgets/momentum-explorer/figure.ts' -> 'momentum-explorer'; undefined if none does. */
 export function figureOfPath(path: string): string | undefined {
-  return /(?:^|\/)widgets\/([^/]+)\/Widget\.astro$/.exec(path)?.[1];
+  return /(?:^|\/)widgets\/([^/]+)\/figure\.ts$/.exec(path)?.[1];
 }

@@ -4,7 +4,6 @@ import type { DataSpecOf } from './source';
 
 /** Gaussian clouds around points spaced evenly on the unit circle, the first at (1, 0). */
 export const blobs = planeSource<DataSpecOf<'blobs'>>(
-  ({ classes }) => classes,
   ({ classes }, label) => {
     const angle = (2 * Math.PI * label) / classes;
     return [cosine(angle), sine(angle)];

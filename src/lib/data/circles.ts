@@ -6,7 +6,6 @@ const INNER_RADIUS = 0.5;
 
 /** A circle of radius 1 (class 0) around one of radius 1/2 (class 1). */
 export const circles = planeSource<DataSpecOf<'circles'>>(
-  () => 2,
   (_, label, draws) => {
     const radius = label === 0 ? 1 : INNER_RADIUS;
     const angle = 2 * Math.PI * draws.uniform(0);

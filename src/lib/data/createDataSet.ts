@@ -1,5 +1,6 @@
-import type { DataSpec, RunSpec } from '../training/spec';
-import { STREAMS } from '../training/streams';
+import { dataShape, hasSignedTargets } from '../spec/dataShape';
+import type { DataSpec, RunSpec } from '../spec/spec';
+import { STREAMS } from '../spec/streams';
 import { blobs } from './blobs';
 import { circles } from './circles';
 import type { DataSet, Examples } from './dataSet';
@@ -31,20 +32,10 @@ export function createDataSet(spec: Pick<RunSpec, 'data' | 'seed' | 'loss'>): Da
   const { data, seed } = spec;
   const shape = dataShape(spec);
   const draw = (split: 'training' | 'validation', count: number) => {
-    const drawn = examples(dataSource(data), data, shape.features, data.seed ?? seed, split, count);
+    const drawn = examples(SOURCES[data.kind], data, shape.features, data.seed ?? seed, split, count);
     return hasSignedTargets(spec) ? { ...drawn, targets: drawn.targets.map((label) => 2 * label - 1) } : drawn;
   };
   return { ...shape, training: draw('training', data.points), validation: draw('validation', data.validationPoints ?? 0) };
-}
-
-/** Inputs of a row and width of the last layer, without drawing anything. */
-export function dataShape(spec: Pick<RunSpec, 'data' | 'loss'>): Pick<DataSet, 'features' | 'outputs'> {
-  const source = dataSource(spec.data);
-  return { features: source.features(spec.data), outputs: hasSignedTargets(spec) ? 1 : source.outputs(spec.data) };
-}
-
-function hasSignedTargets({ data, loss }: Pick<RunSpec, 'data' | 'loss'>): boolean {
-  return loss === 'meanSquaredError' && data.kind !== 'regression' && dataSource(data).outputs(data) === 2;
 }
 
 function examples(
@@ -64,8 +55,4 @@ function examples(
     targets[row] = example.target;
   }
   return { count, inputs, targets };
-}
-
-function dataSource(data: DataSpec): DataSource<DataSpec> {
-  return SOURCES[data.kind];
 }

@@ -1,3 +1,5 @@
+import type { DataShape } from '../spec/dataShape';
+
 /** Rows of inputs with what should come out for them. */
 export interface Examples {
   readonly count: number;
@@ -7,11 +9,7 @@ export interface Examples {
   readonly targets: Float32Array;
 }
 
-export interface DataSet {
-  /** Inputs of a row. */
-  readonly features: number;
-  /** Width of a network's last layer: the number of classes, or 1 under the squared error. */
-  readonly outputs: number;
+export interface DataSet extends DataShape {
   readonly training: Examples;
   readonly validation: Examples;
 }

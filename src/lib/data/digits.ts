@@ -59,8 +59,6 @@ interface Segment {
  * thickness and ink, each point of a stroke moved a little, the whole bent by sine waves, and noise on every pixel.
  */
 export const digits: DataSource<DataSpecOf<'digits'>> = {
-  features: ({ size }) => size * size,
-  outputs: () => DIGIT_STROKES.length,
   example({ size, noise = DEFAULT_NOISE }, draws, row) {
     const target = row % DIGIT_STROKES.length;
     const segments = strokeSegments(target, draws, size);

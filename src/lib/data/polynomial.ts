@@ -7,8 +7,6 @@ export function polynomialBoundary(x: number): number {
 
 /** Points uniform in [-1, 1]^2; class 1 above the boundary, where Gaussian noise in the height makes the side uncertain. */
 export const polynomial: DataSource<DataSpecOf<'polynomial'>> = {
-  features: () => 2,
-  outputs: () => 2,
   example({ noise }, draws) {
     const x = 2 * draws.uniform(0) - 1;
     const y = 2 * draws.uniform(1) - 1;

@@ -8,8 +8,6 @@ export function regressionCurve(x: number): number {
 
 /** x uniform in [-1, 1], target sin(pi x) plus Gaussian noise. */
 export const regression: DataSource<DataSpecOf<'regression'>> = {
-  features: () => 1,
-  outputs: () => 1,
   example({ noise, cleanValidation }, draws, _, split) {
     const x = 2 * draws.uniform(0) - 1;
     const isClean = split === 'validation' && cleanValidation === true;

@@ -6,7 +6,6 @@ const TURNS = 1.25;
 
 /** Arms that wind 1 1/4 times around the origin, out to radius 1; one class an arm. */
 export const spirals = planeSource<DataSpecOf<'spirals'>>(
-  ({ arms }) => arms,
   ({ arms }, label, draws) => {
     const radius = draws.uniform(0);
     const angle = 2 * Math.PI * (TURNS * radius + label / arms);

@@ -1,5 +1,5 @@
 import type { RunRecord } from '../training/event';
-import type { RunSpec } from '../training/spec';
+import type { RunSpec } from '../spec/spec';
 import { train } from '../training/train';
 
 export interface TrainedRun {

@@ -1,6 +1,11 @@
 import { exponential, logarithm } from '../math/portable';
-import type { Evaluation } from '../training/event';
-import type { Loss } from '../training/spec';
+import type { Loss } from '../spec/spec';
+
+export interface Evaluation {
+  loss: number;
+  /** Share of rows whose largest logit is the right one; absent for regression. */
+  accuracy?: number;
+}
 
 /**
  * Mean loss of `count` rows of outputs and, for classes, the share of rows whose largest logit is the right one (the first of equals).

@@ -1,5 +1,5 @@
-import { biasesKey, weightsKey } from '../training/streams';
-import type { NamedArray } from '../training/trainer';
+import { biasesKey, weightsKey } from '../spec/streams';
+import type { NamedArray } from './namedArray';
 import { initialBiases, initialWeights } from './initialise';
 import type { Layer } from './network';
 

@@ -1,5 +1,5 @@
 import { normals, symmetricUniform, type StreamKey } from '../math/random';
-import type { Activation, InitialiserSpec } from '../training/spec';
+import type { Activation, InitialiserSpec } from '../spec/spec';
 import { NEGATIVE_SLOPE } from './network';
 
 /** How weights are drawn: one value for all, U(-bound, bound) or N(0, deviation^2). */

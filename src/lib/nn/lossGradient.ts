@@ -1,5 +1,5 @@
 import { exponential, hyperbolicTangent, logarithm, sigmoid } from '../math/portable';
-import type { Loss } from '../training/spec';
+import type { Loss } from '../spec/spec';
 import type { Layer } from './network';
 
 /** A loss as a function of all weights in one vector (in the order of the `state_dict()`, running statistics left out), in float64. */

@@ -1,4 +1,4 @@
-import type { Activation, InitialiserSpec, LayerSpec } from '../training/spec';
+import type { Activation, InitialiserSpec, LayerSpec } from '../spec/spec';
 
 /** A layer with its place in the network: what it takes in and gives out, and its number among the layers of its kind. */
 export type Layer = { readonly index: number; readonly inputs: number; readonly units: number } & (

@@ -1,4 +1,4 @@
-import type { OptimiserSpec } from '../training/spec';
+import type { OptimiserSpec } from '../spec/spec';
 
 /** What an optimiser remembers of one parameter: momentum or first moment, and squares. */
 export interface ParameterMemory {

@@ -1,4 +1,4 @@
-import type { InitialiserSpec } from '../training/spec';
+import type { InitialiserSpec } from '../spec/spec';
 
 /**
  * The schemes of the chapter on initialisation, from the widest weights of a wide layer to the narrowest: U(-1, 1), He's and Xavier's

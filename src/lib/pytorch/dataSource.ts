@@ -1,4 +1,4 @@
-import type { DataSpec, RunSpec } from '../training/spec';
+import type { DataSpec, RunSpec } from '../spec/spec';
 import { pythonLiteral } from './literals';
 
 /** How a class number of each row stands in the data: as it is, or as the values -1 and 1 of the squared error. */

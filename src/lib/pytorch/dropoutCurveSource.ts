@@ -3,7 +3,7 @@ import { networkSource } from './networkSource';
 import { optimiserSource } from './optimiserSource';
 import { drawSource } from './dataSource';
 import { inlineText, sharedSource } from './pieces';
-import type { RunSpec } from '../training/spec';
+import type { RunSpec } from '../spec/spec';
 
 /** A PyTorch program that trains the network for every p and seed, and prints the error against the true curve over p. */
 export function dropoutCurveSource(spec: RunSpec, probabilities: readonly number[], seeds: number): string {

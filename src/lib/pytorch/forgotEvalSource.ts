@@ -1,4 +1,4 @@
-import type { RunSpec } from '../training/spec';
+import type { RunSpec } from '../spec/spec';
 import { trainingSource } from './trainingSource';
 
 export interface ForgotEvalRun {

@@ -1,6 +1,6 @@
 import { networkLayers } from '../nn/network';
-import { dataShape } from '../data/createDataSet';
-import type { RunSpec } from '../training/spec';
+import { dataShape } from '../spec/dataShape';
+import type { RunSpec } from '../spec/spec';
 import { networkSource } from './networkSource';
 import { dataLines, recordingLoop, TWIN_WEIGHTS } from './pageData';
 import { optimiserSource } from './optimiserSource';

@@ -1,4 +1,4 @@
-import type { Activation, InitialiserSpec } from '../training/spec';
+import type { Activation, InitialiserSpec } from '../spec/spec';
 import { NEGATIVE_SLOPE, type Layer } from '../nn/network';
 import type { Pieces, Slot } from './pieces';
 

@@ -1,6 +1,6 @@
-import { dataShape } from '../data/createDataSet';
+import { dataShape } from '../spec/dataShape';
 import { networkLayers } from '../nn/network';
-import type { RunSpec } from '../training/spec';
+import type { RunSpec } from '../spec/spec';
 import { networkSource } from './networkSource';
 import { optimiserSource } from './optimiserSource';
 import { dataLines, recordingLoop, TWIN_WEIGHTS } from './pageData';

@@ -1,5 +1,5 @@
 import { BATCH_NORM_EPSILON, BATCH_NORM_MOMENTUM, NEGATIVE_SLOPE, type Layer } from '../nn/network';
-import type { Activation } from '../training/spec';
+import type { Activation } from '../spec/spec';
 import { initialisation } from './initialiserSource';
 import { indented, inlineText, joined, python, slot, type Pieces, type Slot } from './pieces';
 

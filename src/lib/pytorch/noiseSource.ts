@@ -1,4 +1,4 @@
-import type { RunSpec } from '../training/spec';
+import type { RunSpec } from '../spec/spec';
 
 /** The class `Noise` that a program needs which trains one of these, with a line to spare below it; nothing if none has noise. */
 export function noiseSource(specs: readonly RunSpec[]): string {

@@ -1,5 +1,5 @@
 import type { Width } from '../experiments/initialization/oneNeuron';
-import { STREAMS } from '../training/streams';
+import { STREAMS } from '../spec/streams';
 
 export interface OneNeuronRun {
   width: Width;

@@ -1,4 +1,4 @@
-import type { OptimiserSpec, ScheduleSpec } from '../training/spec';
+import type { OptimiserSpec, ScheduleSpec } from '../spec/spec';
 import { pythonTuple } from './literals';
 import { inlineText, joined, python, slot, type Pieces, type Slot } from './pieces';
 

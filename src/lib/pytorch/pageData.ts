@@ -1,4 +1,4 @@
-import type { RunSpec } from '../training/spec';
+import type { RunSpec } from '../spec/spec';
 import { drawCalls, drawSource } from './dataSource';
 import { pythonLiteral } from './literals';
 

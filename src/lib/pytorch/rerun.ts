@@ -1,4 +1,5 @@
 import type { RunRecord } from '../training/event';
+import type { RunSpec } from '../spec/spec';
 import type { NamedRuns } from './runSetup';
 
 /** What a figure hands over to PyTorch: what its panel shows and its notebook redoes. */
@@ -21,7 +22,8 @@ export interface ProgramRerun {
   withTwin?: string;
   /** Difference that is allowed, relative to the larger of the number and 1; 1e-9 if absent, too little for single precision. */
   tolerance?: number;
-  series: readonly PageSeries[];
+  /** Computed when they are asked for: the panel needs the source alone. */
+  series: () => readonly PageSeries[] | Promise<readonly PageSeries[]>;
 }
 
 /** Numbers of the page, and where the program has its own. */
@@ -39,7 +41,15 @@ export interface PageSeries {
 }
 
 /** A rerun with the numbers that the page shows for it. */
-export type PageRun = ProgramRerun | (TrainingRerun & { records: readonly (readonly PageRecord[])[] });
+export type PageRun = PageProgram | (TrainingRerun & { records: readonly (readonly PageRecord[])[] });
+
+export type PageProgram = Omit<ProgramRerun, 'series'> & { series: readonly PageSeries[] };
 
 /** What the page shows of a run after `step` updates. */
 export type PageRecord = Pick<RunRecord, 'step' | 'training' | 'validation'>;
+
+/** The run with what a notebook compares as its only records: the losses. */
+export function recordingLosses(spec: RunSpec): RunSpec {
+  const { every, training = true, validation = false } = spec.record;
+  return { ...spec, record: { every, training, validation } };
+}

@@ -1,6 +1,6 @@
-import { dataShape } from '../data/createDataSet';
+import { dataShape } from '../spec/dataShape';
 import { networkLayers, type Layer } from '../nn/network';
-import type { RunSpec } from '../training/spec';
+import type { RunSpec } from '../spec/spec';
 import { networkSource } from './networkSource';
 import { optimiserSource, schedulerSource } from './optimiserSource';
 import { inlineText, sharedSource, type Pieces, type SharedSource } from './pieces';

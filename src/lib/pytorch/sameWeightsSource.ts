@@ -1,4 +1,4 @@
-import type { DataSpec } from '../training/spec';
+import type { DataSpec } from '../spec/spec';
 import { drawSource } from './dataSource';
 import { pythonLiteral, pythonString } from './literals';
 

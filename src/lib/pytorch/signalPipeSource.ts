@@ -1,5 +1,5 @@
 import { LEAKY_SLOPE, ROWS, type Pipe, type PipeActivation, type Scheme } from '../experiments/initialization/signalPipe';
-import { STREAMS } from '../training/streams';
+import { STREAMS } from '../spec/streams';
 
 export interface SignalPipeRun extends Pipe {
   seed: number;

@@ -1,4 +1,4 @@
-import type { Activation } from '../training/spec';
+import type { Activation } from '../spec/spec';
 
 const ACTIVATIONS: Readonly<Record<'relu' | 'leakyRelu' | 'tanh', string>> = {
   relu: 'nn.ReLU',

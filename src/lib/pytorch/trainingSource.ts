@@ -1,4 +1,4 @@
-import type { RunSpec } from '../training/spec';
+import type { RunSpec } from '../spec/spec';
 import { drawCalls, drawImports, drawSource } from './dataSource';
 import { pythonString } from './literals';
 import { noiseSource } from './noiseSource';

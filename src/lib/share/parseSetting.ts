@@ -1,3 +1,4 @@
+import { SEED_COUNT } from '../spec/seeds';
 import type { Setting, ValueOf } from './setting';
 
 export type Refusal = 'unknown' | 'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'tooLong';
@@ -5,7 +6,6 @@ export type Refusal = 'unknown' | 'notANumber' | 'notWhole' | 'outOfRange' | 'no
 export type Parsed<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
 
 const LONGEST_VALUE = 100;
-const LARGEST_SEED = 2 ** 32 - 1;
 const DECIMAL = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 
 /** Reads one value as `formatSetting` writes it; anything else is refused with the reason. Never throws. */
@@ -16,7 +16,7 @@ export function parseSetting(setting: Setting, text: string): Parsed<ValueOf<Set
     case 'range':
       return parseNumber(text, setting.min, setting.max, setting.whole);
     case 'seed':
-      return parseNumber(text, 0, LARGEST_SEED, true);
+      return parseNumber(text, 0, SEED_COUNT - 1, true);
     case 'choice':
       return setting.options.includes(text) ? accepted(text) : refused('notAnOption');
     case 'toggle':

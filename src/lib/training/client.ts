@@ -1,6 +1,6 @@
 import type { RunChange } from './controls';
 import type { Moment, StartOptions, TrainingCommand, TrainingFailure, TrainingReport } from './message';
-import type { RunSpec } from './spec';
+import type { RunSpec } from '../spec/spec';
 
 /** What a client needs of a Worker. */
 export interface TrainingWorker {

@@ -1,6 +1,6 @@
-import { createChecks } from './checks';
+import { createChecks } from '../spec/checks';
 import { scheduleFactor } from './schedule';
-import type { OptimiserSpec, RunSpec } from './spec';
+import type { OptimiserSpec, RunSpec } from '../spec/spec';
 import type { PassMode } from './trainer';
 
 /** What a reader may change while a run goes on. */

@@ -4,8 +4,8 @@ import { symmetricEigenvalues } from '../math/symmetricEigenvalues';
 import { isTrainable } from '../nn/initialParameters';
 import { lossFunction, type LossFunction } from '../nn/lossGradient';
 import { networkLayers } from '../nn/network';
-import type { RunSpec } from './spec';
-import type { NamedArray } from './trainer';
+import type { RunSpec } from '../spec/spec';
+import type { NamedArray } from '../nn/namedArray';
 
 /** Most parameters for which all eigenvalues are computed; beyond, only the largest. */
 export const MOST_PARAMETERS = 500;

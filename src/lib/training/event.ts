@@ -1,4 +1,5 @@
 import type { Distribution } from '../math/distribution';
+import type { Evaluation } from '../nn/evaluateLoss';
 import type { Curvature } from './curvature';
 
 /** What a run says as it goes. Arrays belong to the receiver: each event has its own. */
@@ -31,12 +32,6 @@ export interface RunRecord {
   /** The next batch's loss in train mode, where a step of gradient descent at each of the rates asked for would lead. */
   alongGradient?: Float64Array;
   curvature?: Curvature;
-}
-
-export interface Evaluation {
-  loss: number;
-  /** Share of rows whose largest logit is the right one; absent for regression. */
-  accuracy?: number;
 }
 
 export interface LayerRecord {

@@ -1,6 +1,6 @@
 import { selectedRows, type DataSet, type Examples } from '../data/dataSet';
-import type { RunSpec } from './spec';
-import { batchSequence } from './streams';
+import type { RunSpec } from '../spec/spec';
+import { batchSequence } from '../spec/streams';
 import type { Trainer } from './trainer';
 
 /**

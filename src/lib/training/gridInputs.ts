@@ -1,4 +1,4 @@
-import type { GridSpec } from './spec';
+import type { GridSpec } from '../spec/spec';
 
 /** The points of a grid as rows of inputs: from the lowest y up, x fastest; of an interval from left to right. Ends included. */
 export function gridInputs({ x, y, resolution }: GridSpec): { inputs: Float32Array; count: number } {

@@ -2,8 +2,9 @@ import type { DataSet } from '../data/dataSet';
 import { distribution, type Distribution } from '../math/distribution';
 import { networkLayers, type Layer } from '../nn/network';
 import type { LayerRecord } from './event';
-import type { RunSpec } from './spec';
-import type { NamedArray, Trainer } from './trainer';
+import type { RunSpec } from '../spec/spec';
+import type { NamedArray } from '../nn/namedArray';
+import type { Trainer } from './trainer';
 
 /** Nearer to an end of its range than this share of the range's length, an output counts as saturated. */
 const SATURATION_MARGIN = 0.01;

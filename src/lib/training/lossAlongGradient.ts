@@ -1,8 +1,9 @@
 import { selectedRows, type DataSet } from '../data/dataSet';
 import { isTrainable } from '../nn/initialParameters';
-import type { RunSpec } from './spec';
-import { batchSequence } from './streams';
-import type { NamedArray, Trainer } from './trainer';
+import type { RunSpec } from '../spec/spec';
+import { batchSequence } from '../spec/streams';
+import type { NamedArray } from '../nn/namedArray';
+import type { Trainer } from './trainer';
 
 /**
  * The loss of the step's batch, in train mode, where steps of plain gradient descent at each of these rates would lead: `rates[i]` times

@@ -1,6 +1,6 @@
 import type { RunChange } from './controls';
 import type { TrainingEvent } from './event';
-import type { RunSpec } from './spec';
+import type { RunSpec } from '../spec/spec';
 
 /** The events of runs side by side that belong together, one a run; absent for a run that has none at that moment. */
 export type Moment = readonly (TrainingEvent | undefined)[];

@@ -6,10 +6,11 @@ import { createTrainer } from './createTrainer';
 import type { RunRecord, TrainingEvent } from './event';
 import { runRecord } from './runRecord';
 import { SnapshotHistory } from './snapshotHistory';
-import type { OptimiserSpec, RunSpec } from './spec';
-import { batchSequence } from './streams';
-import type { NamedArray, Trainer, TrainerFactory } from './trainer';
-import { assertValidSpec } from './validateSpec';
+import type { OptimiserSpec, RunSpec } from '../spec/spec';
+import { batchSequence } from '../spec/streams';
+import type { NamedArray } from '../nn/namedArray';
+import type { Trainer, TrainerFactory } from './trainer';
+import { assertValidSpec } from '../spec/validateSpec';
 
 export interface RunOptions {
   /** The fastest one if absent. */

@@ -1,13 +1,14 @@
 import type { DataSet, Examples } from '../data/dataSet';
 import { evaluateLoss } from '../nn/evaluateLoss';
 import { curvature } from './curvature';
-import type { Evaluation, RunRecord } from './event';
+import type { Evaluation } from '../nn/evaluateLoss';
+import type { RunRecord } from './event';
 import { gradientNoise } from './gradientNoise';
 import { gridInputs } from './gridInputs';
 import { lossAlongGradient } from './lossAlongGradient';
 import { maskedPasses } from './maskedPasses';
 import { layerRecords } from './layerRecords';
-import type { RunSpec } from './spec';
+import type { RunSpec } from '../spec/spec';
 import type { PassMode, Trainer } from './trainer';
 
 /** What the specification asks to record, as the network stands after `step` updates. */

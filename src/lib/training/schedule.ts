@@ -1,6 +1,6 @@
 import { cosine } from '../math/portable';
 import { wholePower } from '../nn/optimise';
-import type { ScheduleSpec } from './spec';
+import type { ScheduleSpec } from '../spec/spec';
 
 /**
  * Factor on the learning rate for the update after `step` updates: PyTorch's StepLR, CosineAnnealingLR down to 0 (and no further),

@@ -2,7 +2,7 @@ import { changeProblems } from './controls';
 import type { Moment, TrainingCommand, TrainingFailure, TrainingReport } from './message';
 import { Pacer } from './pacer';
 import { Run } from './run';
-import { specProblems } from './validateSpec';
+import { specProblems } from '../spec/validateSpec';
 
 /** Milliseconds of training between two looks at the commands. */
 const SLICE = 8;

@@ -1,7 +1,7 @@
 import type { TrainingClient, TrainingHandle } from './client';
 import type { RunRecord, StepMode } from './event';
 import type { Moment, TrainingFailure } from './message';
-import type { RunSpec } from './spec';
+import type { RunSpec } from '../spec/spec';
 
 /** A run as a sweep sees it when it is over. */
 export interface SweptRun {

@@ -1,5 +1,5 @@
 import type { Layer } from '../nn/network';
-import { dropoutMask, masksKey, noiseKey, unitNoise } from './streams';
+import { dropoutMask, masksKey, noiseKey, unitNoise } from '../spec/streams';
 import {
   add,
   div,
@@ -19,7 +19,7 @@ import {
   type Tensor,
 } from './tensorflow';
 import type { PassMode } from './trainer';
-import type { Loss } from './spec';
+import type { Loss } from '../spec/spec';
 
 /** A parameter or running statistic by its name in the `state_dict()`. */
 export type ParameterByName = (name: string) => Tensor;

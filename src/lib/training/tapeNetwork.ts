@@ -2,7 +2,7 @@ import { initialParameters, isTrainable } from '../nn/initialParameters';
 import type { Layer } from '../nn/network';
 import type { ParameterMemory } from '../nn/optimise';
 import { tensor, tidy, variable, type Tensor, type Variable } from './tensorflow';
-import type { NamedArray } from './trainer';
+import type { NamedArray } from '../nn/namedArray';
 
 export interface TapeParameter {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Layer } from '../nn/network';
 import { updateParameter, type Progress } from '../nn/optimise';
-import type { Loss, OptimiserSpec } from './spec';
+import type { Loss, OptimiserSpec } from '../spec/spec';
 import { meanLoss, tapeForward, type Pass } from './tapeForward';
 import { assignValues, valuesOf, variableNamed, type TapeNetwork } from './tapeNetwork';
 import { variableGrads, type Tensor } from './tensorflow';

@@ -1,12 +1,13 @@
 import { selectedRows, type DataSet, type Examples } from '../data/dataSet';
 import { networkLayers } from '../nn/network';
 import { keepsMomentum } from '../nn/optimise';
-import type { OptimiserSpec, RunSpec } from './spec';
+import type { OptimiserSpec, RunSpec } from '../spec/spec';
 import { layerOutput, meanLoss, tapeForward, type Pass } from './tapeForward';
 import { assignValues, namedValues, tapeNetwork, valuesOf, variableNamed, type TapeNetwork } from './tapeNetwork';
 import { tapeStep, type Batch } from './tapeStep';
 import { add, tensor, tidy, valueAndGrads, type Tensor } from './tensorflow';
-import type { Inspection, NamedArray, PassMode, Trainer, TrainerSnapshot } from './trainer';
+import type { NamedArray } from '../nn/namedArray';
+import type { Inspection, PassMode, Trainer, TrainerSnapshot } from './trainer';
 
 /**
  * Trains with TensorFlow.js operations and its automatic differentiation: the specification of a step, the fallback, and the oracle

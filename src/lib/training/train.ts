@@ -1,6 +1,6 @@
 import type { TrainingEvent } from './event';
 import { Run, type RunOptions } from './run';
-import type { RunSpec } from './spec';
+import type { RunSpec } from '../spec/spec';
 
 /**
  * A run from its first event to its last. The same specification gives the same events.

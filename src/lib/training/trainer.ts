@@ -1,6 +1,7 @@
 import type { DataSet } from '../data/dataSet';
+import type { NamedArray } from '../nn/namedArray';
 import type { StepMode } from './event';
-import type { OptimiserSpec, RunSpec } from './spec';
+import type { OptimiserSpec, RunSpec } from '../spec/spec';
 
 /** Makes a trainer at step 0 for a valid specification; `data` is `createDataSet(spec)`. */
 export type TrainerFactory = (spec: RunSpec, data: DataSet) => Trainer;
@@ -41,14 +42,6 @@ export interface Trainer {
 }
 
 export type PassMode = 'train' | 'eval';
-
-export interface NamedArray {
-  /** As PyTorch would name it in an nn.Sequential of the specification's layers: '0.weight', '0.bias', '1.running_mean'. */
-  name: string;
-  /** [out, in] for a weight, as PyTorch has it. */
-  shape: readonly number[];
-  values: Float32Array;
-}
 
 export interface Inspection {
   loss: number;

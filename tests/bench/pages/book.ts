@@ -1,5 +1,5 @@
 import { FusedTrainer } from '../../../src/lib/training/kernel/fusedTrainer';
-import { batchSequence } from '../../../src/lib/training/streams';
+import { batchSequence } from '../../../src/lib/spec/streams';
 import { TapeTrainer } from '../../../src/lib/training/tapeTrainer';
 import { memory } from '../../../src/lib/training/tensorflow';
 import type { TrainerFactory } from '../../../src/lib/training/trainer';

@@ -1,4 +1,4 @@
-import type { RunSpec } from '../../../src/lib/training/spec';
+import type { RunSpec } from '../../../src/lib/spec/spec';
 
 /** What a figure with a curve over 50 noisy points asks for: job J2, its losses and its prediction on a grid. */
 export const figureSpec: RunSpec = {

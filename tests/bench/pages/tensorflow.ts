@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import '@tensorflow/tfjs-backend-cpu';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import type { LayerSpec, OptimiserSpec } from '../../../src/lib/training/spec';
+import type { LayerSpec, OptimiserSpec } from '../../../src/lib/spec/spec';
 import { jobData, referenceJobs } from '../../reference/jobs';
 import { offerEngine } from './engine';
 

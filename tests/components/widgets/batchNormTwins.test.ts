@@ -17,7 +17,7 @@ import words from '../../../src/content/words/en/batch-norm-twins.json';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { sliderScale } from '../../../src/lib/share/sliderScale';
 import { defaultsOf } from '../../../src/lib/share/setting';
-import { specProblems } from '../../../src/lib/training/validateSpec';
+import { specProblems } from '../../../src/lib/spec/validateSpec';
 
 const defaults = defaultsOf(schema);
 const arrivals = (part: Partial<typeof defaults>) => twins({ ...defaults, ...part }).map((spec) => arrival(curveOf(trainedRun(spec))));

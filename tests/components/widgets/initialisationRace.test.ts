@@ -10,7 +10,7 @@ import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { SCHEMES, type Scheme } from '../../../src/lib/nn/scheme';
 import { defaultsOf } from '../../../src/lib/share/setting';
 import type { RunRecord } from '../../../src/lib/training/event';
-import { specProblems } from '../../../src/lib/training/validateSpec';
+import { specProblems } from '../../../src/lib/spec/validateSpec';
 
 const defaults = defaultsOf(schema);
 const place = (scheme: Scheme) => SCHEMES.indexOf(scheme);

@@ -9,7 +9,7 @@ import { lossCurve, type LossCurve } from '../../../src/lib/experiments/lossCurv
 import { effectiveRate } from '../../../src/lib/experiments/momentum/noiseFloor';
 import { PAIRS } from '../../../src/lib/experiments/momentum/sweepRun';
 import { defaultsOf } from '../../../src/lib/share/setting';
-import { specProblems } from '../../../src/lib/training/validateSpec';
+import { specProblems } from '../../../src/lib/spec/validateSpec';
 
 const defaults = defaultsOf(schema);
 const all = cells(firstRuns, false);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { schema } from '../../../src/components/widgets/saddle-escape/figure';
 import { COUNTED_MOMENTA, escape, RADIUS, START, trace } from '../../../src/components/widgets/saddle-escape/model';
-import { schema } from '../../../src/components/widgets/saddle-escape/settings';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);

@@ -5,7 +5,7 @@ import { RESOLUTION, spiralSpecs, STEPS } from '../../../src/components/widgets/
 import { schema } from '../../../src/components/widgets/three-spirals/settings';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { defaultsOf } from '../../../src/lib/share/setting';
-import { specProblems } from '../../../src/lib/training/validateSpec';
+import { specProblems } from '../../../src/lib/spec/validateSpec';
 
 const defaults = defaultsOf(schema);
 

@@ -19,7 +19,7 @@ import { shareOf, together } from '../../../src/components/widgets/trainability-
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { trainabilityMapSource } from '../../../src/lib/pytorch/trainabilityMapSource';
 import { defaultsOf } from '../../../src/lib/share/setting';
-import { specProblems } from '../../../src/lib/training/validateSpec';
+import { specProblems } from '../../../src/lib/spec/validateSpec';
 
 const defaults = defaultsOf(schema);
 const specs = mapSpecs(defaults);

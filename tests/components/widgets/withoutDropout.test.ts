@@ -3,7 +3,7 @@ import { meanOf, METHODS, resultOf, resultsOf, SEEDS, sweptSpecs } from '../../.
 import { schema } from '../../../src/components/widgets/without-dropout/settings';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { defaultsOf } from '../../../src/lib/share/setting';
-import { specProblems } from '../../../src/lib/training/validateSpec';
+import { specProblems } from '../../../src/lib/spec/validateSpec';
 
 const defaults = defaultsOf(schema);
 const specs = sweptSpecs(defaults);

@@ -72,11 +72,6 @@ describe('a page', () => {
   test('outside the chapters cannot number a formula', () => {
     expect(() => numberLabels([page('/about/', '<Equation id="x" tex="x" />')], [])).toThrow('/about/ has no chapter');
   });
-
-  test('knows a figure by whatever name it imports it', () => {
-    const source = "import Ball from '../../components/widgets/momentum-explorer/Widget.astro';\n\n<Ball />";
-    expect(nameIn([page('/momentum/', source, 3)])('momentum-explorer')).toBe('Figure 3.1');
-  });
 });
 
 test('a label that stands twice is refused, with both places', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createDataSet, dataShape } from '../../../src/lib/data/createDataSet';
+import { createDataSet } from '../../../src/lib/data/createDataSet';
+import { dataShape } from '../../../src/lib/spec/dataShape';
 import { polynomialBoundary } from '../../../src/lib/data/polynomial';
-import type { DataSpec, RunSpec } from '../../../src/lib/training/spec';
+import type { DataSpec, RunSpec } from '../../../src/lib/spec/spec';
 
 const POINTS = 3000;
 const specs: DataSpec[] = [

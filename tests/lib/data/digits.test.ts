@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createDataSet } from '../../../src/lib/data/createDataSet';
 import type { RunRecord } from '../../../src/lib/training/event';
-import type { LayerSpec } from '../../../src/lib/training/spec';
+import type { LayerSpec } from '../../../src/lib/spec/spec';
 import { train } from '../../../src/lib/training/train';
 
 const hidden: readonly LayerSpec[] = [

@@ -3,7 +3,7 @@ import { streamKey } from '../../../src/lib/math/random';
 import { activationGain, initialBiases, initialWeights } from '../../../src/lib/nn/initialise';
 import { initialParameters } from '../../../src/lib/nn/initialParameters';
 import { networkLayers } from '../../../src/lib/nn/network';
-import type { InitialiserSpec } from '../../../src/lib/training/spec';
+import type { InitialiserSpec } from '../../../src/lib/spec/spec';
 
 const [FAN_IN, FAN_OUT] = [300, 200];
 const COUNT = FAN_IN * FAN_OUT;

@@ -3,7 +3,7 @@ import { createDataSet } from '../../../src/lib/data/createDataSet';
 import { normals, streamKey } from '../../../src/lib/math/random';
 import { lossFunction } from '../../../src/lib/nn/lossGradient';
 import { networkLayers } from '../../../src/lib/nn/network';
-import type { Activation, LayerSpec, RunSpec } from '../../../src/lib/training/spec';
+import type { Activation, LayerSpec, RunSpec } from '../../../src/lib/spec/spec';
 import { TapeTrainer } from '../../../src/lib/training/tapeTrainer';
 import { exampleSpec } from '../training/exampleSpec';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepsMomentum, updateParameter, wholePower } from '../../../src/lib/nn/optimise';
-import type { OptimiserSpec } from '../../../src/lib/training/spec';
+import type { OptimiserSpec } from '../../../src/lib/spec/spec';
 
 /** The path of a weight under an optimiser when every gradient is the weight itself: the loss w^2 / 2. */
 function path(optimiser: OptimiserSpec, steps: number, start = 1): number[] {

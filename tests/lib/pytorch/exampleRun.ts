@@ -1,4 +1,4 @@
-import type { RunSpec } from '../../../src/lib/training/spec';
+import type { RunSpec } from '../../../src/lib/spec/spec';
 
 /** A small run whose every part a test may replace. */
 export const exampleRun = (part: Partial<RunSpec> = {}): RunSpec => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { figureNotebook, figureNotebookText, type AboutFigure } from '../../../src/lib/pytorch/notebook/figureNotebook';
-import type { PageRun, ProgramRerun } from '../../../src/lib/pytorch/rerun';
+import type { PageProgram, PageRun } from '../../../src/lib/pytorch/rerun';
 import { trainedRun } from '../../../src/lib/pytorch/trainedRun';
 import { exampleRun } from './exampleRun';
 
@@ -10,7 +10,7 @@ const about: AboutFigure = {
   link: 'https://book.example/dropout/?figure=example#example',
 };
 
-const training: PageRun = trainedRun({
+const training: PageRun = await trainedRun({
   kind: 'training',
   runs: [
     { name: 'without', spec: exampleRun({ layers: [{ kind: 'dense', units: 2 }] }) },
@@ -18,7 +18,7 @@ const training: PageRun = trainedRun({
   ],
 });
 
-const program: ProgramRerun = {
+const program: PageProgram = {
   kind: 'program',
   source: 'path = [0.0, 0.1]',
   series: [{ name: 'the ball', quantity: 'place', expression: 'path', values: [0, 0.1] }],
@@ -77,8 +77,8 @@ test("a training's notebook has every digit of the losses that the page shows", 
   expect(code).toContain('"with dropout, validation": ([*range(0, 40, 10)], [');
 });
 
-test('a last record that comes early keeps its step', () => {
-  const run = trainedRun({ kind: 'training', runs: [{ name: 'run', spec: exampleRun({ steps: 25 }) }] });
+test('a last record that comes early keeps its step', async () => {
+  const run = await trainedRun({ kind: 'training', runs: [{ name: 'run', spec: exampleRun({ steps: 25 }) }] });
   expect(codeOf(run)).toContain('"run, training": ([*range(0, 30, 10), 25], [');
 });
 

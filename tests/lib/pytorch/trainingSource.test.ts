@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { trainingSource } from '../../../src/lib/pytorch/trainingSource';
-import type { InitialiserSpec, LayerSpec, RunSpec } from '../../../src/lib/training/spec';
+import type { InitialiserSpec, LayerSpec, RunSpec } from '../../../src/lib/spec/spec';
 import { exampleRun } from './exampleRun';
 
 const sourceOf = (part: Partial<RunSpec>) => trainingSource([{ name: 'the run', spec: exampleRun(part) }]);

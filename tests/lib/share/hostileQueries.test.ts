@@ -1,14 +1,13 @@
-import { readdirSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPermalink, writePermalink } from '../../../src/lib/share/permalink';
-import type { Schema, Setting } from '../../../src/lib/share/setting';
+import type { Setting } from '../../../src/lib/share/setting';
+import { figureDefinitions } from '../../components/figures';
 import { hostileQueries } from './hostileQueries';
 
-const WIDGETS = new URL('../../../src/components/widgets/', import.meta.url);
 const QUERIES_IN_ALL = 6000;
-const widgets = readdirSync(WIDGETS);
+const figures = await figureDefinitions();
 
 /** Whether a setting may have the value, told without the code that reads links. */
 function isAllowed(setting: Setting, value: unknown): boolean {
@@ -35,9 +34,7 @@ function meant(setting: Setting | undefined, text: string): unknown {
   return setting?.kind === 'point' ? [x, y] : x;
 }
 
-describe.each(widgets)('whatever stands in a link to %s', async (widget) => {
-  const { id, schema } = (await import(new URL(`${widget}/settings.ts`, WIDGETS).pathname)) as { id: string; schema: Schema };
-
+describe.each(figures)('whatever stands in a link to $id', ({ id, definition: { schema } }) => {
   test('the figure has settings that it can show, and what was not used is told', () => {
     fc.assert(
       fc.property(hostileQueries(id, schema), (query) => {
@@ -49,7 +46,7 @@ describe.each(widgets)('whatever stands in a link to %s', async (widget) => {
         if (ignored.length === 0) expect(misread).toEqual([]);
         expect(readPermalink(id, schema, `?${writePermalink(id, schema, settings)}`)).toEqual({ settings, ignored: [] });
       }),
-      { numRuns: Math.ceil(QUERIES_IN_ALL / widgets.length) },
+      { numRuns: Math.ceil(QUERIES_IN_ALL / figures.length) },
     );
   });
 });

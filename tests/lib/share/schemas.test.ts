@@ -1,14 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatSetting, parseSetting } from '../../../src/lib/share/parseSetting';
-import type { Schema } from '../../../src/lib/share/setting';
 import { sliderScale } from '../../../src/lib/share/sliderScale';
+import { figureDefinitions } from '../../components/figures';
 
-const WIDGETS = new URL('../../../src/components/widgets/', import.meta.url);
-
-describe.each(readdirSync(WIDGETS))('the settings of %s', async (widget) => {
-  const { schema } = (await import(new URL(`${widget}/settings.ts`, WIDGETS).pathname)) as { schema: Schema };
-
+describe.each(await figureDefinitions())('the settings of $id', ({ definition: { schema } }) => {
   test.each(Object.keys(schema))('%s: the default can be set by a link', (name) => {
     const setting = schema[name];
     if (!setting) throw new Error(name);

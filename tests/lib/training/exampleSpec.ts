@@ -1,4 +1,4 @@
-import type { RunSpec } from '../../../src/lib/training/spec';
+import type { RunSpec } from '../../../src/lib/spec/spec';
 
 /** A small run that touches dropout, batch normalisation, batches and validation; tests change what they are about. */
 export function exampleSpec(changes: Partial<RunSpec> = {}): RunSpec {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { curveRun } from '../../../src/lib/experiments/dropout/curveRun';
-import type { RunSpec } from '../../../src/lib/training/spec';
-import { specProblems } from '../../../src/lib/training/validateSpec';
+import type { RunSpec } from '../../../src/lib/spec/spec';
+import { specProblems } from '../../../src/lib/spec/validateSpec';
 import { exampleSpec } from './exampleSpec';
 
 const PASSES = 50;

@@ -6,7 +6,7 @@ import type { RunRecord } from '../../../src/lib/training/event';
 import { gradientNoise } from '../../../src/lib/training/gradientNoise';
 import { gridInputs } from '../../../src/lib/training/gridInputs';
 import { layerRecords } from '../../../src/lib/training/layerRecords';
-import type { RunSpec } from '../../../src/lib/training/spec';
+import type { RunSpec } from '../../../src/lib/spec/spec';
 import { TapeTrainer } from '../../../src/lib/training/tapeTrainer';
 import { train } from '../../../src/lib/training/train';
 import { exampleSpec } from './exampleSpec';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { scheduleFactor } from '../../../src/lib/training/schedule';
-import type { ScheduleSpec } from '../../../src/lib/training/spec';
+import type { ScheduleSpec } from '../../../src/lib/spec/spec';
 
 test.each<[ScheduleSpec | undefined, number, number]>([
   [undefined, 1000, 1],

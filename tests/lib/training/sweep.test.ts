@@ -3,7 +3,7 @@ import { TrainingClient, type TrainingWorker } from '../../../src/lib/training/c
 import type { TrainingFailure, TrainingReport } from '../../../src/lib/training/message';
 import { Session } from '../../../src/lib/training/session';
 import { Sweep, type SweepOptions, type SweptRun } from '../../../src/lib/training/sweep';
-import type { RunSpec } from '../../../src/lib/training/spec';
+import type { RunSpec } from '../../../src/lib/spec/spec';
 import { train } from '../../../src/lib/training/train';
 import { exampleSpec } from './exampleSpec';
 

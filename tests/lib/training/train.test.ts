@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RunRecord, StepMode, TrainingEvent } from '../../../src/lib/training/event';
 import { FusedTrainer } from '../../../src/lib/training/kernel/fusedTrainer';
 import { Run } from '../../../src/lib/training/run';
-import type { RunSpec } from '../../../src/lib/training/spec';
+import type { RunSpec } from '../../../src/lib/spec/spec';
 import { TapeTrainer } from '../../../src/lib/training/tapeTrainer';
 import { memory } from '../../../src/lib/training/tensorflow';
 import { train } from '../../../src/lib/training/train';

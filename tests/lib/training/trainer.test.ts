@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createDataSet } from '../../../src/lib/data/createDataSet';
 import { FusedTrainer } from '../../../src/lib/training/kernel/fusedTrainer';
-import type { LayerSpec, RunSpec } from '../../../src/lib/training/spec';
-import { dropoutMask, masksKey, noiseKey, unitNoise } from '../../../src/lib/training/streams';
+import type { LayerSpec, RunSpec } from '../../../src/lib/spec/spec';
+import { dropoutMask, masksKey, noiseKey, unitNoise } from '../../../src/lib/spec/streams';
 import { TapeTrainer } from '../../../src/lib/training/tapeTrainer';
 import type { Trainer, TrainerFactory } from '../../../src/lib/training/trainer';
 import { exampleSpec } from './exampleSpec';

@@ -5,7 +5,8 @@ import { fill } from './words';
 
 /** Tells which values of a shared link were not used, and why. */
 export function IgnoredValues<S extends Schema>({ figure }: { figure: Figure<S> }) {
-  const { ignored, schema, words, frame } = figure;
+  const { ignored, definition, words, frame } = figure;
+  const { schema } = definition;
   return (
     <>
       {ignored.map(({ name, value, refusal }, index) => {

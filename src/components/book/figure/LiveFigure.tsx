@@ -1,6 +1,9 @@
 import type { ComponentChildren, Ref } from 'preact';
-import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
+import { useMemo } from 'preact/hooks';
+import { panelSource } from '../../../lib/pytorch/panelSource';
+import type { PageRun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
+import { SEED_COUNT } from '../../../lib/spec/seeds';
 import { PlayBar } from '../../controls/PlayBar';
 import { SettingControl } from '../../controls/SettingControl';
 import { Waking } from '../../charts/AsBuilt';
@@ -12,8 +15,6 @@ import { PyTorchPanel } from './PyTorchPanel';
 import type { Figure } from './useFigure';
 import type { Playback } from './usePlayback';
 import { fill } from './words';
-
-const LARGEST_SEED = 2 ** 32 - 1;
 
 function positionText<S extends Schema>({ words, frame }: Figure<S>, { position, last, stepsPerPosition = 1 }: Playback): string {
   const phrase = words.phrases['position'] ?? frame.phrases.positionValue;
@@ -41,10 +42,8 @@ export interface LiveFigureProps<S extends Schema> {
   notices?: readonly string[];
   /** Controls of the figure's own. */
   extra?: ComponentChildren;
-  /** Source that does what the figure does. */
-  pytorch: string;
-  /** What a notebook redoes, with the numbers that the page shows now if it has them; asked for when the reader wants one. */
-  notebook?: () => Rerun | PageRun;
+  /** What a notebook redoes where the page has found numbers that are not to be made anew; else what the definition says. */
+  notebook?: () => PageRun;
   table: DataTable;
 }
 
@@ -62,12 +61,13 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
     quiet = false,
     notices = [],
     extra,
-    pytorch,
     notebook,
     table,
   } = props;
-  const { id, schema, settings, words, frame, live, change } = figure;
+  const { id, definition, settings, words, frame, live, change } = figure;
+  const { schema } = definition;
   const { phrases } = frame;
+  const pytorch = useMemo(() => panelSource(definition.rerun(settings)), [definition, settings]);
   const seedName = Object.keys(schema).find((name) => schema[name]?.kind === 'seed');
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
@@ -128,7 +128,7 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
             {phrases.reset}
           </button>
           {seedName && (
-            <button type="button" disabled={!live} onClick={() => set(seedName, ((settings[seedName] as number) + 1) % (LARGEST_SEED + 1))}>
+            <button type="button" disabled={!live} onClick={() => set(seedName, ((settings[seedName] as number) + 1) % SEED_COUNT)}>
               {phrases.newSeed} <span class="seed">{fill(phrases.seed, { seed: settings[seedName] as number })}</span>
             </button>
           )}
@@ -139,7 +139,7 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
           />
         </div>
         <div class="figure-panels">
-          <PyTorchPanel figure={figure} source={pytorch} notebook={notebook} />
+          <PyTorchPanel figure={figure} source={pytorch} notebook={notebook ?? (() => definition.rerun(settings))} />
           <DataPanel id={id} table={table} frame={frame} live={live} />
         </div>
       </div>

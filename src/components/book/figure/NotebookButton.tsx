@@ -10,7 +10,7 @@ type State = { kind: 'idle' | 'preparing' } | { kind: 'failed'; reason: string }
 
 /** Downloads a notebook that redoes in PyTorch what the figure shows now; what it has no numbers of is trained first. What writes it is loaded when it is wanted. */
 export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figure<S>; run: () => Rerun | PageRun }) {
-  const { id, words, frame, live, link } = figure;
+  const { id, definition, words, frame, live, link } = figure;
   const { phrases } = frame;
   const [state, setState] = useState<State>({ kind: 'idle' });
 
@@ -18,8 +18,8 @@ export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figu
     setState({ kind: 'preparing' });
     try {
       const { figureNotebookText } = await import('../../../lib/pytorch/notebook/figureNotebook');
-      const about = { title: words.title, settings: settingsInWords(figure), link: link() };
-      downloadText(`${id}.ipynb`, 'application/x-ipynb+json', figureNotebookText(about, await withRecords(run())));
+      const about = { title: words.title, settings: settingsInWords({ ...figure, schema: definition.schema }), link: link() };
+      downloadText(`${id}.ipynb`, 'application/x-ipynb+json', figureNotebookText(about, await withNumbers(run())));
       setState({ kind: 'idle' });
     } catch (error) {
       setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
@@ -38,11 +38,12 @@ export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figu
   );
 }
 
-async function withRecords(run: Rerun | PageRun): Promise<PageRun> {
-  if (hasNumbers(run)) return run;
+/** A program's numbers are computed here, those of a training in the worker. */
+async function withNumbers(run: Rerun | PageRun): Promise<PageRun> {
+  if (isPageRun(run)) return run;
+  if (run.kind === 'program') return { ...run, series: await run.series() };
   const { trainedInWorker } = await import('./trainedInWorker');
   return trainedInWorker(run);
 }
 
-const hasNumbers = (run: Rerun | PageRun): run is PageRun =>
-  run.kind === 'program' || ('records' in run && run.records.some((records) => records.length > 0));
+const isPageRun = (run: Rerun | PageRun): run is PageRun => (run.kind === 'program' ? typeof run.series !== 'function' : 'records' in run);

@@ -12,8 +12,8 @@ const MARKED_MILLISECONDS = 1500;
 interface Props<S extends Schema> {
   figure: Figure<S>;
   source: string;
-  /** What the notebook redoes; without it there is none. */
-  notebook?: () => Rerun | PageRun;
+  /** What the notebook redoes. */
+  notebook: () => Rerun | PageRun;
 }
 
 /** The PyTorch source that does what the figure does, with what the last change touched briefly marked. */
@@ -52,16 +52,14 @@ export function PyTorchPanel<S extends Schema>({ figure, source, notebook }: Pro
           disabled={!live}
           words={{ copy: phrases.copyCode, copied: phrases.copied, failed: phrases.copyFailed }}
         />
-        {notebook && <NotebookButton figure={figure} run={notebook} />}
+        <NotebookButton figure={figure} run={notebook} />
       </div>
-      {notebook && (
-        <p class="panel-hint">
-          {phrases.notebookHint}{' '}
-          <a href={notebookOfDefaults} download={`${id}.ipynb`}>
-            {phrases.notebookOfDefaults}
-          </a>
-        </p>
-      )}
+      <p class="panel-hint">
+        {phrases.notebookHint}{' '}
+        <a href={notebookOfDefaults} download={`${id}.ipynb`}>
+          {phrases.notebookOfDefaults}
+        </a>
+      </p>
     </details>
   );
 }

@@ -1,17 +1,12 @@
 import { getEntry } from 'astro:content';
-import type { FigureProps } from './useFigure';
-import type { FigureWords } from './words';
+import frame from '../../../content/words/en/frame.json';
+import type { FigureWords, FrameWords } from './words';
 
 const LANGUAGE = 'en';
-const FRAME = 'frame';
 
 /** A figure's words and the frame's, from src/content/words. Throws at build if the figure has none. */
-export async function loadWords<Phrases extends string>(id: string): Promise<FigureProps<Phrases>> {
-  return { words: await entry(id), frame: await entry(FRAME) };
-}
-
-async function entry(id: string): Promise<FigureWords> {
+export async function loadWords(id: string): Promise<{ words: FigureWords; frame: FrameWords }> {
   const found = await getEntry('words', `${LANGUAGE}/${id}`);
   if (!found) throw new Error(`No words for '${id}': write src/content/words/${LANGUAGE}/${id}.json`);
-  return found.data;
+  return { words: found.data, frame };
 }

@@ -1,5 +1,5 @@
 import type { Moment } from '../../../lib/training/message';
-import type { RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/spec/spec';
 import { train } from '../../../lib/training/train';
 
 /** The frames of runs side by side, trained to their end: at build, what a page shows before its script runs. */

@@ -1,5 +1,5 @@
 import { TrainingClient } from '../../../lib/training/client';
-import type { PageRecord, PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
+import { recordingLosses, type PageRecord, type PageRun, type TrainingRerun } from '../../../lib/pytorch/rerun';
 
 /**
  * The rerun with the losses that the page's engine finds, trained now: for a figure that shows something else of its runs than their losses.
@@ -11,7 +11,7 @@ export async function trainedInWorker(rerun: TrainingRerun): Promise<PageRun> {
   let over = 0;
   const trained = new Promise<PageRun>((resolve, reject) => {
     client.start(
-      rerun.runs.map(({ spec }) => spec),
+      rerun.runs.map(({ spec }) => recordingLosses(spec)),
       {
         onMoments: (moments) => {
           for (const [run, event] of moments.flatMap((moment) => [...moment.entries()])) {

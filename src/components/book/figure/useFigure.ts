@@ -1,18 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { readPermalink, writePermalink, type Ignored } from '../../../lib/share/permalink';
 import { defaultsOf, type Schema, type SettingsOf } from '../../../lib/share/setting';
+import type { FigureDefinition } from './defineFigure';
 import type { FigureWords, FrameWords } from './words';
-
-/** What every widget gets from its Widget.astro. */
-export interface FigureProps<Phrases extends string> {
-  words: FigureWords<Phrases>;
-  frame: FrameWords;
-}
 
 /** A figure's settings and what the frame needs to know of it. */
 export interface Figure<S extends Schema> {
   id: string;
-  schema: S;
+  definition: FigureDefinition<S>;
   settings: SettingsOf<S>;
   words: FigureWords;
   frame: FrameWords;
@@ -26,16 +21,12 @@ export interface Figure<S extends Schema> {
   link: () => string;
 }
 
-/** What a change by the reader brings with it: a surface comes with a start that suits it. Must not change. */
-export type Consequences<S extends Schema> = (part: Partial<SettingsOf<S>>, before: SettingsOf<S>) => Partial<SettingsOf<S>>;
-
 /** The settings come from the page's address if it has some for this figure, else from the schema's defaults. */
 export function useFigure<S extends Schema>(
-  id: string,
-  schema: S,
-  { words, frame }: FigureProps<string>,
-  consequences: Consequences<S> = (part) => part,
+  definition: FigureDefinition<S>,
+  { id, words, frame }: { id: string; words: FigureWords; frame: FrameWords },
 ): Figure<S> {
+  const { schema } = definition;
   const [settings, setSettings] = useState(() => defaultsOf(schema));
   const [ignored, setIgnored] = useState<readonly Ignored[]>([]);
   const [live, setLive] = useState(false);
@@ -49,10 +40,10 @@ export function useFigure<S extends Schema>(
     setLive(true);
   }, [id, schema]);
 
-  const entailed = useRef(consequences);
   const change = useCallback(
-    (part: Partial<SettingsOf<S>>) => setSettings((before) => ({ ...before, ...entailed.current(part, before) })),
-    [],
+    (part: Partial<SettingsOf<S>>) =>
+      setSettings((before) => ({ ...before, ...(definition.consequences ? definition.consequences(part, before) : part) })),
+    [definition],
   );
   const reset = useCallback(() => {
     setSettings(defaultsOf(schema));
@@ -64,7 +55,7 @@ export function useFigure<S extends Schema>(
   );
 
   return useMemo(
-    () => ({ id, schema, settings, words, frame, live, ignored, change, reset, link }),
-    [id, schema, settings, words, frame, live, ignored, change, reset, link],
+    () => ({ id, definition, settings, words, frame, live, ignored, change, reset, link }),
+    [id, definition, settings, words, frame, live, ignored, change, reset, link],
   );
 }

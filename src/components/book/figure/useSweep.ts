@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { TrainingClient } from '../../../lib/training/client';
 import type { RunRecord } from '../../../lib/training/event';
-import type { RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/spec/spec';
 import { Sweep, type SweptRun } from '../../../lib/training/sweep';
 import { fill, type FrameWords } from './words';
 

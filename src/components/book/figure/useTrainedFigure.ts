@@ -1,34 +1,51 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Schema, SettingsOf } from '../../../lib/share/setting';
+import type { FigureDefinition, FigureProps, Trained } from './defineFigure';
 import type { LiveFigureProps } from './LiveFigure';
+import { unpacked, type Packed } from './packed';
 import { useAwake } from './useAwake';
-import type { Figure, FigureProps } from './useFigure';
-import { useTraining, type TrainingFrame, type TrainingOptions } from './useTraining';
+import { useFigure } from './useFigure';
+import { useSpecs } from './useSpecs';
+import { useTraining, type TrainingFrame } from './useTraining';
 
-/** What a widget that trains gets from its Widget.astro. */
-export interface TrainedFigureProps<Phrases extends string, Frame extends TrainingFrame> extends FigureProps<Phrases> {
-  /** The runs of the defaults, made when the book was built. */
-  firstFrames: readonly Frame[];
+type Shown<S extends Schema> = Required<Pick<LiveFigureProps<S>, 'figure' | 'element' | 'playback' | 'onForward' | 'notices'>>;
+
+interface TrainedFigure<S extends Schema, Frame> {
+  settings: SettingsOf<S>;
+  /** Of the runs that train side by side. */
+  specs: ReturnType<Trained<SettingsOf<S>, Frame>['specs']>;
+  /** Up to the one shown. */
+  frames: readonly Frame[];
+  /** What its LiveFigure needs to know of them. */
+  shown: Shown<S>;
 }
 
-interface Options<S extends Schema, Frame extends TrainingFrame> extends Omit<TrainingOptions<Frame>, 'live' | 'awake' | 'words'> {
-  figure: Figure<S>;
-  /** The PyTorch panel. Must not change. */
-  source: (settings: SettingsOf<S>) => string;
-}
-
-type Props<S extends Schema> = Required<Pick<LiveFigureProps<S>, 'figure' | 'element' | 'playback' | 'onForward' | 'notices' | 'pytorch'>>;
-
-/** A figure whose frames are trained while the reader watches: the frames up to the one shown, and what its LiveFigure needs to know of them. */
-export function useTrainedFigure<S extends Schema, Frame extends TrainingFrame>({
-  figure,
-  source,
-  ...training
-}: Options<S, Frame>): { frames: readonly Frame[]; shown: Props<S> } {
+/**
+ * A figure whose frames are trained while the reader watches.
+ * @param namesOf what each run is called in a sentence
+ */
+export function useTrainedFigure<S extends Schema, Frame extends TrainingFrame>(
+  definition: FigureDefinition<S, Trained<SettingsOf<S>, Frame>>,
+  props: Omit<FigureProps, 'first'> & { first: Packed<readonly Frame[]> },
+  namesOf: (settings: SettingsOf<S>) => readonly string[],
+): TrainedFigure<S, Frame> {
+  const { numbers } = definition;
+  if (numbers === undefined) throw new Error(`The definition of '${props.id}' does not say what it trains`);
   const element = useRef<HTMLDivElement>(null);
   const awake = useAwake(element);
-  const { frames, playback, onForward, notices } = useTraining({ ...training, live: figure.live, awake, words: figure.frame });
-  const sourceOf = useRef(source);
-  const pytorch = useMemo(() => sourceOf.current(figure.settings), [figure.settings]);
-  return { frames, shown: { figure, element, playback, onForward, notices, pytorch } };
+  const figure = useFigure(definition, props);
+  const { settings, live, frame } = figure;
+  const firstFrames = useMemo(() => unpacked(props.first), [props.first]);
+  const specs = useSpecs((settings: SettingsOf<S>) => numbers.specs(settings), settings);
+  const { frames, playback, onForward, notices } = useTraining({
+    specs,
+    toFrame: numbers.toFrame,
+    firstFrames,
+    pace: numbers.pace,
+    live,
+    awake,
+    words: frame,
+    names: namesOf(settings),
+  });
+  return { settings, specs, frames, shown: { figure, element, playback, onForward, notices } };
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { TrainingClient, type TrainingHandle } from '../../../lib/training/client';
 import type { TrainingEvent } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
-import type { RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/spec/spec';
 import type { Playback } from './usePlayback';
 import { fill, type FrameWords } from './words';
 

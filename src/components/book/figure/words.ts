@@ -1,3 +1,5 @@
+import type frame from '../../../content/words/en/frame.json';
+
 /** A sentence with places to fill in, such as 'at step {step}'. */
 export type Phrase = string;
 
@@ -9,7 +11,7 @@ export interface SettingWords {
   options?: Readonly<Record<string, string>>;
 }
 
-/** The words of one figure: an entry of src/content/words. */
+/** The words of one figure: an entry of src/content/words. Those of a figure of its own have the type of its English file. */
 export interface FigureWords<Phrases extends string = string> {
   title: string;
   settings: Readonly<Record<string, SettingWords>>;
@@ -17,40 +19,7 @@ export interface FigureWords<Phrases extends string = string> {
 }
 
 /** The words that all figures share: src/content/words/<language>/frame.json. */
-export type FrameWords = FigureWords<FramePhrase>;
-
-export type FramePhrase =
-  | 'play'
-  | 'pause'
-  | 'back'
-  | 'forward'
-  | 'position'
-  | 'positionValue'
-  | 'reset'
-  | 'newSeed'
-  | 'seed'
-  | 'copyLink'
-  | 'copied'
-  | 'copyFailed'
-  | 'pytorch'
-  | 'pytorchHint'
-  | 'copyCode'
-  | 'downloadNotebook'
-  | 'notebookHint'
-  | 'notebookOfDefaults'
-  | 'notebookFailed'
-  | 'data'
-  | 'dataHint'
-  | 'downloadCsv'
-  | 'controls'
-  | 'on'
-  | 'off'
-  | 'ignored'
-  | `refusal.${'unknown' | 'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'tooLong'}`
-  | 'diverged'
-  | 'failed'
-  | 'unsupported'
-  | 'compatibility';
+export type FrameWords = typeof frame;
 
 /** Fills the places of a phrase: `fill('at step {step}', { step: 3 })`. Throws if a place has no value, so that a typing error can't reach a reader. */
 export function fill(phrase: Phrase, values: Readonly<Record<string, string | number>>): string {

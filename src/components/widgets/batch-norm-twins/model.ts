@@ -1,6 +1,6 @@
 import { digitTwin, MOST_STEPS, RATES, RECORD_EVERY, TARGET_LOSS } from '../../../lib/experiments/batch-normalization/digitTwins';
 import type { SettingsOf } from '../../../lib/share/setting';
-import type { RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/spec/spec';
 import type { SweptRun } from '../../../lib/training/sweep';
 import type { schema } from './settings';
 

@@ -1,6 +1,6 @@
 import { digitsNetwork, type Place } from '../../../lib/experiments/batch-normalization/digitsNetwork';
 import type { SettingsOf } from '../../../lib/share/setting';
-import type { RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/spec/spec';
 import type { schema } from './settings';
 
 export type Settings = SettingsOf<typeof schema>;

@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { createDataSet } from '../../../lib/data/createDataSet';
 import { regressionCurve } from '../../../lib/data/regression';
-import type { RunSpec } from '../../../lib/training/spec';
-import { fill, type FigureWords } from '../../book/figure/words';
+import type { RunSpec } from '../../../lib/spec/spec';
+import { fill } from '../../book/figure/words';
 import { LineChart } from '../../charts/LineChart';
 import { CurvePlot } from './CurvePlot';
-import type { Column, Settings } from './model';
-import type { Phrases } from './phrases';
+import type { Settings, Words } from './figure';
+import type { Column } from './model';
 
 const INPUTS = [-1, 1] as const;
 const SAMPLES = 60;
@@ -26,7 +26,7 @@ interface Props {
   all: readonly Column[];
   best: Column | undefined;
   live: boolean;
-  words: FigureWords<Phrases>;
+  words: Words;
   onGuess: (p: number) => void;
 }
 

@@ -1,13 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import type { FigureWords } from '../../book/figure/words';
 import { Axes } from '../../charts/Axes';
 import { Chart, Clipped } from '../../charts/Chart';
 import { DraggablePoint } from '../../charts/DraggablePoint';
 import { pathData } from '../../charts/pathData';
 import { plotArea, tenth, type PlotArea } from '../../charts/plotArea';
+import { schema, type Words } from './figure';
 import type { Column } from './model';
-import type { Phrases } from './phrases';
-import { schema } from './settings';
 
 const SIZE = { width: 380, height: 320, margin: { top: 22, right: 16, bottom: 36, left: 42 } };
 const PS = [-0.03, 0.93] as const;
@@ -24,7 +22,7 @@ interface Props {
   best: Column | undefined;
   guess: number;
   live: boolean;
-  words: FigureWords<Phrases>;
+  words: Words;
   onGuess: (p: number) => void;
 }
 

@@ -1,17 +1,14 @@
 import { curveRun } from '../../../lib/experiments/dropout/curveRun';
 import { geometricMeanEstimate, type Estimate } from '../../../lib/math/interval';
-import type { SettingsOf } from '../../../lib/share/setting';
-import type { RunSpec } from '../../../lib/training/spec';
+import { runSeed } from '../../../lib/spec/seeds';
+import type { RunSpec } from '../../../lib/spec/spec';
 import type { SweptRun } from '../../../lib/training/sweep';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 export const PROBABILITIES = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 /** Runs for every p, each with data and weights of its own; the same for all p. Another seed of the figure has five others. */
 export const SEEDS = 5;
 const RECORD_EVERY = 2000;
-const SEED_COUNT = 2 ** 32;
 
 /** One p, with the errors of its runs so far. */
 export interface Column {
@@ -24,11 +21,11 @@ export interface Column {
 /** Seed by seed all p, so that the whole curve is seen soon and then becomes sharper. */
 export function sweptSpecs({ noise, points, width, seed }: Omit<Settings, 'guess'>): RunSpec[] {
   return Array.from({ length: SEEDS }, (_, i) =>
-    PROBABILITIES.map((p) => curveRun({ seed: runSeed(seed, i), p, noise, points, width }, { every: RECORD_EVERY, validation: true })),
+    PROBABILITIES.map((p) =>
+      curveRun({ seed: runSeed(seed, i, SEEDS), p, noise, points, width }, { every: RECORD_EVERY, validation: true }),
+    ),
   ).flat();
 }
-
-const runSeed = (seed: number, run: number): number => ((seed - 1) * SEEDS + 1 + run + SEEDS * SEED_COUNT) % SEED_COUNT;
 
 /** Mean squared distance from the true curve after the last step; not a number where the training diverged. */
 export const cleanError = ({ records, divergedAt }: SweptRun): number =>

@@ -1,19 +1,18 @@
 import { useMemo } from 'preact/hooks';
 import type { DataSet } from '../../../lib/data/dataSet';
-import { fill, type FigureWords } from '../../book/figure/words';
+import type { Evaluation } from '../../../lib/nn/evaluateLoss';
+import { fill } from '../../book/figure/words';
 import { DecisionPlot } from '../../charts/DecisionPlot';
-import { LineChart } from '../../charts/LineChart';
-import type { TwinFrame } from './frames';
-import { GRID_RESOLUTION, PLANES, STEPS, type Settings } from './model';
-import type { Phrases } from './phrases';
-import { otherLines, twinLines } from './twinLines';
+import { LineChart, type Line } from '../../charts/LineChart';
+import type { Settings, TwinFrame, Words } from './figure';
+import { GRID_RESOLUTION, PLANES, STEPS } from './model';
 
 interface Props {
   settings: Settings;
   data: DataSet;
   /** Up to the step shown, which is the last. */
   frames: readonly TwinFrame[];
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** The top of the loss axis: nearly three times the loss of a network that has learnt nothing, log 2. */
@@ -59,5 +58,40 @@ export function TwinPictures({ settings, data, frames, words }: Props) {
         yLabel={phrases.accuracy}
       />
     </>
+  );
+}
+
+const TWINS = [
+  { twin: 0, tone: 'without' },
+  { twin: 1, tone: 'with' },
+] as const;
+const SPLITS = ['training', 'validation'] as const;
+
+/** Four lines of one measure: each twin's training (solid) and validation (dashed). */
+function twinLines(frames: readonly TwinFrame[], measure: keyof Evaluation, { phrases }: Words): Line[] {
+  return TWINS.flatMap(({ twin, tone }) =>
+    SPLITS.map((split) => ({
+      id: `${tone}-${split}`,
+      name: phrases[split],
+      tone,
+      dashed: split === 'validation',
+      points: frames.map(({ step, twins }) => [step, twins[twin][split][measure] ?? NaN] as const),
+    })),
+  );
+}
+
+/** The same losses of the pairs with other seeds, thin. */
+function otherLines(frames: readonly TwinFrame[]): Line[] {
+  return (frames[0]?.others ?? []).flatMap((_, other) =>
+    TWINS.flatMap(({ twin, tone }) =>
+      SPLITS.map((split, place) => ({
+        id: `${tone}-${split}-${other + 1}`,
+        name: '',
+        tone,
+        dashed: split === 'validation',
+        thin: true,
+        points: frames.map(({ step, others }) => [step, others[other]?.[twin][place] ?? NaN] as const),
+      })),
+    ),
   );
 }

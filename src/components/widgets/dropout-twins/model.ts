@@ -1,8 +1,6 @@
-import type { SettingsOf } from '../../../lib/share/setting';
-import type { LayerSpec, RunSpec } from '../../../lib/training/spec';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import { seedsAfter } from '../../../lib/spec/seeds';
+import type { LayerSpec, RunSpec } from '../../../lib/spec/spec';
+import type { Settings } from './figure';
 
 export const STEPS = 1000;
 export const RECORD_EVERY = 10;
@@ -16,9 +14,6 @@ export const PLANES = {
   moons: { x: [-2, 3], y: [-1.75, 2.25] },
 } as const;
 
-/** Seeds are whole numbers below it. */
-const SEEDS = 2 ** 32;
-
 /** Two runs that differ in dropout alone: first without, then with. */
 export const twinSpecs = (settings: Settings): readonly [without: RunSpec, withDropout: RunSpec] => [
   drawn(settings, 0),
@@ -31,7 +26,7 @@ const drawn = (settings: Settings, p: number): RunSpec => ({
 });
 
 /** The seeds of the pairs that are drawn behind the twins: those that follow. */
-export const otherSeeds = ({ seed, others }: Settings): number[] => Array.from({ length: others }, (_, i) => (seed + i + 1) % SEEDS);
+export const otherSeeds = ({ seed, others }: Settings): number[] => seedsAfter(seed, others);
 
 /** The twins, and after them a pair for every other seed: other points, other weights, other masks. */
 export const allSpecs = (settings: Settings): readonly [without: RunSpec, withDropout: RunSpec, ...others: RunSpec[]] => [

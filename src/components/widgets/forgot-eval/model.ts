@@ -2,7 +2,7 @@ import { curveRun } from '../../../lib/experiments/dropout/curveRun';
 import { meanOfPasses, type PassesSoFar } from '../../../lib/experiments/dropout/meanOfPasses';
 import { meanOf } from '../../../lib/math/interval';
 import type { SettingsOf } from '../../../lib/share/setting';
-import type { RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/spec/spec';
 import type { SweptRun } from '../../../lib/training/sweep';
 import type { schema } from './settings';
 

@@ -1,7 +1,7 @@
 import { stabilityLimit } from '../../../lib/experiments/momentum/optimalSettings';
 import { smallNetwork } from '../../../lib/experiments/momentum/smallNetwork';
 import type { SettingsOf } from '../../../lib/share/setting';
-import type { RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/spec/spec';
 import type { schema } from './settings';
 
 export type Settings = SettingsOf<typeof schema>;

@@ -1,4 +1,4 @@
-import type { Evaluation } from '../../../lib/training/event';
+import type { Evaluation } from '../../../lib/nn/evaluateLoss';
 import type { Moment } from '../../../lib/training/message';
 import { recordedStep } from '../../book/figure/lastSeen';
 

@@ -1,6 +1,6 @@
 import { SCHEMES, schemeInitialiser, type Scheme } from '../../../lib/nn/scheme';
 import type { SettingsOf } from '../../../lib/share/setting';
-import type { LayerSpec, RunSpec } from '../../../lib/training/spec';
+import type { LayerSpec, RunSpec } from '../../../lib/spec/spec';
 import type { schema } from './settings';
 
 export type Settings = SettingsOf<typeof schema>;

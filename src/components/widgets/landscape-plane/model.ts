@@ -1,7 +1,7 @@
 import type { Landscape } from '../../../lib/experiments/momentum/landscape';
 import { smallNetwork } from '../../../lib/experiments/momentum/smallNetwork';
 import type { SettingsOf } from '../../../lib/share/setting';
-import type { LayerSpec, RunSpec } from '../../../lib/training/spec';
+import type { LayerSpec, RunSpec } from '../../../lib/spec/spec';
 import type { schema } from './settings';
 
 export type Settings = SettingsOf<typeof schema>;

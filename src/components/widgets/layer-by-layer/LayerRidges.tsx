@@ -2,7 +2,8 @@ import { formatNumber, formatPercent, formatShort } from '../../../lib/format/fo
 import type { FigureWords } from '../../book/figure/words';
 import { histogramProfile } from '../../charts/histogramProfile';
 import { RidgePlot } from '../../charts/RidgePlot';
-import { RANGES, type Axis, type Layers, type Settings } from './model';
+import type { Axis } from './binned';
+import { RANGES, type Layers, type Settings } from './model';
 import type { Phrases } from './phrases';
 
 interface Props {

@@ -1,4 +1,8 @@
-import type { Axis } from './model';
+export interface Axis {
+  from: number;
+  to: number;
+  isLog: boolean;
+}
 
 /** Decades that an axis of sizes shows at least. */
 const FEWEST_DECADES = 4;

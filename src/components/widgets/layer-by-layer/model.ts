@@ -1,6 +1,6 @@
 import { allSignals, ROWS, type PipeActivation } from '../../../lib/experiments/initialization/signalPipe';
 import type { SettingsOf } from '../../../lib/share/setting';
-import { binned, decades, sizes } from './binned';
+import { binned, decades, sizes, type Axis } from './binned';
 import type { schema } from './settings';
 
 export type Settings = SettingsOf<typeof schema>;
@@ -18,12 +18,6 @@ export interface LayerView {
 }
 
 /** Of an axis: its ends, in powers of ten if it is logarithmic. */
-export interface Axis {
-  from: number;
-  to: number;
-  isLog: boolean;
-}
-
 export interface Layers {
   layers: LayerView[];
   outputs: Axis;

@@ -3,7 +3,7 @@ import { PAIRS, RATES, sweepRun } from '../../../lib/experiments/momentum/sweepR
 import { geometricMean } from '../../../lib/math/interval';
 import type { MomentumSettings } from '../../../lib/nn/momentumStep';
 import type { SettingsOf } from '../../../lib/share/setting';
-import type { RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/spec/spec';
 import type { schema } from './settings';
 
 export type Settings = SettingsOf<typeof schema>;

@@ -1,8 +1,9 @@
-import { withCurves, type LossCurve } from '../../../lib/experiments/lossCurve';
+import type { LossCurve } from '../../../lib/experiments/lossCurve';
 import { effectiveRate } from '../../../lib/experiments/momentum/noiseFloor';
 import { MOMENTA, RATES, sweepRun } from '../../../lib/experiments/momentum/sweepRun';
 import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
 import { namedRuns } from '../../../lib/pytorch/runSetup';
+import { withCurves } from '../../../lib/pytorch/withCurves';
 import { sweptSpecs, type Settings } from './model';
 
 /** Beyond this effective rate training is chaotic from the first steps, and rounding decides what comes out. */

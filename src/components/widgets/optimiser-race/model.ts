@@ -12,7 +12,7 @@ import {
 } from '../../../lib/experiments/momentum/optimiserRace';
 import type { SettingsOf } from '../../../lib/share/setting';
 import { RACE_SADDLE, raceGrounds, turned, type RaceGround } from '../../../lib/surfaces/raceGrounds';
-import type { RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/spec/spec';
 import type { SweptRun } from '../../../lib/training/sweep';
 import type { schema } from './settings';
 

@@ -1,10 +1,10 @@
-import { withCurves } from '../../../lib/experiments/lossCurve';
 import { RACERS, type Racer } from '../../../lib/experiments/momentum/optimiserRace';
 import { optimiserRaceSource } from '../../../lib/pytorch/optimiserRaceSource';
 import type { PageRun, PageSeries, Rerun } from '../../../lib/pytorch/rerun';
 import { namedRuns, type NamedRuns } from '../../../lib/pytorch/runSetup';
 import type { Point } from '../../../lib/surfaces/surface';
 import { trainingSource } from '../../../lib/pytorch/trainingSource';
+import { withCurves } from '../../../lib/pytorch/withCurves';
 import {
   digitsSpecs,
   rateOf,

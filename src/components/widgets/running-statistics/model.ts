@@ -11,7 +11,7 @@ import {
   type TrackedStep,
 } from '../../../lib/experiments/batch-normalization/trackedNetwork';
 import type { SettingsOf } from '../../../lib/share/setting';
-import type { RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/spec/spec';
 import type { schema } from './settings';
 
 export type Settings = SettingsOf<typeof schema>;

@@ -1,12 +1,12 @@
 import { formatDecimals } from '../../../lib/format/formatNumber';
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
 import { LineChart, type Dot } from '../../charts/LineChart';
 import { pathData } from '../../charts/pathData';
 import { tenth, type PlotArea } from '../../charts/plotArea';
-import { predictedSteps, RADIUS, saddleValue, type Escape, type Settings, type Trace } from './model';
-import type { Phrases } from './phrases';
+import type { Settings, Words } from './figure';
+import { predictedSteps, RADIUS, saddleValue, type Escape, type Trace } from './model';
 
 const PLANE = { x: [-3, 1.5], y: [-1.9, 1.9] } as const;
 const CEILING = 2.5;
@@ -26,7 +26,7 @@ interface Props {
   counted: readonly Escape[];
   /** Step up to which the paths are drawn. */
   step: number;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** The saddle with both balls, how far off each is, and how many steps each momentum takes. */

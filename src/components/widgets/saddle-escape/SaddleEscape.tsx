@@ -1,16 +1,14 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { formatCount, formatDecimals, formatNumber, formatShort } from '../../../lib/format/formatNumber';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
 import { fill } from '../../book/figure/words';
 import { EscapePictures } from './EscapePictures';
+import { definition, escapeTable, type Words } from './figure';
 import { COUNTED_MOMENTA, escape, trace } from './model';
-import type { Phrases } from './phrases';
-import { rerun, source } from './pytorch';
-import { id, schema } from './settings';
-import { escapeTable } from './table';
 
 /** However long the escape, it is watched in about seven seconds. */
 const POSITIONS = 200;
@@ -19,10 +17,10 @@ const POSITIONS_PER_SECOND = 30;
 const FIRST_POSITION = 120;
 
 /** How long a descent stays at a saddle, by the momentum and by how near to the ridge it starts. */
-export function SaddleEscape(props: FigureProps<Phrases>) {
+export function SaddleEscape(props: FigureProps<Words>) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
-  const figure = useFigure(id, schema, props);
+  const figure = useFigure(definition, props);
   const { settings } = figure;
   const { offset, learningRate } = settings;
   const plain = useMemo(() => trace({ offset, learningRate, momentum: 0 }, 0), [offset, learningRate]);
@@ -48,8 +46,6 @@ export function SaddleEscape(props: FigureProps<Phrases>) {
       element={element}
       playback={{ ...playback, stepsPerPosition }}
       result={result}
-      pytorch={source(settings)}
-      notebook={() => rerun(settings)}
       table={escapeTable([...counted, withMomentum], words)}
     >
       <EscapePictures

@@ -1,10 +1,7 @@
 import { escapeSteps, predictedEscapeSteps } from '../../../lib/experiments/momentum/escapeSteps';
 import { momentumStep, type MomentumState } from '../../../lib/nn/momentumStep';
-import type { SettingsOf } from '../../../lib/share/setting';
 import type { Point } from '../../../lib/surfaces/surface';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 /** Eigenvalues of the saddle's Hessian: up along x, which is the ridge's foot, and down along y. */
 export const CURVATURES = { up: 1, down: -0.1 } as const;

@@ -10,7 +10,7 @@ import {
 import { effectiveRank } from '../../../lib/math/effectiveRank';
 import { initialWeights } from '../../../lib/nn/initialise';
 import type { SettingsOf } from '../../../lib/share/setting';
-import { weightsKey } from '../../../lib/training/streams';
+import { weightsKey } from '../../../lib/spec/streams';
 import type { schema } from './settings';
 
 export type Settings = SettingsOf<typeof schema>;

@@ -1,4 +1,5 @@
-import type { Evaluation, RunRecord } from '../../../lib/training/event';
+import type { Evaluation } from '../../../lib/nn/evaluateLoss';
+import type { RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
 import { lastSeen, recordedStep } from '../../book/figure/lastSeen';
 import { ARMS } from '../../../lib/experiments/momentum/threeSpirals';

@@ -1,6 +1,6 @@
 import { hasLearnt, scaledRun, VARIANCES } from '../../../lib/experiments/initialization/scaledNetwork';
 import type { SettingsOf } from '../../../lib/share/setting';
-import type { RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/spec/spec';
 import type { SweptRun } from '../../../lib/training/sweep';
 import type { schema } from './settings';
 

@@ -1,7 +1,7 @@
 import { noisyClassifier } from '../../../lib/experiments/batch-normalization/noisyClassifier';
 import { geometricMeanEstimate, meanEstimate, type Estimate } from '../../../lib/math/interval';
 import type { SettingsOf } from '../../../lib/share/setting';
-import type { RunSpec } from '../../../lib/training/spec';
+import type { RunSpec } from '../../../lib/spec/spec';
 import type { SweptRun } from '../../../lib/training/sweep';
 import type { schema } from './settings';
 

@@ -1,4 +1,4 @@
-import type { Activation, InitialiserSpec, LayerSpec, RunSpec } from '../../training/spec';
+import type { Activation, InitialiserSpec, LayerSpec, RunSpec } from '../../spec/spec';
 
 export interface DigitTwin {
   normalised: boolean;

@@ -1,4 +1,4 @@
-import type { Activation, LayerSpec, RecordSpec, RunSpec } from '../../training/spec';
+import type { Activation, LayerSpec, RecordSpec, RunSpec } from '../../spec/spec';
 
 /** Where batch normalisation stands in a hidden layer. */
 export type Place = 'nowhere' | 'before' | 'after';

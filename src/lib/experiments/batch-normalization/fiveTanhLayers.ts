@@ -1,4 +1,4 @@
-import type { LayerSpec, RunSpec } from '../../training/spec';
+import type { LayerSpec, RunSpec } from '../../spec/spec';
 import { stepsToLoss } from '../trainedRun';
 
 export interface FiveTanhLayers {

@@ -2,7 +2,7 @@ import { createDataSet } from '../../data/createDataSet';
 import { initialParameters } from '../../nn/initialParameters';
 import { networkLayers } from '../../nn/network';
 import { curvature } from '../../training/curvature';
-import type { Activation, LayerSpec, RunSpec } from '../../training/spec';
+import type { Activation, LayerSpec, RunSpec } from '../../spec/spec';
 
 export interface HessianSpread {
   largest: number;

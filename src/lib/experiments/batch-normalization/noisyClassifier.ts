@@ -1,4 +1,4 @@
-import type { LayerSpec, RunSpec } from '../../training/spec';
+import type { LayerSpec, RunSpec } from '../../spec/spec';
 
 export interface NoisyClassifier {
   normalised: boolean;

@@ -1,6 +1,6 @@
 import { createDataSet } from '../../data/createDataSet';
 import { createTrainer } from '../../training/createTrainer';
-import type { RunSpec } from '../../training/spec';
+import type { RunSpec } from '../../spec/spec';
 import type { Inspection } from '../../training/trainer';
 
 /** What stands before the normalisation; both 1 and 0 if absent. */

@@ -1,11 +1,12 @@
-import { createDataSet, dataShape } from '../../data/createDataSet';
+import { createDataSet } from '../../data/createDataSet';
 import { selectedRows, type Examples } from '../../data/dataSet';
 import { permutation, streamKey } from '../../math/random';
 import { initialParameters, isTrainable } from '../../nn/initialParameters';
 import { lossFunction } from '../../nn/lossGradient';
 import { networkLayers, type Layer } from '../../nn/network';
-import type { LayerSpec, RunSpec } from '../../training/spec';
-import { batchSequence } from '../../training/streams';
+import { dataShape } from '../../spec/dataShape';
+import type { LayerSpec, RunSpec } from '../../spec/spec';
+import { batchSequence } from '../../spec/streams';
 
 export interface TrackedSettings {
   seed: number;

@@ -1,7 +1,7 @@
-import type { RunSpec } from '../../training/spec';
+import type { RunSpec } from '../../spec/spec';
 import { Run } from '../../training/run';
 import { meanOf } from '../../math/interval';
-import type { NamedArray } from '../../training/trainer';
+import type { NamedArray } from '../../nn/namedArray';
 
 /** Mean squared length of the weights of the units that are normalised, before the training and after it. */
 export interface WeightLengths {

@@ -2,7 +2,7 @@ import { createDataSet } from '../../data/createDataSet';
 import type { DataSet } from '../../data/dataSet';
 import { Run } from '../../training/run';
 import { createTrainer } from '../../training/createTrainer';
-import type { RunSpec } from '../../training/spec';
+import type { RunSpec } from '../../spec/spec';
 
 /** Answers of one network to one question. */
 export interface Answers {

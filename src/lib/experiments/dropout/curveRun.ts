@@ -1,4 +1,4 @@
-import type { LayerSpec, RecordSpec, RunSpec } from '../../training/spec';
+import type { LayerSpec, RecordSpec, RunSpec } from '../../spec/spec';
 
 export interface CurveRun {
   seed: number;

@@ -1,6 +1,6 @@
 import { Matrix, solve } from 'ml-matrix';
 import { streamKey } from '../../math/random';
-import { dropoutMask } from '../../training/streams';
+import { dropoutMask } from '../../spec/streams';
 import { noiseFactor } from './droppedMoments';
 
 /** Least squares without an intercept: rows of features, and a target for each. */

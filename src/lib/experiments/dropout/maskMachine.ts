@@ -1,4 +1,4 @@
-import { masksKey, dropoutMask } from '../../training/streams';
+import { masksKey, dropoutMask } from '../../spec/streams';
 import { droppedSum, droppedUnit, type Moments } from './droppedMoments';
 import { runningMoments } from './runningMoments';
 

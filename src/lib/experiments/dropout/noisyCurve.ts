@@ -1,4 +1,4 @@
-import type { RunSpec } from '../../training/spec';
+import type { RunSpec } from '../../spec/spec';
 import { trainedRun } from '../trainedRun';
 import { CURVE_STEPS, curveRun } from './curveRun';
 

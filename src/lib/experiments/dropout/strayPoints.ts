@@ -1,4 +1,4 @@
-import type { LayerSpec, RunSpec } from '../../training/spec';
+import type { LayerSpec, RunSpec } from '../../spec/spec';
 import { trainedRun } from '../trainedRun';
 
 export interface StrayPoints {

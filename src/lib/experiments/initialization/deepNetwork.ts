@@ -1,4 +1,4 @@
-import type { Activation, DataSpec, InitialiserSpec, LayerSpec } from '../../training/spec';
+import type { Activation, DataSpec, InitialiserSpec, LayerSpec } from '../../spec/spec';
 
 export interface DeepNetwork {
   depth: number;

@@ -1,5 +1,5 @@
 import type { RunRecord } from '../../training/event';
-import type { RunSpec } from '../../training/spec';
+import type { RunSpec } from '../../spec/spec';
 import { trainedRun } from '../trainedRun';
 import { deepNetwork, type DeepNetwork } from './deepNetwork';
 

@@ -2,7 +2,7 @@ import { meanOf } from '../../math/interval';
 import { hyperbolicTangent } from '../../math/portable';
 import { normalAverage } from '../../math/normalAverage';
 import { streamKey, symmetricUniform } from '../../math/random';
-import { STREAMS } from '../../training/streams';
+import { STREAMS } from '../../spec/streams';
 
 /** How wide a neuron's weights are drawn, U(-bound, bound), for n inputs. */
 export const BOUNDS = {

@@ -1,6 +1,6 @@
-import type { RunSpec } from '../../training/spec';
+import type { RunSpec } from '../../spec/spec';
 import { Run } from '../../training/run';
-import type { InitialiserSpec } from '../../training/spec';
+import type { InitialiserSpec } from '../../spec/spec';
 
 const UNITS = 8;
 

@@ -1,4 +1,4 @@
-import type { Activation, DataSpec, RunSpec } from '../../training/spec';
+import type { Activation, DataSpec, RunSpec } from '../../spec/spec';
 import { deepNetwork } from './deepNetwork';
 
 /** n Var(w), by factors of the square root of 2 from 1/4 to 16. */

@@ -1,7 +1,7 @@
 import { hyperbolicTangent, sigmoid } from '../../math/portable';
 import { streamKey, symmetricUniform, type StreamKey } from '../../math/random';
 import { activationGain } from '../../nn/initialise';
-import { STREAMS, weightsKey } from '../../training/streams';
+import { STREAMS, weightsKey } from '../../spec/streams';
 
 export type Scheme = 'unit' | 'fanIn' | 'xavier' | 'he';
 export type PipeActivation = 'tanh' | 'sigmoid' | 'relu' | 'leakyRelu';

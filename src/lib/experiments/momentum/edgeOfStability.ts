@@ -3,7 +3,7 @@ import { meanOf } from '../../math/interval';
 import type { MomentumSettings } from '../../nn/momentumStep';
 import { curvature } from '../../training/curvature';
 import { Run } from '../../training/run';
-import type { RunSpec } from '../../training/spec';
+import type { RunSpec } from '../../spec/spec';
 import { stabilityLimit } from './optimalSettings';
 
 const SETTLING_STEPS = 6_000;

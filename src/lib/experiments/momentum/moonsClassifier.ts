@@ -1,5 +1,5 @@
 import type { MomentumSettings } from '../../nn/momentumStep';
-import type { LayerSpec, RunSpec } from '../../training/spec';
+import type { LayerSpec, RunSpec } from '../../spec/spec';
 import { stepsToLoss } from '../trainedRun';
 
 const TARGET_LOSS = 0.05;

@@ -1,7 +1,7 @@
 import { keepsMomentum, updateParameter } from '../../nn/optimise';
 import type { RaceGround } from '../../surfaces/raceGrounds';
 import type { Point } from '../../surfaces/surface';
-import type { LayerSpec, OptimiserSpec, RunSpec } from '../../training/spec';
+import type { LayerSpec, OptimiserSpec, RunSpec } from '../../spec/spec';
 
 export const RACERS = ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam', 'adamw'] as const;
 export type Racer = (typeof RACERS)[number];

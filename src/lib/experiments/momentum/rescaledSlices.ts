@@ -2,7 +2,7 @@ import { randomDirections, slice } from './planeGrid';
 import { smallNetwork } from './smallNetwork';
 import { trainedPath } from './trainedPath';
 import { filterNormalised, norm, rescaled } from './weightVector';
-import type { LayerSpec } from '../../training/spec';
+import type { LayerSpec } from '../../spec/spec';
 
 const STEPS = 300;
 const FACTOR = 3;

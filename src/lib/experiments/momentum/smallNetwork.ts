@@ -1,5 +1,5 @@
 import type { MomentumSettings } from '../../nn/momentumStep';
-import type { DataSpec, LayerSpec, RunSpec } from '../../training/spec';
+import type { DataSpec, LayerSpec, RunSpec } from '../../spec/spec';
 
 /** 'curve': a noisy sine and the squared error; the others: two classes in the plane and the cross-entropy. */
 export type SmallTask = 'curve' | 'moons' | 'spirals';

@@ -1,5 +1,5 @@
 import type { SweptRun } from '../../training/sweep';
-import type { LayerSpec, RunSpec } from '../../training/spec';
+import type { LayerSpec, RunSpec } from '../../spec/spec';
 import type { MomentumSettings } from '../../nn/momentumStep';
 
 export interface SweepTask {

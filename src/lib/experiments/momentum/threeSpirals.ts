@@ -1,5 +1,5 @@
 import type { MomentumSettings } from '../../nn/momentumStep';
-import type { LayerSpec, RecordSpec, RunSpec } from '../../training/spec';
+import type { LayerSpec, RecordSpec, RunSpec } from '../../spec/spec';
 
 export interface SpiralTask {
   seed: number;

@@ -2,7 +2,7 @@ import { createDataSet } from '../../data/createDataSet';
 import { lossFunction, type LossFunction } from '../../nn/lossGradient';
 import { networkLayers, type Layer } from '../../nn/network';
 import { Run } from '../../training/run';
-import type { RunSpec } from '../../training/spec';
+import type { RunSpec } from '../../spec/spec';
 import { weightVector } from './weightVector';
 
 /** A trained network and how it came there, snapshot by snapshot. */

@@ -1,6 +1,6 @@
 import { isTrainable } from '../../nn/initialParameters';
 import type { Layer } from '../../nn/network';
-import type { NamedArray } from '../../training/trainer';
+import type { NamedArray } from '../../nn/namedArray';
 
 /** All weights in one vector, in the order of the `state_dict()`. */
 export const weightVector = (parameters: readonly NamedArray[]): Float64Array =>

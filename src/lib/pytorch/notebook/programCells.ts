@@ -1,5 +1,5 @@
 import { pythonString } from '../literals';
-import type { ProgramRerun } from '../rerun';
+import type { PageProgram } from '../rerun';
 import { code, foldedCode, text, type CellDraft } from './notebook';
 import { pageNumbers } from './pageNumbers';
 import { plotCell } from './plotCell';
@@ -9,7 +9,7 @@ import { TWIN_TEXT, TWIN_TITLE } from './twinText';
 export const PROGRAM_TOLERANCE = 1e-9;
 
 /** `twin` is the Python source that a program with the page's chance draws from. */
-export function programCells({ source, withTwin, tolerance = PROGRAM_TOLERANCE, series }: ProgramRerun, twin: string): CellDraft[] {
+export function programCells({ source, withTwin, tolerance = PROGRAM_TOLERANCE, series }: PageProgram, twin: string): CellDraft[] {
   const quantities = [...new Set(series.map(({ quantity }) => quantity))];
   const redone = quantities.map((quantity) => {
     const curves = series.filter((curve) => curve.quantity === quantity);

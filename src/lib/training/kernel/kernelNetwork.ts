@@ -1,6 +1,6 @@
 import type { Examples } from '../../data/dataSet';
 import type { Layer } from '../../nn/network';
-import type { Loss } from '../spec';
+import type { Loss } from '../../spec/spec';
 import type { StreamKey } from '../../math/random';
 import { instantiateKernel, type KernelInstance } from './kernelInstance';
 import { ProgramWord } from './layout';

@@ -1,5 +1,5 @@
 import type { Layer } from '../../nn/network';
-import type { Loss } from '../spec';
+import type { Loss } from '../../spec/spec';
 import { LayerWord, ProgramWord, ScalarWord } from './layout';
 
 /** Updates that one call can do. */

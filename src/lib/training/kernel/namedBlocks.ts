@@ -1,4 +1,4 @@
-import type { NamedArray } from '../trainer';
+import type { NamedArray } from '../../nn/namedArray';
 import { readTransposed, seenRows, writeRows, writeTransposed } from './paddedRows';
 import type { Matrix, MemoryPlan } from './memoryPlan';
 

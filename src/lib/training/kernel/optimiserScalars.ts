@@ -1,5 +1,5 @@
 import { ADAGRAD_EPSILON, ADAM_BETAS, ADAMW_WEIGHT_DECAY, EPSILON, RMSPROP_ALPHA, wholePower, type Progress } from '../../nn/optimise';
-import type { OptimiserSpec } from '../spec';
+import type { OptimiserSpec } from '../../spec/spec';
 import { OptimiserKind, ScalarWord } from './layout';
 
 const KINDS = {

@@ -1,6 +1,6 @@
-import type { Activation } from '../spec';
+import type { Activation } from '../../spec/spec';
 import type { Layer } from '../../nn/network';
-import { maskThreshold } from '../streams';
+import { maskThreshold } from '../../spec/streams';
 import { LayerKind, LayerWord, ProgramWord } from './layout';
 import type { Block, LayerPlan, MemoryPlan } from './memoryPlan';
 

@@ -7,7 +7,7 @@ import {
   varianceShift,
 } from '../../../../src/lib/experiments/dropout/droppedMoments';
 import { normals, streamKey } from '../../../../src/lib/math/random';
-import { dropoutMask } from '../../../../src/lib/training/streams';
+import { dropoutMask } from '../../../../src/lib/spec/streams';
 
 const DRAWS = 200_000;
 

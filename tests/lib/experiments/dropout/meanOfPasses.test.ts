@@ -3,7 +3,7 @@ import { droppedSum } from '../../../../src/lib/experiments/dropout/droppedMomen
 import { meanOfPasses } from '../../../../src/lib/experiments/dropout/meanOfPasses';
 import { crowdMean, evalAnswer, type Crowd } from '../../../../src/lib/experiments/dropout/thinnedCrowd';
 import { streamKey } from '../../../../src/lib/math/random';
-import { dropoutMask } from '../../../../src/lib/training/streams';
+import { dropoutMask } from '../../../../src/lib/spec/streams';
 
 const outputs = [1, 0.4, 0.7, 1.2, 0.1];
 const weights = [1, -2, 0.5, -1, 2];

@@ -8,7 +8,7 @@ import {
   stepsToGoal,
   TUNED_RATES,
 } from '../../../../src/lib/experiments/momentum/optimiserRace';
-import { specProblems } from '../../../../src/lib/training/validateSpec';
+import { specProblems } from '../../../../src/lib/spec/validateSpec';
 import { raceGrounds, turned } from '../../../../src/lib/surfaces/raceGrounds';
 
 const paths = (racer: (typeof RACERS)[number], degrees: number, rate = 0.05) =>

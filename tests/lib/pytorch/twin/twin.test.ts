@@ -7,8 +7,8 @@ import { cosine, exponential, hyperbolicTangent, logarithm, sine } from '../../.
 import { byteSum, normals, permutation, randomWord, streamKey, symmetricUniform, uniform } from '../../../../src/lib/math/random';
 import { initialParameters } from '../../../../src/lib/nn/initialParameters';
 import { networkLayers } from '../../../../src/lib/nn/network';
-import type { DataSpec, InitialiserSpec } from '../../../../src/lib/training/spec';
-import { batchSequence, dropoutMask, masksKey, noiseKey, unitNoise } from '../../../../src/lib/training/streams';
+import type { DataSpec, InitialiserSpec } from '../../../../src/lib/spec/spec';
+import { batchSequence, dropoutMask, masksKey, noiseKey, unitNoise } from '../../../../src/lib/spec/streams';
 import cases from './cases.json';
 import recorded from './fingerprints.json';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FusedTrainer } from '../../../../src/lib/training/kernel/fusedTrainer';
-import type { Activation, RunSpec } from '../../../../src/lib/training/spec';
+import type { Activation, RunSpec } from '../../../../src/lib/spec/spec';
 import { randomData } from './randomRun';
 
 const SAMPLES = 200_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FusedTrainer } from '../../../../src/lib/training/kernel/fusedTrainer';
-import type { LayerSpec } from '../../../../src/lib/training/spec';
+import type { LayerSpec } from '../../../../src/lib/spec/spec';
 import { randomRun } from './randomRun';
 
 const TIMEOUT = 60_000;

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFusedTrainer } from '../../../../src/lib/training/kernel/fusedTrainer';
-import { batchSequence } from '../../../../src/lib/training/streams';
+import { batchSequence } from '../../../../src/lib/spec/streams';
 import { TapeTrainer } from '../../../../src/lib/training/tapeTrainer';
-import type { NamedArray, PassMode, Trainer } from '../../../../src/lib/training/trainer';
+import type { NamedArray } from '../../../../src/lib/nn/namedArray';
+import type { PassMode, Trainer } from '../../../../src/lib/training/trainer';
 import { randomRun, type RandomRun } from './randomRun';
 
 const RUNS = { numRuns: 200, seed: 20260 };

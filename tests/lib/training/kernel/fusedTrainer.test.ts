@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { FusedTrainer } from '../../../../src/lib/training/kernel/fusedTrainer';
-import { batchSequence } from '../../../../src/lib/training/streams';
+import { batchSequence } from '../../../../src/lib/spec/streams';
 import { matMul, memory, tensor, tidy } from '../../../../src/lib/training/tensorflow';
-import type { RunSpec } from '../../../../src/lib/training/spec';
+import type { RunSpec } from '../../../../src/lib/spec/spec';
 import { randomData } from './randomRun';
 
 const spec: RunSpec = {

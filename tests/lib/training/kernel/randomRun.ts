@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DataSet } from '../../../../src/lib/data/dataSet';
 import { normals, randomIndex, streamKey } from '../../../../src/lib/math/random';
-import type { LayerSpec, OptimiserSpec, RunSpec } from '../../../../src/lib/training/spec';
+import type { LayerSpec, OptimiserSpec, RunSpec } from '../../../../src/lib/spec/spec';
 
 /** A specification, and data of its own: what a trainer does must not depend on which data set it gets. */
 export interface RandomRun {

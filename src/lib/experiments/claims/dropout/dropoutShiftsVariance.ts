@@ -1,6 +1,6 @@
 import { meanOf } from '../../../math/interval';
 import { normals, streamKey } from '../../../math/random';
-import { dropoutMask } from '../../../training/streams';
+import { dropoutMask } from '../../../spec/streams';
 import { defineExperiment, seedsUpTo } from '../../experiment';
 
 const ROWS = 20_000;

@@ -1,9 +1,9 @@
-import { dataShape } from '../data/createDataSet';
 import { createChecks, type Checks } from './checks';
+import { dataShape } from './dataShape';
 import { checkOptimiser } from './validateOptimiser';
+import { SEED_COUNT } from './seeds';
 import type { DataSpec, InitialiserSpec, LayerSpec, RecordSpec, RunSpec, ScheduleSpec } from './spec';
 
-const LARGEST_SEED = 2 ** 32 - 1;
 const MOST_POINTS = 100_000;
 const MOST_UNITS = 4096;
 const MOST_STEPS = 10_000_000;
@@ -15,7 +15,7 @@ const MOST_PASSES = 1000;
 /** Sentences on what makes no sense in a specification, each naming the field and the range allowed; none if all is well. */
 export function specProblems(spec: RunSpec): string[] {
   const checks = createChecks();
-  checks.whole('seed', spec.seed, 0, LARGEST_SEED);
+  checks.whole('seed', spec.seed, 0, SEED_COUNT - 1);
   checks.whole('steps', spec.steps, 0, MOST_STEPS);
   checkData(checks, spec.data);
   checkLayers(checks, spec);
@@ -36,7 +36,7 @@ export function assertValidSpec(spec: RunSpec): void {
 function checkData(checks: Checks, data: DataSpec): void {
   checks.whole('data.points', data.points, 1, MOST_POINTS);
   if (data.validationPoints !== undefined) checks.whole('data.validationPoints', data.validationPoints, 0, MOST_POINTS);
-  if (data.seed !== undefined) checks.whole('data.seed', data.seed, 0, LARGEST_SEED);
+  if (data.seed !== undefined) checks.whole('data.seed', data.seed, 0, SEED_COUNT - 1);
   if (data.noise !== undefined) checks.atLeast('data.noise', data.noise, 0);
   if (data.kind === 'spirals') checks.whole('data.arms', data.arms, 2, MOST_CLASSES);
   if (data.kind === 'blobs') checks.whole('data.classes', data.classes, 2, MOST_CLASSES);

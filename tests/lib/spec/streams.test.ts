@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { uniform } from '../../../src/lib/math/random';
-import { batchSequence, dropoutMask, masksKey, noiseKey, unitNoise } from '../../../src/lib/training/streams';
+import { batchSequence, dropoutMask, masksKey, noiseKey, unitNoise } from '../../../src/lib/spec/streams';
 
 describe('dropout masks', () => {
   const COUNT = 100_000;

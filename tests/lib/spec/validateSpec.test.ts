@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { DataSpec, LayerSpec, OptimiserSpec, RunSpec } from '../../../src/lib/training/spec';
+import type { DataSpec, LayerSpec, OptimiserSpec, RunSpec } from '../../../src/lib/spec/spec';
 import { train } from '../../../src/lib/training/train';
-import { specProblems } from '../../../src/lib/training/validateSpec';
-import { exampleSpec } from './exampleSpec';
+import { specProblems } from '../../../src/lib/spec/validateSpec';
+import { exampleSpec } from '../training/exampleSpec';
 
 const output: LayerSpec = { kind: 'dense', units: 2 };
 const layers = (...first: readonly LayerSpec[]): Partial<RunSpec> => ({ layers: [...first, output] });

@@ -1,0 +1,53 @@
+// Adds a figure to a copy of the book as CONTRIBUTING.md says, and looks whether the copy checks, tests, builds and shows it.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { root } from './root.mjs';
+import { run } from './run.mjs';
+
+const FIGURE = 'a-new-figure';
+const WRITTEN = [`src/components/widgets/${FIGURE}`, 'tests/components/widgets/aNewFigure.test.ts', `src/content/words/en/${FIGURE}.json`];
+
+const copy = mkdtempSync(join(tmpdir(), 'new-figure-'));
+try {
+  copyTree();
+  process.exitCode = await firstFailure([
+    ['scripts/build-kernel.mjs'],
+    ['scripts/new-figure.mjs', FIGURE],
+    ['node_modules/prettier/bin/prettier.cjs', '--check', ...WRITTEN],
+    ['node_modules/astro/bin/astro.mjs', 'build'],
+    ['node_modules/typescript/bin/tsc', '--noEmit'],
+    ['node_modules/eslint/bin/eslint.js', ...WRITTEN.slice(0, 2)],
+    ['node_modules/vitest/vitest.mjs', 'run', 'tests/components/widgets/aNewFigure.test.ts', 'tests/content', 'tests/lib/share'],
+    ['node_modules/@playwright/test/cli.js', 'test', 'figures', '-g', FIGURE],
+  ]);
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+
+/** What git knows of, and the packages; what they keep for themselves beside them is not shared. */
+function copyTree() {
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
+  for (const file of files.split('\0').filter((file) => file !== '')) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    cpSync(join(root, file), join(copy, file));
+  }
+  execFileSync('git', ['init', '--quiet'], { cwd: copy });
+  mkdirSync(join(copy, 'node_modules'));
+  for (const name of readdirSync(join(root, 'node_modules')).filter((name) => !['.astro', '.vite', '.cache'].includes(name)))
+    symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name), 'junction');
+}
+
+/**
+ * Runs Node's commands one after another until one fails; its exit code.
+ * @param {string[][]} commands
+ */
+async function firstFailure(commands) {
+  for (const command of commands) {
+    console.log(`\n${command.join(' ')}`);
+    const code = await run(process.execPath, command, { cwd: copy });
+    if (code !== 0) return code;
+  }
+  return 0;
+}

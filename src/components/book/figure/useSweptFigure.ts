@@ -1,0 +1,56 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Schema, SettingsOf } from '../../../lib/share/setting';
+import type { RunSpec } from '../../../lib/spec/spec';
+import type { FigureDefinition, FigureProps, Swept } from './defineFigure';
+import type { LiveFigureProps } from './LiveFigure';
+import { unpacked, type Packed } from './packed';
+import { useAwake } from './useAwake';
+import { useFigure, type Figure } from './useFigure';
+import { useSpecs } from './useSpecs';
+import { useSweep, type SweepState } from './useSweep';
+
+interface SweptFigure<S extends Schema, Result> {
+  figure: Figure<S>;
+  settings: SettingsOf<S>;
+  /** Of all runs, in their order. */
+  specs: readonly RunSpec[];
+  /** Those of the defaults that were made at build. */
+  first: readonly Result[];
+  sweep: SweepState<Result>;
+  awake: boolean;
+  /** What its LiveFigure needs to know of them. */
+  shown: Required<Pick<LiveFigureProps<S>, 'figure' | 'element' | 'notices' | 'quiet'>>;
+}
+
+interface Options {
+  /** Whether other settings start their runs by themselves; for a few short runs. */
+  startsItself?: boolean;
+  /** Whether what was made at build is hidden from a reader who can have it made, to be guessed first. */
+  isGuessed?: boolean;
+}
+
+/** A figure that trains many runs one after another and keeps one result of each. */
+export function useSweptFigure<S extends Schema, Result>(
+  definition: FigureDefinition<S, Swept<SettingsOf<S>, Result>>,
+  props: Omit<FigureProps, 'first'> & { first: Packed<readonly Result[]> },
+  { startsItself = true, isGuessed = false }: Options = {},
+): SweptFigure<S, Result> {
+  const { numbers } = definition;
+  if (numbers === undefined) throw new Error(`The definition of '${props.id}' does not say what it trains`);
+  const element = useRef<HTMLDivElement>(null);
+  const awake = useAwake(element);
+  const figure = useFigure(definition, props);
+  const { settings, live, frame } = figure;
+  const first = useMemo(() => unpacked(props.first), [props.first]);
+  const specs = useSpecs((settings: SettingsOf<S>) => numbers.specs(settings), settings);
+  const sweep = useSweep({
+    specs,
+    resultOf: numbers.resultOf,
+    first: isGuessed ? undefined : first,
+    startsItself,
+    live,
+    awake,
+    words: frame,
+  });
+  return { figure, settings, specs, first, sweep, awake, shown: { figure, element, notices: sweep.notices, quiet: sweep.running } };
+}

@@ -1,18 +1,15 @@
+import type { FigureDefinition } from '../../src/components/book/figure/defineFigure';
+import { firstOf } from '../../src/components/book/figure/firstOf';
 import { trainedRun } from '../../src/lib/pytorch/trainedRun';
-import type { Rerun } from '../../src/lib/pytorch/rerun';
-import { defaultsOf, type Schema, type SettingsOf } from '../../src/lib/share/setting';
+import { defaultsOf } from '../../src/lib/share/setting';
 
-const firstRuns = import.meta.glob<object>('/src/components/widgets/*/firstRun.ts');
-const settings = import.meta.glob<{ schema: Schema }>('/src/components/widgets/*/settings.ts');
-const pytorch = import.meta.glob<{ rerun: (settings: SettingsOf<Schema>) => Rerun }>('/src/components/widgets/*/pytorch.ts');
+const figures = import.meta.glob<FigureDefinition>('/src/components/widgets/*/figure.ts', { import: 'definition' });
 
 /** Trains what the pages and the notebooks of all figures show for the defaults, the last figure first. */
 export async function trainFirstRuns(): Promise<void> {
-  for (const path of Object.keys(settings).sort().reverse()) {
-    const part = (name: string) => path.replace('settings.ts', name);
-    await firstRuns[part('firstRun.ts')]?.();
-    const schema = (await settings[path]?.())?.schema;
-    const rerun = (await pytorch[part('pytorch.ts')]?.())?.rerun;
-    if (schema && rerun) trainedRun(rerun(defaultsOf(schema)));
+  for (const [path, load] of Object.entries(figures).sort().reverse()) {
+    const definition = await load();
+    await firstOf(path, definition);
+    await trainedRun(definition.rerun(defaultsOf(definition.schema)));
   }
 }

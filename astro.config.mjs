@@ -7,7 +7,10 @@ import { defineConfig } from 'astro/config';
 import rehypeCitation from 'rehype-citation';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
+import { keptRuns } from './scripts/runs/keptRuns.mjs';
 import { finishedSite } from './scripts/site/finishedSite.mjs';
+import { jsxByVite } from './scripts/site/jsxByVite.mjs';
+import { trainedAhead } from './scripts/site/trainedAhead.mjs';
 import { withBase } from './src/lib/book/basePath.ts';
 import { bookTags, chaptersIn } from './src/lib/book/bookFiles.ts';
 import { contents } from './src/lib/book/contents.ts';
@@ -101,11 +104,12 @@ export default defineConfig({
       }),
     }),
     preact(),
+    trainedAhead(),
     // Last, so that it finds all files: the search index too.
     finishedSite(),
   ],
   vite: {
-    plugins: [katexFonts(), lightContents()],
+    plugins: [keptRuns(), jsxByVite(), katexFonts(), lightContents()],
     // Its deep imports leave out file endings, which Node does not resolve: bundle it for the runs made at build and by the development server.
     environments: { prerender: { resolve: { noExternal: TENSORFLOW } }, ssr: { resolve: { noExternal: TENSORFLOW } } },
     build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },

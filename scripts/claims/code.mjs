@@ -14,8 +14,16 @@ const modules = new Map();
  */
 export function codeHash(path) {
   const hash = createHash('sha256');
-  for (const part of [...transitiveImports(path)].sort()) hash.update(`${part}\n${moduleAt(part).code}\n`);
+  for (const part of codeModules(path)) hash.update(`${part}\n${moduleAt(part).code}\n`);
   return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * Paths of a module and of every module of the project that it imports, at any depth, in alphabetical order.
+ * @param {string} path from the project's folder
+ */
+export function codeModules(path) {
+  return [...transitiveImports(path)].sort();
 }
 
 /**

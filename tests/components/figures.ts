@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
-import type { FigureDefinition } from '../../src/components/book/figure/defineFigure';
+import type { FigureDefinition, First } from '../../src/components/book/figure/defineFigure';
+import { firstOf } from '../../src/components/book/figure/firstOf';
+import { unpacked, type Packed } from '../../src/components/book/figure/packed';
 
 const WIDGETS = new URL('../../src/components/widgets/', import.meta.url);
 
@@ -18,3 +20,11 @@ export function figureDefinitions(only?: string): Promise<NamedDefinition[]> {
     }),
   );
 }
+
+/** What a figure shows before its script runs, as it stands in the page, and as the page reads it. */
+export async function firstInPage<D extends FigureDefinition>(definition: D): Promise<{ text: Packed<First<D>>; first: First<D> }> {
+  const text = await firstOf(`test ${(made += 1)}`, definition);
+  return { text, first: unpacked(text) };
+}
+
+let made = 0;

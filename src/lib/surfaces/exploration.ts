@@ -1,7 +1,7 @@
 import type { MomentumSettings } from '../nn/momentumStep';
 import { descentPath, type DescentPath } from './descentPath';
 import type { Point, Surface } from './surface';
-import { surfaces } from './surfaces';
+import { surfaces, type SurfaceId } from './surfaces';
 
 /** One descent and how often it has run past the global minimum without staying. */
 export interface Descent extends DescentPath {
@@ -19,8 +19,7 @@ export interface Exploration {
 }
 
 export interface ExplorationSettings extends MomentumSettings {
-  /** A surface's id. */
-  surface: string;
+  surface: SurfaceId;
   start: Point;
 }
 
@@ -48,7 +47,7 @@ export function explore(settings: ExplorationSettings): Exploration {
 }
 
 /** A surface comes with a start and a learning rate that suit it. */
-export function onSurface(id: string): ExplorationSettings {
+export function onSurface(id: SurfaceId): ExplorationSettings {
   const { defaultStart, demonstration } = surfaceOf(id);
   return { surface: id, start: defaultStart, learningRate: demonstration.learningRate, momentum: demonstration.momenta.good };
 }

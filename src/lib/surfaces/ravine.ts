@@ -2,7 +2,7 @@ import { quadratic } from './quadratic';
 import type { Surface } from './surface';
 
 /** A long narrow valley: Hessian eigenvalues 0.2 along the floor and 20 across, condition number 100. */
-export const ravine: Surface = {
+export const ravine: Surface<'ravine'> = {
   id: 'ravine',
   domain: { x: [-4, 2], y: [-2, 1.6] },
   ...quadratic({ along: 0.2, across: 20, angle: Math.PI / 12 }),

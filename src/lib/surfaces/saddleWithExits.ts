@@ -12,7 +12,7 @@ const bend = 0.25;
  * A saddle at the origin with a minimum on either side, the one at positive y deeper: across (x - bend y^2)^2 / 2 + along(y).
  * Both terms of the x-derivative vanish only on the valley's floor x = bend y^2, so the roots of along' are all critical points.
  */
-export const saddleWithExits: Surface = {
+export const saddleWithExits: Surface<'saddle'> = {
   id: 'saddle',
   domain: { x: [-3, 3], y: [-2.4, 2.6] },
   value: (x, y) => (across * (x - bend * y * y) ** 2) / 2 + along.value(y),

@@ -32,8 +32,8 @@ export interface Demonstration {
 }
 
 /** A smooth loss of two parameters with everything about it known in closed form. */
-export interface Surface {
-  id: string;
+export interface Surface<Id extends string = string> {
+  id: Id;
   /** The part worth drawing. All critical points of the surface lie inside it. */
   domain: { x: readonly [number, number]; y: readonly [number, number] };
   value(x: number, y: number): number;

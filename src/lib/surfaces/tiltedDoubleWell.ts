@@ -8,7 +8,7 @@ const across = 2;
 const slant = 0.4;
 
 /** Two wells joined by a pass: along(x) + across (y - slant x)^2 / 2. The left well is the deeper one. */
-export const tiltedDoubleWell: Surface = {
+export const tiltedDoubleWell: Surface<'double-well'> = {
   id: 'double-well',
   domain: { x: [-2.6, 2.2], y: [-2, 2] },
   value: (x, y) => along.value(x) + (across * (y - slant * x) ** 2) / 2,

@@ -9,7 +9,7 @@ const pull = 0.004;
  * Himmelblau's function (1972), scaled and tilted so that one of its four minima is the global one:
  * ((x^2 + y - 11)^2 + (x + y^2 - 7)^2) / 100 + 0.004 ((x - 3)^2 + (y - 2)^2).
  */
-export const tiltedHimmelblau: Surface = {
+export const tiltedHimmelblau: Surface<'himmelblau'> = {
   id: 'himmelblau',
   domain: { x: [-5, 5], y: [-5, 5] },
   value: (x, y) => scale * ((x * x + y - 11) ** 2 + (x + y * y - 7) ** 2) + pull * ((x - 3) ** 2 + (y - 2) ** 2),

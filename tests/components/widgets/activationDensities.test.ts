@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { trainedFrames } from '../../../src/components/book/figure/trainedFrames';
-import { densityFrame, type LayerDensities } from '../../../src/components/widgets/activation-densities/frames';
+import { densityFrame, schema, type LayerDensities } from '../../../src/components/widgets/activation-densities/figure';
 import { twinSpecs } from '../../../src/components/widgets/activation-densities/model';
-import { schema } from '../../../src/components/widgets/activation-densities/settings';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);

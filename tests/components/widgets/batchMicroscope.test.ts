@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { outcome } from '../../../src/components/widgets/batch-microscope/BatchMicroscope';
+import { batchTable, schema } from '../../../src/components/widgets/batch-microscope/figure';
 import { batchValues, outputLines, stages, unmoved } from '../../../src/components/widgets/batch-microscope/model';
-import { outcome } from '../../../src/components/widgets/batch-microscope/outcome';
-import { schema } from '../../../src/components/widgets/batch-microscope/settings';
-import { batchTable } from '../../../src/components/widgets/batch-microscope/table';
 import words from '../../../src/content/words/en/batch-microscope.json';
 import { defaultsOf } from '../../../src/lib/share/setting';
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { divergences, outcome } from '../../../src/components/widgets/batch-norm-twins/BatchNormTwins';
+import { rateTable, schema } from '../../../src/components/widgets/batch-norm-twins/figure';
 import {
   arrival,
   best,
@@ -10,13 +12,10 @@ import {
   twins,
   type Curve,
 } from '../../../src/components/widgets/batch-norm-twins/model';
-import { divergences, outcome } from '../../../src/components/widgets/batch-norm-twins/outcome';
-import { schema } from '../../../src/components/widgets/batch-norm-twins/settings';
-import { rateTable } from '../../../src/components/widgets/batch-norm-twins/table';
 import words from '../../../src/content/words/en/batch-norm-twins.json';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
-import { sliderScale } from '../../../src/lib/share/sliderScale';
 import { defaultsOf } from '../../../src/lib/share/setting';
+import { sliderScale } from '../../../src/lib/share/sliderScale';
 import { specProblems } from '../../../src/lib/spec/validateSpec';
 
 const defaults = defaultsOf(schema);

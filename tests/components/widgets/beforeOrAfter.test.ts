@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { trainedFrames } from '../../../src/components/book/figure/trainedFrames';
-import { placeFrame, statesOf } from '../../../src/components/widgets/before-or-after/frames';
+import { placeFrame, schema, statesOf } from '../../../src/components/widgets/before-or-after/figure';
 import { allSpecs, PLACES, SEEDS } from '../../../src/components/widgets/before-or-after/model';
-import { schema } from '../../../src/components/widgets/before-or-after/settings';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);

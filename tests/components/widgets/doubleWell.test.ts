@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { outcome } from '../../../src/components/widgets/double-well/outcome';
-import { rolls, SHOWN_STEPS, stripBands, type Settings } from '../../../src/components/widgets/double-well/model';
-import { schema } from '../../../src/components/widgets/double-well/settings';
+import { outcome } from '../../../src/components/widgets/double-well/DoubleWell';
+import { schema, type Settings } from '../../../src/components/widgets/double-well/figure';
+import { rolls, SHOWN_STEPS, stripBands } from '../../../src/components/widgets/double-well/model';
 import words from '../../../src/content/words/en/double-well.json';
 import { defaultsOf } from '../../../src/lib/share/setting';
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { outcome } from '../../../src/components/widgets/dropout-curve/DropoutCurve';
 import { schema } from '../../../src/components/widgets/dropout-curve/figure';
 import { bestColumn, cleanError, columns, PROBABILITIES, SEEDS, sweptSpecs } from '../../../src/components/widgets/dropout-curve/model';
-import { trainedRun } from '../../../src/lib/experiments/trainedRun';
-import { specProblems } from '../../../src/lib/spec/validateSpec';
-import { defaultsOf } from '../../../src/lib/share/setting';
 import words from '../../../src/content/words/en/dropout-curve.json';
+import { trainedRun } from '../../../src/lib/experiments/trainedRun';
+import { defaultsOf } from '../../../src/lib/share/setting';
+import { specProblems } from '../../../src/lib/spec/validateSpec';
 
 const defaults = defaultsOf(schema);
 const specs = sweptSpecs(defaults);

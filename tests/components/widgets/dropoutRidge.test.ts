@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { copiesOf, fits, largestGap, ridgeTrace, SCALED_FEATURE, type Settings } from '../../../src/components/widgets/dropout-ridge/model';
-import { schema } from '../../../src/components/widgets/dropout-ridge/settings';
+import { schema, type Settings } from '../../../src/components/widgets/dropout-ridge/figure';
+import { copiesOf, fits, largestGap, ridgeTrace, SCALED_FEATURE } from '../../../src/components/widgets/dropout-ridge/model';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { trainedFrames } from '../../../src/components/book/figure/trainedFrames';
 import { firstOf } from '../../../src/components/book/figure/firstOf';
 import { unpacked } from '../../../src/components/book/figure/packed';
+import { trainedFrames } from '../../../src/components/book/figure/trainedFrames';
 import { definition, schema, twinFrame, type TwinFrame } from '../../../src/components/widgets/dropout-twins/figure';
 import { allSpecs, GRID_RESOLUTION, otherSeeds, RECORD_EVERY, STEPS } from '../../../src/components/widgets/dropout-twins/model';
 import { defaultsOf } from '../../../src/lib/share/setting';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { leastMomentum, rolls, SHOWN_STEPS, type Settings } from '../../../src/components/widgets/flat-point/model';
-import { schema } from '../../../src/components/widgets/flat-point/settings';
+import { schema, type Settings } from '../../../src/components/widgets/flat-point/figure';
+import { leastMomentum, rolls, SHOWN_STEPS } from '../../../src/components/widgets/flat-point/model';
 import { thresholdMomentum } from '../../../src/lib/experiments/momentum/flatPoint';
 import { defaultsOf } from '../../../src/lib/share/setting';
 

@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  answersOf,
-  asked,
-  askedSpec,
-  meanVariance,
-  PASSES,
-  questions,
-  readAnswers,
-  writtenAnswers,
-} from '../../../src/components/widgets/forgot-eval/model';
-import { schema } from '../../../src/components/widgets/forgot-eval/settings';
+import { definition, schema } from '../../../src/components/widgets/forgot-eval/figure';
+import { answersOf, asked, askedSpec, meanVariance, PASSES, questions } from '../../../src/components/widgets/forgot-eval/model';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { defaultsOf } from '../../../src/lib/share/setting';
+import { firstInPage } from '../figures';
 
 const defaults = defaultsOf(schema);
 
@@ -51,14 +43,15 @@ describe.each([1, 2, 3])('what the reader is told to see, seed %i', (seed) => {
   });
 });
 
-test('answers are read from the page as they were written, to a hundredth', () => {
+test('answers are read from the page as they were written, to a hundredth', async () => {
   const network = answers(1);
-  const read = readAnswers(writtenAnswers(network));
+  const [read] = (await firstInPage(definition)).first;
+  if (!read) throw new Error('the network of the defaults has to train');
   expect(read.passes).toHaveLength(PASSES);
   [read.evalAnswer, ...read.passes].forEach((answer, i) => {
     const original = [network.evalAnswer, ...network.passes][i] ?? [];
     expect(answer).toHaveLength(original.length);
-    expect(Math.max(...Array.from(answer, (value, x) => Math.abs(value - (original[x] ?? NaN))))).toBeLessThanOrEqual(0.00501);
+    expect(Math.max(...Array.from(answer, (value: number, x) => Math.abs(value - (original[x] ?? NaN))))).toBeLessThanOrEqual(0.00501);
   });
 });
 

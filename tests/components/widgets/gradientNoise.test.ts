@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drawsOf, noiseRun, STEPS, type NoisyDescent, type Settings } from '../../../src/components/widgets/gradient-noise/model';
-import { schema } from '../../../src/components/widgets/gradient-noise/settings';
+import { schema, type Settings } from '../../../src/components/widgets/gradient-noise/figure';
+import { drawsOf, noiseRun, STEPS, type NoisyDescent } from '../../../src/components/widgets/gradient-noise/model';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);

@@ -1,18 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readFrames, spectrumFrame, writtenFrames, type SpectrumFrame } from '../../../src/components/widgets/hessian-spectrum/frames';
 import {
-  consequences,
-  RECORD_EVERY,
-  sharpnessLimit,
-  spectrumSpec,
-  STEPS,
+  definition,
+  schema,
+  spectrumFrame,
   type Settings,
-} from '../../../src/components/widgets/hessian-spectrum/model';
-import { schema } from '../../../src/components/widgets/hessian-spectrum/settings';
+  type SpectrumFrame,
+} from '../../../src/components/widgets/hessian-spectrum/figure';
+import { consequences, RECORD_EVERY, sharpnessLimit, spectrumSpec, STEPS } from '../../../src/components/widgets/hessian-spectrum/model';
 import { optimalHeavyBall } from '../../../src/lib/experiments/momentum/optimalSettings';
 import { spectrumFacts } from '../../../src/lib/experiments/momentum/spectrum';
 import { defaultsOf } from '../../../src/lib/share/setting';
 import { train } from '../../../src/lib/training/train';
+import { firstInPage } from '../figures';
 
 const defaults = defaultsOf(schema);
 const SPARSE = 5 * RECORD_EVERY;
@@ -45,11 +44,11 @@ describe('what the reader is told to see at the defaults', () => {
     expect(last?.negative).toBeGreaterThan(20);
   });
 
-  test('in the page as it is built the spectrum is short and says the same', () => {
-    const written = writtenFrames(frames);
-    expect(written.length / frames.length).toBeLessThan(900);
-    expect(readFrames(written).map(({ step }) => step)).toEqual(frames.map(({ step }) => step));
-    expect(readFrames(written).map(({ eigenvalues }) => spectrumFacts(eigenvalues).waysDown)).toEqual(
+  test('in the page as it is built the spectrum is short and says the same', async () => {
+    const { text, first } = await firstInPage(definition);
+    expect(text.length / frames.length).toBeLessThan(900);
+    expect(first.map(({ step }) => step)).toEqual(frames.map(({ step }) => step));
+    expect(first.map(({ eigenvalues }) => spectrumFacts(eigenvalues).waysDown)).toEqual(
       frames.map(({ eigenvalues }) => spectrumFacts(eigenvalues).waysDown),
     );
   });

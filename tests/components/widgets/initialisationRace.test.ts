@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import words from '../../../src/content/words/en/initialisation-race.json';
-import { framesForPage, raceFrame } from '../../../src/components/widgets/initialisation-race/frames';
-import { firstFrames } from '../../../src/components/widgets/initialisation-race/firstRun';
+import { definition, raceFrame, schema } from '../../../src/components/widgets/initialisation-race/figure';
+import { outcome } from '../../../src/components/widgets/initialisation-race/InitialisationRace';
 import { CHANCE, raceSpecs, STEPS } from '../../../src/components/widgets/initialisation-race/model';
-import { outcome } from '../../../src/components/widgets/initialisation-race/outcome';
 import { raceLines } from '../../../src/components/widgets/initialisation-race/raceLines';
-import { schema } from '../../../src/components/widgets/initialisation-race/settings';
+import words from '../../../src/content/words/en/initialisation-race.json';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { SCHEMES, type Scheme } from '../../../src/lib/nn/scheme';
 import { defaultsOf } from '../../../src/lib/share/setting';
-import type { RunRecord } from '../../../src/lib/training/event';
 import { specProblems } from '../../../src/lib/spec/validateSpec';
+import type { RunRecord } from '../../../src/lib/training/event';
+import { firstInPage } from '../figures';
 
 const defaults = defaultsOf(schema);
+const { text, first: firstFrames } = await firstInPage(definition);
 const place = (scheme: Scheme) => SCHEMES.indexOf(scheme);
 
 describe('what the reader is told to see', () => {
@@ -80,10 +80,10 @@ describe('a run that diverged', () => {
 
   test('may have been out before the first step', () => {
     const frame = raceFrame([record(0), { kind: 'diverged', step: 0, reason: '' }], undefined);
-    expect(framesForPage(frame ? [frame] : [])[0]?.racers[1]).toMatchObject({ isOut: true });
+    expect(frame?.racers[1]).toEqual({ isOut: true });
   });
 });
 
 test('the frames fit into the page', () => {
-  expect(JSON.stringify(firstFrames).length).toBeLessThan(30_000);
+  expect(text.length).toBeLessThan(30_000);
 });

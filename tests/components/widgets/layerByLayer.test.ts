@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import words from '../../../src/content/words/en/layer-by-layer.json';
 import { binned, decades, sizes } from '../../../src/components/widgets/layer-by-layer/binned';
-import { layerByLayer, type Settings } from '../../../src/components/widgets/layer-by-layer/model';
-import { outcome } from '../../../src/components/widgets/layer-by-layer/outcome';
-import { rerun } from '../../../src/components/widgets/layer-by-layer/pytorch';
-import { schema } from '../../../src/components/widgets/layer-by-layer/settings';
-import { layerTable } from '../../../src/components/widgets/layer-by-layer/table';
+import { definition, layerTable, schema, type Settings } from '../../../src/components/widgets/layer-by-layer/figure';
+import { outcome } from '../../../src/components/widgets/layer-by-layer/LayerByLayer';
+import { layerByLayer } from '../../../src/components/widgets/layer-by-layer/model';
+import words from '../../../src/content/words/en/layer-by-layer.json';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);
@@ -58,14 +56,17 @@ describe('the axis of sizes', () => {
 });
 
 describe.each(schema.activation.options)('%s', (activation) => {
-  test('has a table, a sentence and a rerun for every scheme', () => {
+  test('has a table, a sentence and a rerun for every scheme', async () => {
     for (const scheme of schema.scheme.options) {
       const settings: Settings = { ...defaults, activation, scheme, depth: 3, width: 16 };
       const layers = layerByLayer(settings);
       expect(layerTable(layers, settings, words).rows).toHaveLength(3);
       expect(layerTable(layers, settings, words).rows[0]).toHaveLength(activation === 'leakyRelu' ? 3 : 4);
       expect(outcome(layers, settings, words)).not.toMatch(/[{}]|NaN|undefined/);
-      expect(rerun(settings).series.every(({ values }) => values.every(Number.isFinite))).toBe(true);
+      const rerun = definition.rerun(settings);
+      const series = rerun.kind === 'program' ? await rerun.series() : [];
+      expect(series.length).toBeGreaterThan(0);
+      expect(series.every(({ values }) => values.every(Number.isFinite))).toBe(true);
     }
   });
 });

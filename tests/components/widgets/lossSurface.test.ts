@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { heightField, isHidden } from '../../../src/components/charts/heightField';
 import { curvaturesAt } from '../../../src/components/widgets/loss-surface/curvatures';
+import { schema } from '../../../src/components/widgets/loss-surface/figure';
 import { consequences, relief } from '../../../src/components/widgets/loss-surface/model';
-import { schema } from '../../../src/components/widgets/loss-surface/settings';
 import { defaultsOf } from '../../../src/lib/share/setting';
 import { explore, onSurface } from '../../../src/lib/surfaces/exploration';
 import { saddleWithExits } from '../../../src/lib/surfaces/saddleWithExits';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { machineAfter, machineRun, PASSES, type Settings } from '../../../src/components/widgets/mask-machine/model';
-import { schema } from '../../../src/components/widgets/mask-machine/settings';
+import { schema, type Settings } from '../../../src/components/widgets/mask-machine/figure';
+import { machineAfter, machineRun, PASSES } from '../../../src/components/widgets/mask-machine/model';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { schema } from '../../../src/components/widgets/momentum-explorer/figure';
 import { consequences, drawnStart } from '../../../src/components/widgets/momentum-explorer/model';
-import { schema } from '../../../src/components/widgets/momentum-explorer/settings';
 import { defaultsOf } from '../../../src/lib/share/setting';
 import { explore, onSurface, surfaceOf } from '../../../src/lib/surfaces/exploration';
 import { surfaces } from '../../../src/lib/surfaces/surfaces';

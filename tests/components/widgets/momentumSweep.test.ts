@@ -1,17 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { cells, chosenCells, lowest, SEEDS, sweptSpecs } from '../../../src/components/widgets/momentum-sweep/model';
-import { outcome } from '../../../src/components/widgets/momentum-sweep/outcome';
-import { pageRun, rerun } from '../../../src/components/widgets/momentum-sweep/pytorch';
-import { firstRuns } from '../../../src/components/widgets/momentum-sweep/firstRun';
-import { schema } from '../../../src/components/widgets/momentum-sweep/settings';
+import { definition, schema } from '../../../src/components/widgets/momentum-sweep/figure';
+import {
+  cells,
+  chosenCells,
+  lowest,
+  SEEDS,
+  runLosses,
+  sweptSpecs,
+  type RunLosses,
+} from '../../../src/components/widgets/momentum-sweep/model';
+import { outcome } from '../../../src/components/widgets/momentum-sweep/MomentumSweep';
 import words from '../../../src/content/words/en/momentum-sweep.json';
-import { lossCurve, type LossCurve } from '../../../src/lib/experiments/lossCurve';
 import { effectiveRate } from '../../../src/lib/experiments/momentum/noiseFloor';
 import { PAIRS } from '../../../src/lib/experiments/momentum/sweepRun';
 import { defaultsOf } from '../../../src/lib/share/setting';
+import type { RunRecord } from '../../../src/lib/training/event';
 import { specProblems } from '../../../src/lib/spec/validateSpec';
+import { firstInPage } from '../figures';
 
 const defaults = defaultsOf(schema);
+const { first: firstRuns } = await firstInPage(definition);
 const all = cells(firstRuns, false);
 const kept = cells(firstRuns, true);
 
@@ -42,13 +50,7 @@ describe('what the reader is told to see', () => {
   });
 });
 
-const run = (training: number, validation: number): LossCurve => ({
-  points: [
-    [0, 1, 0.2],
-    [20, training, validation],
-  ],
-  diverged: false,
-});
+const run = (training: number, validation: number): RunLosses => ({ training, validation, least: Math.min(0.2, validation) });
 
 describe('the cells of runs as they come', () => {
   test('nothing is called lowest before the first round is over', () => {
@@ -67,8 +69,10 @@ describe('the cells of runs as they come', () => {
   });
 
   test('a pair of which one run diverged is never lowest', () => {
-    const diverged = lossCurve({ records: [], divergedAt: 3 });
-    const runs = [{ ...diverged, points: run(0.01, 0.01).points }, ...PAIRS.slice(1).map(() => run(0.5, 0.5))];
+    const record: RunRecord = { kind: 'record', step: 0, training: { loss: 0.01 }, validation: { loss: 0.01 } };
+    const diverged = runLosses({ records: [record], divergedAt: 3 });
+    expect(diverged).toEqual({ training: Infinity, validation: Infinity, least: 0.01 });
+    const runs = [diverged, ...PAIRS.slice(1).map(() => run(0.5, 0.5))];
     expect(cells(runs, false)[0]?.validation).toBe(Infinity);
     expect(lowest(cells(runs, false), 'validation')).not.toEqual(cells(runs, false)[0]);
   });
@@ -83,27 +87,18 @@ test('the same data and weights stand behind all pairs of a seed, and another se
   expect(sweptSpecs({ ...defaults, points: schema.points.min }).flatMap(specProblems)).toEqual([]);
 });
 
-test('the notebook redoes the runs of the first seed, with all that the page recorded of them', () => {
-  const page = pageRun(defaults, firstRuns);
-  if (page.kind !== 'training') throw new Error('the sweep trains');
-  expect(page.runs.map(({ spec }) => spec)).toEqual(
+test('the notebook redoes the momenta of the chosen rate with the first seed, without those where rounding decides', () => {
+  const runsOf = (learningRate: typeof defaults.learningRate) => {
+    const rerun = definition.rerun({ ...defaults, learningRate });
+    return rerun.kind === 'training' ? rerun.runs.map(({ spec }) => spec) : [];
+  };
+  expect(runsOf('0.03')).toEqual(
     sweptSpecs(defaults)
       .slice(0, PAIRS.length)
       .filter((_, pair) => PAIRS[pair]?.learningRate === 0.03),
   );
-  expect(page.records.map((records) => records.map(({ step }) => step))).toEqual(
-    page.runs.map(() => Array.from({ length: 21 }, (_, i) => 20 * i)),
-  );
-  expect(page.records[2]?.at(-1)?.training?.loss).toBe(firstRuns[11]?.points.at(-1)?.[1]);
-  expect(rerun({ ...defaults, learningRate: '1' }).runs.map(({ spec }) => spec.optimiser)).toEqual([
+  expect(runsOf('1').map(({ optimiser }) => optimiser)).toEqual([
     { kind: 'sgd', learningRate: 1, momentum: 0 },
     { kind: 'sgd', learningRate: 1, momentum: 0.7 },
   ]);
-});
-
-test('before the first round is over the notebook has the runs that are, and there is none without any', () => {
-  const found = firstRuns.slice(0, 2);
-  const page = pageRun({ ...defaults, learningRate: '0.03' }, found);
-  expect(page.kind === 'training' && page.runs.map(({ name }) => name)).toEqual(['momentum 0']);
-  expect(() => pageRun(defaults, [])).toThrow('no run is over yet');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { schema } from '../../../src/components/widgets/needless-bias/figure';
 import { sweep, unit, weightsAt } from '../../../src/components/widgets/needless-bias/model';
-import { outcome } from '../../../src/components/widgets/needless-bias/outcome';
-import { schema } from '../../../src/components/widgets/needless-bias/settings';
+import { outcome } from '../../../src/components/widgets/needless-bias/NeedlessBias';
 import words from '../../../src/content/words/en/needless-bias.json';
 import { unitBatch, unitLoss } from '../../../src/lib/experiments/batch-normalization/oneUnit';
 import { defaultsOf } from '../../../src/lib/share/setting';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { neuron, overInputs, WIDTHS, type Settings } from '../../../src/components/widgets/one-neuron/model';
-import { schema } from '../../../src/components/widgets/one-neuron/settings';
+import { schema, type Settings } from '../../../src/components/widgets/one-neuron/figure';
+import { neuron, overInputs, WIDTHS } from '../../../src/components/widgets/one-neuron/model';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);

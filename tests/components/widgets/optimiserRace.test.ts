@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { definition, raceTable, schema, type Settings } from '../../../src/components/widgets/optimiser-race/figure';
 import {
   digitsEntries,
   digitsResult,
@@ -7,13 +8,9 @@ import {
   surfaceEntries,
   surfaceRace,
   triedRates,
-  type Settings,
   type SurfaceCourse,
 } from '../../../src/components/widgets/optimiser-race/model';
-import { outcome } from '../../../src/components/widgets/optimiser-race/outcome';
-import { rerun } from '../../../src/components/widgets/optimiser-race/pytorch';
-import { schema } from '../../../src/components/widgets/optimiser-race/settings';
-import { raceTable } from '../../../src/components/widgets/optimiser-race/table';
+import { outcome } from '../../../src/components/widgets/optimiser-race/OptimiserRace';
 import words from '../../../src/content/words/en/optimiser-race.json';
 import { RACERS, type Racer } from '../../../src/lib/experiments/momentum/optimiserRace';
 import { defaultsOf } from '../../../src/lib/share/setting';
@@ -80,15 +77,15 @@ test('the digits arrive at the first record below a tenth, and a run that diverg
   expect(outcome(entries, { course: 'digits' }, words)).toBe(words.phrases.waiting);
 });
 
-test('the losses can be compared with PyTorch to the end where nothing is chaotic', () => {
-  const run = rerun(defaults);
+test('the losses can be compared with PyTorch to the end where nothing is chaotic', async () => {
+  const run = definition.rerun(defaults);
   if (run.kind !== 'program') throw new Error('a surface is descended by a program');
-  for (const { name, values, comparable } of run.series) if (name !== 'RMSprop') expect(comparable, name).toBe(values.length);
+  for (const { name, values, comparable } of await run.series()) if (name !== 'RMSprop') expect(comparable, name).toBe(values.length);
 });
 
 test('on the digits all are compared with PyTorch at moderate rates, and only the calmest at very large ones', () => {
   const compared = (factor: number) => {
-    const run = rerun({ ...defaults, course: 'digits', factor });
+    const run = definition.rerun({ ...defaults, course: 'digits', factor });
     return run.kind === 'training' ? run.runs.map(({ spec }) => spec.optimiser.kind) : [];
   };
   expect(compared(1)).toEqual(['sgd', 'sgd', 'sgd', 'adagrad', 'rmsprop', 'adam', 'adamw']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bestPaces, rates, type Settings } from '../../../src/components/widgets/rate-map/model';
-import { schema, settingsOfPoint } from '../../../src/components/widgets/rate-map/settings';
+import { schema, settingsOfPoint, type Settings } from '../../../src/components/widgets/rate-map/figure';
+import { bestPaces, rates } from '../../../src/components/widgets/rate-map/model';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);

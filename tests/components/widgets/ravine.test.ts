@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ravineGround, ravineRun, stepParts, STEPS, type Settings } from '../../../src/components/widgets/ravine/model';
-import { schema } from '../../../src/components/widgets/ravine/settings';
+import { schema, type Settings } from '../../../src/components/widgets/ravine/figure';
+import { ravineGround, ravineRun, stepParts, STEPS } from '../../../src/components/widgets/ravine/model';
 import { stabilityLimit } from '../../../src/lib/experiments/momentum/optimalSettings';
 import { defaultsOf } from '../../../src/lib/share/setting';
 

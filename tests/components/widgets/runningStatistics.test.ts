@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { schema } from '../../../src/components/widgets/running-statistics/figure';
 import {
   evalLoss,
   EVALUATED,
@@ -9,7 +10,6 @@ import {
   track,
   trained,
 } from '../../../src/components/widgets/running-statistics/model';
-import { schema } from '../../../src/components/widgets/running-statistics/settings';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);

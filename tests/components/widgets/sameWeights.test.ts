@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { schema, type Settings } from '../../../src/components/widgets/same-weights/figure';
 import {
   decisionOf,
   largestDifference,
@@ -7,9 +8,7 @@ import {
   tiedNetwork,
   twins,
   twinsFrom,
-  type Settings,
 } from '../../../src/components/widgets/same-weights/model';
-import { schema } from '../../../src/components/widgets/same-weights/settings';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { courseOf, decadesAround, theories, type Settings } from '../../../src/components/widgets/signal-pipe/model';
-import { firstSignals } from '../../../src/components/widgets/signal-pipe/firstRun';
-import { schema } from '../../../src/components/widgets/signal-pipe/settings';
+import { definition, schema, type Settings } from '../../../src/components/widgets/signal-pipe/figure';
+import { courseOf, decadesAround, theories } from '../../../src/components/widgets/signal-pipe/model';
 import { allSignals, signalPipe } from '../../../src/lib/experiments/initialization/signalPipe';
 import { defaultsOf } from '../../../src/lib/share/setting';
+import { firstInPage } from '../figures';
 
 const defaults = defaultsOf(schema);
 const topOf = (part: Partial<Settings>) => {
@@ -42,10 +42,11 @@ describe('what the reader is told to see', () => {
   });
 });
 
-test('the page shows the run of the defaults', () => {
+test('the page shows the run of the defaults', async () => {
+  const { first } = await firstInPage(definition);
   const { forward } = allSignals(defaults);
-  expect(firstSignals.forward).toHaveLength(defaults.depth + 1);
-  expect((firstSignals.forward.at(-1) ?? NaN) / (forward.at(-1) ?? NaN)).toBeCloseTo(1, 4);
+  expect(first.forward).toHaveLength(defaults.depth + 1);
+  expect((first.forward.at(-1) ?? NaN) / (forward.at(-1) ?? NaN)).toBeCloseTo(1, 4);
 });
 
 test('layer by layer: first all of the signal, then all of the gradient', () => {

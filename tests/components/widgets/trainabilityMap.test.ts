@@ -1,6 +1,5 @@
-import { CHANCE, VARIANCES } from '../../../src/lib/experiments/initialization/scaledNetwork';
 import { describe, expect, test } from 'vitest';
-import words from '../../../src/content/words/en/trainability-map.json';
+import { mapTable, schema } from '../../../src/components/widgets/trainability-map/figure';
 import {
   cellLoss,
   cells,
@@ -11,11 +10,11 @@ import {
   mapSpecs,
   PLACES,
 } from '../../../src/components/widgets/trainability-map/model';
-import { outcome } from '../../../src/components/widgets/trainability-map/outcome';
-import { schema } from '../../../src/components/widgets/trainability-map/settings';
-import { mapTable } from '../../../src/components/widgets/trainability-map/table';
 import { changeCurves } from '../../../src/components/widgets/trainability-map/theory';
+import { outcome } from '../../../src/components/widgets/trainability-map/TrainabilityMap';
 import { shareOf, together } from '../../../src/components/widgets/trainability-map/workers';
+import words from '../../../src/content/words/en/trainability-map.json';
+import { CHANCE, VARIANCES } from '../../../src/lib/experiments/initialization/scaledNetwork';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { trainabilityMapSource } from '../../../src/lib/pytorch/trainabilityMapSource';
 import { defaultsOf } from '../../../src/lib/share/setting';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { schema } from '../../../src/components/widgets/without-dropout/figure';
 import { meanOf, METHODS, resultOf, resultsOf, SEEDS, sweptSpecs } from '../../../src/components/widgets/without-dropout/model';
-import { schema } from '../../../src/components/widgets/without-dropout/settings';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { defaultsOf } from '../../../src/lib/share/setting';
 import { specProblems } from '../../../src/lib/spec/validateSpec';

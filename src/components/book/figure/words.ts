@@ -29,3 +29,10 @@ export function fill(phrase: Phrase, values: Readonly<Record<string, string | nu
     return String(value);
   });
 }
+
+/** A phrase whose name is only known when the page runs: `phraseOf(phrases, 'place.saddle')`. Throws if there is none. */
+export function phraseOf(phrases: Readonly<Record<string, Phrase>>, name: string): Phrase {
+  const phrase = phrases[name];
+  if (phrase === undefined) throw new Error(`There is no phrase '${name}'`);
+  return phrase;
+}

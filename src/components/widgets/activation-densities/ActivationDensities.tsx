@@ -1,55 +1,23 @@
-import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../../../lib/format/formatNumber';
-import { panelSource } from '../../../lib/pytorch/panelSource';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { useFigure } from '../../book/figure/useFigure';
-import { useTrainedFigure, type TrainedFigureProps } from '../../book/figure/useTrainedFigure';
+import { useTrainedFigure } from '../../book/figure/useTrainedFigure';
 import { fill } from '../../book/figure/words';
 import { DensityPictures } from './DensityPictures';
-import { densityFrame, type DensityFrame } from './frames';
-import { twinSpecs, type Settings } from './model';
-import type { Phrases } from './phrases';
-import { pageRun, rerun } from './pytorch';
-import { id, schema } from './settings';
-import { densityTable } from './table';
-
-const STEPS_PER_SECOND = 80;
-
-type Props = TrainedFigureProps<Phrases, DensityFrame>;
+import { definition, densityTable, type DensityFrame, type Settings, type Words } from './figure';
 
 /** What the values of every layer look like through the training, without batch normalisation and with it. */
-export function ActivationDensities({ firstFrames, ...props }: Props) {
+export function ActivationDensities(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
-  const figure = useFigure(id, schema, props);
-  const { settings } = figure;
-  const { activation, learningRate, depth, seed } = settings;
-  // Which values are shown is no matter of the training.
-  const specs = useMemo(
-    () => twinSpecs({ activation, learningRate, depth, seed, values: 'before' }),
-    [activation, learningRate, depth, seed],
-  );
-  const { frames, shown } = useTrainedFigure({
-    figure,
-    specs,
-    toFrame: densityFrame,
-    firstFrames,
-    pace: STEPS_PER_SECOND,
-    names: [words.phrases.plain, words.phrases.normalised],
-    source: (settings) => panelSource(rerun(settings)),
-  });
+  const { settings, frames, shown } = useTrainedFigure(definition, props, () => [words.phrases.plain, words.phrases.normalised]);
   return (
-    <LiveFigure
-      {...shown}
-      result={resultOf(frames.at(-1), settings, words)}
-      notebook={() => pageRun(settings, frames)}
-      table={densityTable(frames, settings, words)}
-    >
+    <LiveFigure {...shown} result={resultOf(frames.at(-1), settings, words)} table={densityTable(frames, settings, words)}>
       <DensityPictures settings={settings} frames={frames} words={words} />
     </LiveFigure>
   );
 }
 
-function resultOf(frame: DensityFrame | undefined, { values }: Settings, { phrases }: Props['words']): string {
+function resultOf(frame: DensityFrame | undefined, { values }: Settings, { phrases }: Words): string {
   if (!frame) return '';
   const [plain, normalised] = frame.networks.map(({ loss, layers }) => ({
     loss: formatNumber(loss, 2),

@@ -1,17 +1,16 @@
 import { formatNumber } from '../../../lib/format/formatNumber';
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { histogramProfile } from '../../charts/histogramProfile';
 import { LineChart } from '../../charts/LineChart';
 import { RidgePlot } from '../../charts/RidgePlot';
-import type { Density, DensityFrame } from './frames';
-import { STEPS, type Settings } from './model';
-import type { Phrases } from './phrases';
+import type { Density, DensityFrame, Settings, Words } from './figure';
+import { STEPS } from './model';
 
 interface Props {
   settings: Settings;
   /** Up to the step shown, which is the last. */
   frames: readonly DensityFrame[];
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 const NETWORKS = [
@@ -70,7 +69,7 @@ export function DensityPictures({ settings, frames, words: { phrases } }: Props)
 }
 
 /** Every layer's standard deviation, the top layer's heavy. */
-function DeviationChart({ values, frames, phrases }: Pick<Props, 'frames'> & Pick<Settings, 'values'> & Pick<Props['words'], 'phrases'>) {
+function DeviationChart({ values, frames, phrases }: Pick<Props, 'frames'> & Pick<Settings, 'values'> & Pick<Words, 'phrases'>) {
   const depth = frames[0]?.networks[0].layers.length ?? 0;
   return (
     <LineChart

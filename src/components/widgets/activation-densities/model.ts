@@ -1,9 +1,6 @@
 import { digitsNetwork } from '../../../lib/experiments/batch-normalization/digitsNetwork';
-import type { SettingsOf } from '../../../lib/share/setting';
 import type { RunSpec } from '../../../lib/spec/spec';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 export const STEPS = 400;
 const RECORD_EVERY = 20;

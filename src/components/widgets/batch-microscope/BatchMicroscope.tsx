@@ -1,23 +1,22 @@
 import { useRef } from 'preact/hooks';
+import { formatNumber } from '../../../lib/format/formatNumber';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
+import { fill } from '../../book/figure/words';
+import { batchTable, definition, schema, type Settings, type Words } from './figure';
 import { MicroscopePictures } from './MicroscopePictures';
-import { isTooSmall, STAGES } from './model';
-import { outcome } from './outcome';
-import type { Phrases } from './phrases';
-import { rerun, source } from './pytorch';
-import { id, schema } from './settings';
-import { batchTable } from './table';
+import { isTooSmall, normalised, STAGES, unmoved } from './model';
 
 const STAGES_PER_SECOND = 1;
 
 /** The values of one unit on a batch, from the first to the normalised, scaled and shifted. */
-export function BatchMicroscope(props: FigureProps<Phrases>) {
+export function BatchMicroscope(props: FigureProps<Words>) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
-  const figure = useFigure(id, schema, props);
+  const figure = useFigure(definition, props);
   const { settings, live, change } = figure;
   const playback = usePlayback(STAGES.length - 1, { perSecond: STAGES_PER_SECOND, awake: useAwake(element) });
   return (
@@ -27,8 +26,6 @@ export function BatchMicroscope(props: FigureProps<Phrases>) {
       playback={playback}
       notices={isTooSmall(settings) ? [words.phrases.error] : []}
       result={outcome(settings, words)}
-      pytorch={source(settings)}
-      notebook={() => rerun(settings)}
       table={batchTable(settings, words)}
     >
       <MicroscopePictures
@@ -40,4 +37,19 @@ export function BatchMicroscope(props: FigureProps<Phrases>) {
       />
     </LiveFigure>
   );
+}
+
+/** Mean and deviation of the batch, and how far its other outputs have moved because of the first example. */
+export function outcome(settings: Settings, { phrases }: Words): string {
+  if (isTooSmall(settings)) return phrases.resultOne;
+  const { mean, variance, normalised: hats, outputs } = normalised(settings);
+  const before = unmoved(settings).outputs;
+  const moved = Math.max(...outputs.slice(1).map((output, i) => Math.abs(output - (before[i + 1] ?? NaN))));
+  const result = fill(phrases.result, {
+    mean: formatNumber(mean, 3),
+    deviation: formatNumber(Math.sqrt(variance), 3),
+    first: formatNumber(hats[0] ?? NaN, 3),
+  });
+  const others = settings.first === schema.first.default ? phrases.still : fill(phrases.moved, { moved: formatNumber(moved, 2) });
+  return `${result} ${others}`;
 }

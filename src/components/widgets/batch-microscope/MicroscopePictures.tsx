@@ -1,11 +1,10 @@
 import { formatDecimals, formatNumber, formatShort } from '../../../lib/format/formatNumber';
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { DotRows } from '../../charts/DotRows';
 import { DraggablePoint } from '../../charts/DraggablePoint';
 import { LineChart, type Line } from '../../charts/LineChart';
-import { isTooSmall, normalised, outputLines, stages, STAGES, unmoved, type Settings } from './model';
-import type { Phrases } from './phrases';
-import { schema } from './settings';
+import { schema, type Settings, type Words } from './figure';
+import { isTooSmall, normalised, outputLines, stages, STAGES, unmoved } from './model';
 
 const AXIS = [-9, 9] as const;
 const OUTPUTS = [-9, 9] as const;
@@ -16,7 +15,7 @@ interface Props {
   /** How many of the four steps have been done. */
   position: number;
   live: boolean;
-  words: FigureWords<Phrases>;
+  words: Words;
   onMove: (first: number) => void;
 }
 

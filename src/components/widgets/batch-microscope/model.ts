@@ -1,9 +1,10 @@
 import { normals, streamKey } from '../../../lib/math/random';
 import { normaliseBatch, type NormalisedBatch } from '../../../lib/nn/normaliseBatch';
-import type { SettingsOf } from '../../../lib/share/setting';
-import { schema } from './settings';
+import { range } from '../../../lib/share/setting';
+import type { Settings } from './figure';
 
-export type Settings = SettingsOf<typeof schema>;
+/** Of the first example's value, which the reader moves. */
+export const FIRST = range({ min: -8, max: 8, step: 0.1, default: 3, symbol: 'x₁' });
 
 /** Of the values that the seed draws. */
 const MEAN = 3;
@@ -33,11 +34,11 @@ export const stages = (settings: Settings): Stages => ({ ...normalised(settings)
 export const isTooSmall = ({ size }: Settings): boolean => size < 2;
 
 /** The outputs as the first example has its place at the start. */
-export const unmoved = (settings: Settings): Stages => stages({ ...settings, first: schema.first.default });
+export const unmoved = (settings: Settings): Stages => stages({ ...settings, first: FIRST.default });
 
 /** Every example's output while the first one moves through its whole range, as points (x1, output). */
 export function outputLines(settings: Settings): (readonly [number, number])[][] {
-  const { min, max } = schema.first;
+  const { min, max } = FIRST;
   const places = Array.from({ length: SAMPLES + 1 }, (_, i) => min + ((max - min) * i) / SAMPLES);
   const outputs = places.map((first) => normalised({ ...settings, first }).outputs);
   return Array.from({ length: settings.size }, (_, example) => places.map((x, i) => [x, outputs[i]?.[example] ?? NaN] as const));

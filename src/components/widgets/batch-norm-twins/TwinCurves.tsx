@@ -1,8 +1,7 @@
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { LineChart, type Dot, type Line } from '../../charts/LineChart';
+import { schema, type Words } from './figure';
 import { arrival, MOST_STEPS, RECORD_EVERY, TARGET_LOSS, type Curve, type Pair } from './model';
-import type { Phrases } from './phrases';
-import { schema } from './settings';
 
 const HEIGHT = 300;
 const NAME_ROOM = 96;
@@ -17,7 +16,7 @@ interface Props {
   learningRate: number;
   /** Records that are drawn. */
   position: number;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** Both losses over the step at the chosen learning rate, and the steps to the goal over all learning rates. */

@@ -1,12 +1,9 @@
 import { digitTwin, MOST_STEPS, RATES, RECORD_EVERY, TARGET_LOSS } from '../../../lib/experiments/batch-normalization/digitTwins';
-import type { SettingsOf } from '../../../lib/share/setting';
 import type { RunSpec } from '../../../lib/spec/spec';
 import type { SweptRun } from '../../../lib/training/sweep';
-import type { schema } from './settings';
+import type { Settings } from './figure';
 
 export { MOST_STEPS, RATES, RECORD_EVERY, TARGET_LOSS };
-
-export type Settings = SettingsOf<typeof schema>;
 
 /** What is kept of a run. */
 export interface Curve {

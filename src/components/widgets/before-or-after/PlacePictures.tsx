@@ -1,13 +1,11 @@
-import type { FigureWords } from '../../book/figure/words';
 import { LineChart, type Line } from '../../charts/LineChart';
-import { statesOf, type PlacedState, type PlaceFrame } from './frames';
+import { statesOf, type PlacedState, type PlaceFrame, type Words } from './figure';
 import { PLACES, SEEDS, STEPS } from './model';
-import type { Phrases } from './phrases';
 
 interface Props {
   /** Up to the step shown, which is the last. */
   frames: readonly PlaceFrame[];
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 const TONES = { nowhere: 'without', before: 'with', after: 'ink' } as const;

@@ -1,16 +1,13 @@
 import { digitsNetwork, type Place } from '../../../lib/experiments/batch-normalization/digitsNetwork';
-import type { SettingsOf } from '../../../lib/share/setting';
+import { SEED_COUNT } from '../../../lib/spec/seeds';
 import type { RunSpec } from '../../../lib/spec/spec';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 export const STEPS = 200;
 const RECORD_EVERY = 10;
 const VALIDATION_POINTS = 300;
 /** Of every network; the first is the figure's own. */
 export const SEEDS = 3;
-const SEED_COUNT = 2 ** 32;
 
 export const PLACES = ['nowhere', 'before', 'after'] as const satisfies readonly Place[];
 

@@ -1,13 +1,11 @@
-import type { FigureWords } from '../../book/figure/words';
 import { LineChart, type Band, type Line } from '../../charts/LineChart';
-import type { NetworkState, ShiftFrame } from './frames';
+import type { NetworkState, ShiftFrame, Words } from './figure';
 import { STEPS } from './model';
-import type { Phrases } from './phrases';
 
 interface Props {
   /** Up to the step shown, which is the last. */
   frames: readonly ShiftFrame[];
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 const NETWORKS = [

@@ -1,9 +1,6 @@
 import { digitsNetwork, type DigitsNetwork } from '../../../lib/experiments/batch-normalization/digitsNetwork';
-import type { SettingsOf } from '../../../lib/share/setting';
 import type { RunSpec } from '../../../lib/spec/spec';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 export const STEPS = 300;
 export const RECORD_EVERY = 10;

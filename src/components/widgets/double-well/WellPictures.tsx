@@ -2,15 +2,14 @@ import type { FateBand } from '../../../lib/experiments/momentum/minimumStrip';
 import { formatDecimals } from '../../../lib/format/formatNumber';
 import { tiltedQuartic } from '../../../lib/surfaces/tiltedQuartic';
 import { StartPoint } from '../../book/figure/StartPoint';
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill, phraseOf } from '../../book/figure/words';
 import { memoryScale } from '../../charts/axisScale';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
 import { LineChart } from '../../charts/LineChart';
 import { BallOnGround, ProfilePlot } from '../../charts/ProfilePlot';
 import { Strip, type Lane } from '../../charts/Strip';
+import { schema, type Words } from './figure';
 import { HILLTOP, SHOWN_STEPS, STRIP_STEP, type Roll } from './model';
-import type { Phrases } from './phrases';
-import { schema } from './settings';
 
 const { value, domain, criticalPoints } = tiltedQuartic;
 const LOSSES = [-0.7, 2.3] as const;
@@ -24,7 +23,7 @@ interface Props {
   bands: readonly FateBand[];
   start: number;
   position: number;
-  words: FigureWords<Phrases>;
+  words: Words;
   live: boolean;
   onStart: (start: number) => void;
   onMomentum: (momentum: number) => void;
@@ -46,7 +45,7 @@ export function WellPictures({ plain, withMomentum, bands, start, position, word
         {(area) => (
           <>
             {criticalPoints.map(({ at: x, kind, name }) => (
-              <CriticalPointSign key={name} area={area} x={x} y={value(x)} kind={kind} name={phrases[`place.${name}`] ?? name} />
+              <CriticalPointSign key={name} area={area} x={x} y={value(x)} kind={kind} name={phraseOf(phrases, `place.${name}`)} />
             ))}
             <BallOnGround area={area} x={at(plain)} y={value(at(plain))} tone="without" id="without" />
             <BallOnGround area={area} x={at(withMomentum)} y={value(at(withMomentum))} tone="with" id="with" />

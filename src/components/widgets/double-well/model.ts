@@ -1,10 +1,7 @@
 import { fateBands, minimumStrip, type Fate, type FateBand } from '../../../lib/experiments/momentum/minimumStrip';
 import { profilePath } from '../../../lib/experiments/momentum/profilePath';
-import type { SettingsOf } from '../../../lib/share/setting';
 import { tiltedQuartic } from '../../../lib/surfaces/tiltedQuartic';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 /** Steps after which the fate of a ball is looked at. */
 export const STEPS = 1000;

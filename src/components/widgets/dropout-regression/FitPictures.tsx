@@ -2,18 +2,16 @@ import { useMemo } from 'preact/hooks';
 import type { DataSet } from '../../../lib/data/dataSet';
 import { regressionCurve } from '../../../lib/data/regression';
 import { CURVE_STEPS } from '../../../lib/experiments/dropout/curveRun';
-import type { FigureWords } from '../../book/figure/words';
 import { LineChart, type Line } from '../../charts/LineChart';
-import type { FitFrame } from './frames';
+import type { FitFrame, Words } from './figure';
 import { INPUTS, RESOLUTION } from './model';
-import type { Phrases } from './phrases';
 
 interface Props {
   data: DataSet;
   /** Up to the step shown, which is the last. */
   frames: readonly FitFrame[];
   noise: number;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 const HEIGHT = 320;

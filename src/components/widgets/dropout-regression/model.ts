@@ -1,9 +1,6 @@
 import { curveRun } from '../../../lib/experiments/dropout/curveRun';
-import type { SettingsOf } from '../../../lib/share/setting';
 import type { RunSpec } from '../../../lib/spec/spec';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 export const INPUTS = [-1, 1] as const;
 export const RESOLUTION = 101;

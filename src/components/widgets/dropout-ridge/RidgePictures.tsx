@@ -1,16 +1,15 @@
-import { fill, type FigureWords } from '../../book/figure/words';
-import { subscript } from './subscript';
+import { fill } from '../../book/figure/words';
 import { LineChart } from '../../charts/LineChart';
-import { FEATURES, ridgeTrace, type Fits, type Settings } from './model';
-import type { Phrases } from './phrases';
-import { schema } from './settings';
+import { schema, type Settings, type Words } from './figure';
+import { FEATURES, ridgeTrace, type Fits } from './model';
+import { subscript } from './subscript';
 import { WeightBars } from './WeightBars';
 
 interface Props {
   settings: Settings;
   fits: Fits;
   trace: ReturnType<typeof ridgeTrace>;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 const PADDING = 0.12;

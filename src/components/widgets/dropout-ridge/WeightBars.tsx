@@ -1,10 +1,10 @@
-import { fill, type FigureWords } from '../../book/figure/words';
-import { subscript } from './subscript';
+import { fill } from '../../book/figure/words';
 import { Axes } from '../../charts/Axes';
 import { Chart } from '../../charts/Chart';
 import { plotArea, tenth, type Interval } from '../../charts/plotArea';
+import type { Words } from './figure';
 import { FEATURES, SCALED_FEATURE, type Fits } from './model';
-import type { Phrases } from './phrases';
+import { subscript } from './subscript';
 
 const SIZE = { width: 380, height: 300, margin: { top: 40, right: 8, bottom: 36, left: 38 } };
 const BAR = 16;
@@ -16,7 +16,7 @@ interface Props {
   fits: Fits;
   y: Interval;
   scale: number;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** For every feature a bar of plain least squares and one with masks, with the closed form and ordinary ridge as marks on it. */

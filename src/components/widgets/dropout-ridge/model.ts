@@ -1,10 +1,7 @@
-import { noiseFactor } from '../../../lib/experiments/dropout/droppedMoments';
 import { dropoutRidge, maskedLeastSquares, ordinaryRidge, type LinearProblem } from '../../../lib/experiments/dropout/dropoutRidge';
+import { noiseFactor } from '../../../lib/experiments/dropout/droppedMoments';
 import { normals, streamKey } from '../../../lib/math/random';
-import type { SettingsOf } from '../../../lib/share/setting';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 export const ROWS = 20;
 export const FEATURES = 4;

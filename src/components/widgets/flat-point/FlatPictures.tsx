@@ -1,15 +1,14 @@
 import { formatDecimals } from '../../../lib/format/formatNumber';
 import { cubic } from '../../../lib/surfaces/cubic';
 import { StartPoint } from '../../book/figure/StartPoint';
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { memoryScale } from '../../charts/axisScale';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
 import { LineChart } from '../../charts/LineChart';
 import { BallOnGround, ProfilePlot } from '../../charts/ProfilePlot';
 import { Strip, type Lane } from '../../charts/Strip';
+import { schema, type Words } from './figure';
 import { SHOWN_STEPS, STRIP_STEP, type Roll } from './model';
-import type { Phrases } from './phrases';
-import { schema } from './settings';
 
 const { value, domain } = cubic;
 const LOSSES = [-2.8, 2.9] as const;
@@ -22,7 +21,7 @@ interface Props {
   least: number | undefined;
   start: number;
   position: number;
-  words: FigureWords<Phrases>;
+  words: Words;
   live: boolean;
   onStart: (start: number) => void;
   onMomentum: (momentum: number) => void;

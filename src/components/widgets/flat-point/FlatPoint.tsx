@@ -1,40 +1,31 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { formatDecimals, formatNumber } from '../../../lib/format/formatNumber';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
+import { fill } from '../../book/figure/words';
+import { definition, rollTable, type Words } from './figure';
 import { FlatPictures } from './FlatPictures';
-import { leastMomentum, rolls, SHOWN_STEPS } from './model';
-import { outcome } from './outcome';
-import type { Phrases } from './phrases';
-import { rerun, source } from './pytorch';
-import { id, schema } from './settings';
-import { rollTable } from './table';
+import { leastMomentum, rolls, SHOWN_STEPS, type Roll } from './model';
 
 const STEPS_PER_SECOND = 20;
 /** At first momentum is just past the flat point and has not yet rolled away. */
 const FIRST_STEP = 20;
 
 /** A slope that is flat in one place: who stops there, and who rolls on. */
-export function FlatPoint(props: FigureProps<Phrases>) {
+export function FlatPoint(props: FigureProps<Words>) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
-  const figure = useFigure(id, schema, props);
+  const figure = useFigure(definition, props);
   const { settings, live, change } = figure;
   const { learningRate, start } = settings;
   const both = useMemo(() => rolls(settings), [settings]);
   const least = useMemo(() => leastMomentum({ learningRate, start }), [learningRate, start]);
   const playback = usePlayback(SHOWN_STEPS, { perSecond: STEPS_PER_SECOND, awake: useAwake(element), first: FIRST_STEP });
   return (
-    <LiveFigure
-      figure={figure}
-      element={element}
-      playback={playback}
-      result={outcome(both, least, words)}
-      pytorch={source(settings)}
-      notebook={() => rerun(settings)}
-      table={rollTable(both, words)}
-    >
+    <LiveFigure figure={figure} element={element} playback={playback} result={outcome(both, least, words)} table={rollTable(both, words)}>
       <FlatPictures
         {...both}
         least={least}
@@ -47,4 +38,20 @@ export function FlatPoint(props: FigureProps<Phrases>) {
       />
     </LiveFigure>
   );
+}
+
+/** Who passed the flat point and who creeps towards it, and from which momentum on a ball passes. */
+export function outcome(
+  { plain, withMomentum }: { plain: Roll; withMomentum: Roll },
+  least: number | undefined,
+  { phrases }: Words,
+): string {
+  const story = ({ passedAt, positions }: Roll) =>
+    passedAt === undefined
+      ? fill(phrases.creeps, { left: formatNumber(positions.at(-1) ?? NaN, 2), steps: SHOWN_STEPS })
+      : fill(phrases.through, { step: passedAt });
+  return [
+    fill(phrases.result, { plain: story(plain), momentum: formatDecimals(withMomentum.momentum, 2), with: story(withMomentum) }),
+    least === undefined ? phrases.none : fill(phrases.least, { least: formatDecimals(least, 2) }),
+  ].join(' ');
 }

@@ -1,10 +1,7 @@
 import { passesFlatPoint } from '../../../lib/experiments/momentum/flatPoint';
 import { profilePath } from '../../../lib/experiments/momentum/profilePath';
-import type { SettingsOf } from '../../../lib/share/setting';
 import { cubic } from '../../../lib/surfaces/cubic';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 /** Steps that are drawn. */
 export const SHOWN_STEPS = 200;

@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { DataSet } from '../../../lib/data/dataSet';
-import type { FigureWords } from '../../book/figure/words';
 import { LineChart } from '../../charts/LineChart';
-import { asked, INPUTS, meanVariance, PASSES, questions, type Answers, type Settings } from './model';
-import type { Phrases } from './phrases';
+import type { Settings, Words } from './figure';
+import { asked, INPUTS, meanVariance, PASSES, questions, type Answers } from './model';
 
 /** More lines than this can't be told apart. */
 const LINES_SHOWN = 10;
@@ -20,7 +19,7 @@ interface Props {
   data: DataSet;
   /** Passes asked so far. */
   asks: number;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** The last few answers, their mean and spread, and the answer of eval mode; and how the distance of mean and eval answer falls. */

@@ -1,64 +1,50 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { createDataSet } from '../../../lib/data/createDataSet';
-import { panelSource } from '../../../lib/pytorch/panelSource';
+import { formatNumber } from '../../../lib/format/formatNumber';
+import type { RunSpec } from '../../../lib/spec/spec';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { useAwake } from '../../book/figure/useAwake';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
-import { useSweep } from '../../book/figure/useSweep';
+import { useSweptFigure } from '../../book/figure/useSweptFigure';
+import { fill } from '../../book/figure/words';
 import { AnswerPictures } from './AnswerPictures';
-import { answersOf, askedSpec, PASSES, readAnswers } from './model';
-import { outcome } from './outcome';
-import type { Phrases } from './phrases';
-import { rerun } from './pytorch';
-import { id, schema } from './settings';
-import { answerTable } from './table';
+import { answerTable, definition, type Settings, type Words } from './figure';
+import { asked, meanVariance, PASSES, type Answers } from './model';
 
 const PASSES_PER_SECOND = 5;
 
-interface Props extends FigureProps<Phrases> {
-  /** Of the defaults, made when the book was built, as `writtenAnswers` writes them. */
-  firstAnswers: string;
-}
-
 /** A trained network that is asked the same questions again and again, with its masks left on. */
-export function ForgotEval({ firstAnswers, ...props }: Props) {
+export function ForgotEval(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
-  const element = useRef<HTMLDivElement>(null);
-  const figure = useFigure(id, schema, props);
-  const { settings, live } = figure;
-  const { mode, p, noise, points, seed } = settings;
-  const awake = useAwake(element);
-  const spec = useMemo(() => askedSpec({ p, noise, points, seed }), [p, noise, points, seed]);
-  const specs = useMemo(() => [spec], [spec]);
-  const first = useMemo(() => [readAnswers(firstAnswers)], [firstAnswers]);
-  const data = useMemo(() => createDataSet(spec), [spec]);
-  const { results, notices } = useSweep({
-    specs,
-    resultOf: answersOf,
-    first,
-    startsItself: true,
-    live,
-    awake,
-    words: figure.frame,
-  });
-  const answers = results[0];
+  const { settings, specs, sweep, awake, shown } = useSweptFigure(definition, props);
+  const data = useMemo(() => createDataSet(specs[0] as RunSpec), [specs]);
+  const answers = sweep.results[0];
   const playback = usePlayback(PASSES, { perSecond: PASSES_PER_SECOND, awake });
   const asks = playback.position;
-  const pytorch = useMemo(() => panelSource(rerun(settings)), [settings]);
   return (
     <LiveFigure
-      figure={figure}
-      element={element}
+      {...shown}
       playback={playback}
-      notices={notices}
       result={outcome(answers, settings, asks, words)}
       quiet={playback.playing}
-      pytorch={pytorch}
-      notebook={() => rerun(settings)}
-      table={answerTable(answers, mode, asks, words)}
+      table={answerTable(answers, settings.mode, asks, words)}
     >
       <AnswerPictures answers={answers} settings={settings} data={data} asks={asks} words={words} />
     </LiveFigure>
   );
+}
+
+/** How far apart the answers are, and how near their mean has come to the answer of eval mode. */
+export function outcome(answers: Answers | undefined, { mode, p }: Settings, asks: number, { phrases }: Words): string {
+  if (!answers) return phrases.waiting;
+  if (asks === 0) return phrases.notAsked;
+  if (mode === 'eval') return phrases.resultEval;
+  if (p === 0) return phrases.resultSame;
+  const { soFar } = asked(answers, mode);
+  return fill(phrases.result, {
+    passes: asks,
+    spread: formatNumber(Math.sqrt(meanVariance(soFar)), 2),
+    single: formatNumber(soFar[0]?.squaredGap ?? NaN, 2),
+    distance: formatNumber(soFar[asks - 1]?.squaredGap ?? NaN, 2),
+  });
 }

@@ -1,12 +1,9 @@
 import { curveRun } from '../../../lib/experiments/dropout/curveRun';
 import { meanOfPasses, type PassesSoFar } from '../../../lib/experiments/dropout/meanOfPasses';
 import { meanOf } from '../../../lib/math/interval';
-import type { SettingsOf } from '../../../lib/share/setting';
 import type { RunSpec } from '../../../lib/spec/spec';
 import type { SweptRun } from '../../../lib/training/sweep';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 export const PASSES = 100;
 /** Beyond the data, which end at -1 and 1. */
@@ -23,7 +20,7 @@ export interface Answers {
   passes: readonly ArrayLike<number>[];
 }
 
-export const askedSpec = ({ p, noise, points, seed }: Omit<Settings, 'mode'>): RunSpec =>
+export const askedSpec = ({ p, noise, points, seed }: Settings): RunSpec =>
   curveRun({ seed, p, noise, points, width: WIDTH }, { every: RECORD_EVERY, grid: { x: INPUTS, resolution: RESOLUTION }, passes: PASSES });
 
 /** What the network answers after training; nothing if the training diverged. */
@@ -34,21 +31,6 @@ export function answersOf({ records, divergedAt }: SweptRun): Answers | undefine
     evalAnswer: grid,
     passes: Array.from({ length: PASSES }, (_, pass) => passes.subarray(pass * RESOLUTION, (pass + 1) * RESOLUTION)),
   };
-}
-
-/** Of an answer in the page as it is built: finer than a line is thick. */
-const UNITS = 100;
-const SEPARATOR = ';';
-
-/** Answers in few letters, so that a hundred passes may stand in the page: eval mode first, then pass by pass, in hundredths. */
-export function writtenAnswers({ evalAnswer, passes }: Answers): string {
-  return [evalAnswer, ...passes].map((answer) => Array.from(answer, (value) => Math.round(UNITS * value)).join()).join(SEPARATOR);
-}
-
-/** What `writtenAnswers` wrote. */
-export function readAnswers(text: string): Answers {
-  const [evalAnswer = [], ...passes] = text.split(SEPARATOR).map((answer) => answer.split(',').map((unit) => Number(unit) / UNITS));
-  return { evalAnswer, passes };
 }
 
 /** What the first 1, 2, ... answers of the chosen mode come to; in eval mode every answer is the same. */

@@ -1,19 +1,17 @@
 import { useMemo } from 'preact/hooks';
 import { formatDecimals, formatNumber, formatShort } from '../../../lib/format/formatNumber';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useFigure } from '../../book/figure/useFigure';
 import { fill } from '../../book/figure/words';
+import { definition, floorTable, type Words } from './figure';
 import { drawsOf, noiseRun } from './model';
 import { NoiseCharts } from './NoiseCharts';
-import type { Phrases } from './phrases';
-import { rerun, source } from './pytorch';
-import { id, schema } from './settings';
-import { floorTable } from './table';
 
 /** Two descents in the same noise: how fast they come down, and how high above the minimum they end. */
-export function GradientNoise(props: FigureProps<Phrases>) {
+export function GradientNoise(props: FigureProps<Words>) {
   const { words } = props;
-  const figure = useFigure(id, schema, props);
+  const figure = useFigure(definition, props);
   const { settings } = figure;
   const { seed, batch } = settings;
   const draws = useMemo(() => drawsOf({ seed, batch }), [seed, batch]);
@@ -30,7 +28,7 @@ export function GradientNoise(props: FigureProps<Phrases>) {
     withFormula: number(withMomentum.predicted),
   });
   return (
-    <LiveFigure figure={figure} result={result} pytorch={source(settings)} notebook={() => rerun(settings)} table={floorTable(run, words)}>
+    <LiveFigure figure={figure} result={result} table={floorTable(run, words)}>
       <NoiseCharts settings={settings} run={run} words={words} />
     </LiveFigure>
   );

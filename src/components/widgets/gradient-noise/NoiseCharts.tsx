@@ -1,9 +1,9 @@
 import { noiseFloor } from '../../../lib/experiments/momentum/noiseFloor';
 import { formatDecimals } from '../../../lib/format/formatNumber';
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { LineChart, type Dot, type Line, type Tone } from '../../charts/LineChart';
-import { batchNoise, CURVATURE, rateUnder, START, STEPS, type NoiseRun, type NoisyDescent, type Settings } from './model';
-import type { Phrases } from './phrases';
+import type { Settings, Words } from './figure';
+import { batchNoise, CURVATURE, rateUnder, START, STEPS, type NoiseRun, type NoisyDescent } from './model';
 
 const HEIGHT = 200;
 const NAME_ROOM = 66;
@@ -17,7 +17,7 @@ const TIME = [0, STEPS] as const;
 interface Props {
   settings: Settings;
   run: NoiseRun;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** One ball of each crowd, both crowds' mean squares, and the floor under every momentum. */

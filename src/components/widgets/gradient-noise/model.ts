@@ -1,9 +1,6 @@
 import { noiseFloor } from '../../../lib/experiments/momentum/noiseFloor';
 import { crowdNoise, noisyCrowd, type NoisyCrowd } from '../../../lib/experiments/momentum/noisyCrowd';
-import type { SettingsOf } from '../../../lib/share/setting';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 export const STEPS = 400;
 export const BALLS = 200;

@@ -1,40 +1,17 @@
-import { useMemo } from 'preact/hooks';
-import { hessianSpectrumSource } from '../../../lib/pytorch/hessianSpectrumSource';
+import { spectrumFacts } from '../../../lib/experiments/momentum/spectrum';
+import { formatCount, formatNumber, formatShort } from '../../../lib/format/formatNumber';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
 import { useTrainedFigure } from '../../book/figure/useTrainedFigure';
-import { readFrames, spectrumFrame } from './frames';
-import { consequences, spectrumSpec } from './model';
-import { outcome } from './outcome';
-import { pageRun } from './pageRun';
-import type { Phrases } from './phrases';
-import { id, schema } from './settings';
+import { fill } from '../../book/figure/words';
+import { definition, pageRun, spectrumTable, type Settings, type SpectrumFrame, type Words } from './figure';
+import { sharpnessLimit } from './model';
 import { SpectrumPictures } from './SpectrumPictures';
-import { spectrumTable } from './table';
-
-const STEPS_PER_SECOND = 400;
-
-interface Props extends FigureProps<Phrases> {
-  /** The run of the defaults, made when the book was built, as `writtenFrames` writes it. */
-  firstFrames: string;
-}
 
 /** A small network trains, and all eigenvalues of its Hessian are watched. */
-export function HessianSpectrum({ firstFrames, ...props }: Props) {
+export function HessianSpectrum(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
-  const figure = useFigure(id, schema, props, consequences);
-  const { settings } = figure;
-  const specs = useMemo(() => [spectrumSpec(settings)], [settings]);
-  const first = useMemo(() => readFrames(firstFrames), [firstFrames]);
-  const { frames, shown } = useTrainedFigure({
-    figure,
-    specs,
-    toFrame: spectrumFrame,
-    firstFrames: first,
-    pace: STEPS_PER_SECOND,
-    names: [words.phrases.run],
-    source: (settings) => hessianSpectrumSource(spectrumSpec(settings)),
-  });
+  const { settings, frames, shown } = useTrainedFigure(definition, props, () => [words.phrases.run]);
   return (
     <LiveFigure
       {...shown}
@@ -46,4 +23,19 @@ export function HessianSpectrum({ firstFrames, ...props }: Props) {
       <SpectrumPictures settings={settings} frames={frames} words={words} />
     </LiveFigure>
   );
+}
+
+/** What the spectrum says at the step shown. */
+export function outcome(frame: SpectrumFrame | undefined, settings: Settings, { phrases }: Words): string {
+  if (!frame) return '';
+  const { largest, negative, waysDown, condition } = spectrumFacts(frame.eigenvalues);
+  return fill(phrases.result, {
+    step: formatCount(frame.step),
+    largest: formatNumber(largest),
+    limit: formatNumber(sharpnessLimit(settings)),
+    weights: frame.eigenvalues.length,
+    negative,
+    waysDown,
+    condition: formatShort(condition, 1),
+  });
 }

@@ -1,10 +1,8 @@
 import { FLAT_SHARE, spectrumFacts } from '../../../lib/experiments/momentum/spectrum';
-import type { FigureWords } from '../../book/figure/words';
 import { LineChart, type Line } from '../../charts/LineChart';
 import { SpectrumPlot } from '../../charts/SpectrumPlot';
-import type { SpectrumFrame } from './frames';
-import { sharpnessLimit, STEPS, type Settings } from './model';
-import type { Phrases } from './phrases';
+import type { Settings, SpectrumFrame, Words } from './figure';
+import { sharpnessLimit, STEPS } from './model';
 
 /** Eigenvalues under the largest that are drawn as lines too. */
 const OTHERS = 4;
@@ -18,7 +16,7 @@ interface Props {
   settings: Settings;
   /** Up to the step shown, which is the last. */
   frames: readonly SpectrumFrame[];
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** The largest eigenvalues and their limit, the whole spectrum at the step shown, the negative ones counted, and the loss. */

@@ -1,10 +1,7 @@
 import { stabilityLimit } from '../../../lib/experiments/momentum/optimalSettings';
 import { smallNetwork } from '../../../lib/experiments/momentum/smallNetwork';
-import type { SettingsOf } from '../../../lib/share/setting';
 import type { RunSpec } from '../../../lib/spec/spec';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 export const WIDTH = 8;
 /** Odd, since at the edge the weights swing from one step to the next. */

@@ -1,47 +1,37 @@
-import { useMemo } from 'preact/hooks';
+import { formatDecimals, formatPercent } from '../../../lib/format/formatNumber';
 import { SCHEMES } from '../../../lib/nn/scheme';
-import { panelSource } from '../../../lib/pytorch/panelSource';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { useFigure } from '../../book/figure/useFigure';
-import { useTrainedFigure, type TrainedFigureProps } from '../../book/figure/useTrainedFigure';
-import { raceFrame, type RaceFrame } from './frames';
-import { raceSpecs } from './model';
-import { outcome } from './outcome';
-import type { Phrases } from './phrases';
-import { pageRun, rerun } from './pytorch';
+import { useTrainedFigure } from '../../book/figure/useTrainedFigure';
+import { fill } from '../../book/figure/words';
+import { definition, raceTable, type RaceFrame, type Words } from './figure';
 import { RacePictures } from './RacePictures';
-import { id, schema } from './settings';
-import { raceTable } from './table';
-
-/** A race takes five seconds to watch. */
-const STEPS_PER_SECOND = 120;
-
-type Props = TrainedFigureProps<Phrases, RaceFrame>;
 
 /** The same deep network five times, from first weights of five scales. */
-export function InitialisationRace({ firstFrames, ...props }: Props) {
+export function InitialisationRace(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
-  const figure = useFigure(id, schema, props);
-  const { settings } = figure;
-  const specs = useMemo(() => raceSpecs(settings), [settings]);
-  const { frames, shown } = useTrainedFigure({
-    figure,
-    specs,
-    toFrame: raceFrame,
-    firstFrames,
-    pace: STEPS_PER_SECOND,
-    names: SCHEMES.map((scheme) => words.phrases[`scheme.${scheme}`]),
-    source: (settings) => panelSource(rerun(settings)),
-  });
+  const { frames, shown } = useTrainedFigure(definition, props, () => SCHEMES.map((scheme) => words.phrases[`scheme.${scheme}`]));
   return (
-    <LiveFigure
-      {...shown}
-      result={outcome(frames.at(-1), words)}
-      quiet={shown.playback.playing}
-      notebook={() => pageRun(settings, frames)}
-      table={raceTable(frames, words)}
-    >
+    <LiveFigure {...shown} result={outcome(frames.at(-1), words)} quiet={shown.playback.playing} table={raceTable(frames, words)}>
       <RacePictures frames={frames} words={words} />
     </LiveFigure>
   );
+}
+
+const DECIMALS = 2;
+
+/** How each network stands at the step shown, in the order of the schemes. */
+export function outcome(frame: RaceFrame | undefined, { phrases }: Words): string {
+  if (!frame) return '';
+  const standings = SCHEMES.map((scheme, which) => {
+    const { training, validation, isOut } = frame.racers[which] ?? { isOut: true };
+    const name = phrases[`scheme.${scheme}`];
+    if (isOut) return fill(phrases.out, { scheme: name });
+    return fill(phrases.one, {
+      scheme: name,
+      loss: formatDecimals(training?.loss ?? NaN, DECIMALS),
+      accuracy: formatPercent(validation?.accuracy ?? NaN),
+    });
+  });
+  return fill(phrases.result, { step: frame.step, standings: standings.join('; ') });
 }

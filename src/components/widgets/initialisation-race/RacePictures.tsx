@@ -1,14 +1,12 @@
-import type { FigureWords } from '../../book/figure/words';
 import { LineChart, type Line } from '../../charts/LineChart';
-import type { RaceFrame } from './frames';
+import type { RaceFrame, Words } from './figure';
 import { CHANCE, STEPS } from './model';
-import type { Phrases } from './phrases';
 import { raceLines } from './raceLines';
 
 interface Props {
   /** Up to the step shown, which is the last. */
   frames: readonly RaceFrame[];
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** A little more than chance: what is worse leaves the picture at the top. */

@@ -1,9 +1,6 @@
-import { SCHEMES, schemeInitialiser, type Scheme } from '../../../lib/nn/scheme';
-import type { SettingsOf } from '../../../lib/share/setting';
+import { schemeInitialiser, SCHEMES, type Scheme } from '../../../lib/nn/scheme';
 import type { LayerSpec, RunSpec } from '../../../lib/spec/spec';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 export const STEPS = 600;
 export const RECORD_EVERY = 25;

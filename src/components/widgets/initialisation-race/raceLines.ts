@@ -1,8 +1,6 @@
 import { SCHEMES, type Scheme } from '../../../lib/nn/scheme';
-import type { FigureWords } from '../../book/figure/words';
 import type { Line } from '../../charts/LineChart';
-import type { RaceFrame } from './frames';
-import type { Phrases } from './phrases';
+import type { RaceFrame, Words } from './figure';
 
 /** He's scheme and Xavier's, which the race is about, have the book's two colours. */
 const LOOKS: Readonly<Record<Scheme, Pick<Line, 'tone' | 'thin'>>> = {
@@ -17,7 +15,7 @@ const LOOKS: Readonly<Record<Scheme, Pick<Line, 'tone' | 'thin'>>> = {
 const DIVERGED = '×';
 
 /** A line for each network: its training loss (solid) or its accuracy on validation data (dashed). A line ends where its run diverged. */
-export function raceLines(frames: readonly RaceFrame[], measure: 'loss' | 'accuracy', { phrases }: FigureWords<Phrases>): Line[] {
+export function raceLines(frames: readonly RaceFrame[], measure: 'loss' | 'accuracy', { phrases }: Words): Line[] {
   return SCHEMES.map((scheme, which) => ({
     id: `${scheme}-${measure}`,
     name: frames.at(-1)?.racers[which]?.isOut ? `${DIVERGED} ${phrases[`scheme.${scheme}`]}` : phrases[`scheme.${scheme}`],

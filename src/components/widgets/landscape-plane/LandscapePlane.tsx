@@ -1,39 +1,32 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { landscapePlaneSource } from '../../../lib/pytorch/landscapePlaneSource';
+import { formatDecimals, formatNumber, formatPercent, formatShort } from '../../../lib/format/formatNumber';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { unpacked } from '../../book/figure/packed';
 import { useAnswer } from '../../book/figure/useAnswer';
 import { useAwake } from '../../book/figure/useAwake';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
 import { fill } from '../../book/figure/words';
-import { planeSpec, RECORD_EVERY, STEPS, type Outcome } from './model';
-import { outcomeText } from './outcomeText';
-import { pageRun } from './pageRun';
-import type { Phrases } from './phrases';
+import { definition, pageRun, planeTable, type Settings, type Words } from './figure';
+import { RECORD_EVERY, STEPS, type Outcome } from './model';
 import { PlanePictures } from './PlanePictures';
-import { id, schema } from './settings';
-import { planeTable } from './table';
 
 const RECORDS_PER_SECOND = 20;
-
-interface Props extends FigureProps<Phrases> {
-  /** Of the defaults, made when the book was built. */
-  firstOutcome: Outcome;
-}
 
 const createWorker = () => new Worker(new URL('./plane.worker.ts', import.meta.url), { type: 'module' });
 
 /** A network trains, and one looks around from where it has come to. */
-export function LandscapePlane({ firstOutcome, ...props }: Props) {
+export function LandscapePlane(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
   const { phrases } = words;
   const element = useRef<HTMLDivElement>(null);
-  const figure = useFigure(id, schema, props);
+  const figure = useFigure(definition, props);
   const { settings } = figure;
-  const spec = useMemo(() => planeSpec(settings), [settings]);
+  const first = useMemo(() => unpacked(props.first), [props.first]);
   const { answer, answered, isOld, notices } = useAnswer({
     question: settings,
-    first: firstOutcome,
+    first,
     createWorker,
     live: figure.live,
     words: figure.frame,
@@ -51,11 +44,25 @@ export function LandscapePlane({ firstOutcome, ...props }: Props) {
       playback={{ ...playback, stepsPerPosition: RECORD_EVERY }}
       result={isComputing ? phrases.computing : outcomeText(answer, settings, words)}
       notices={[...notices, ...diverged]}
-      pytorch={landscapePlaneSource(spec, settings)}
       notebook={() => pageRun(answered, answer)}
       table={planeTable(answer, words)}
     >
       <PlanePictures outcome={answer} isOld={isComputing} position={playback.position} words={words} />
     </LiveFigure>
   );
+}
+
+/** How high the loss rises around the trained network, and how much of the path its plane shows. */
+export function outcomeText(outcome: Outcome, { rescale }: Settings, { phrases }: Words): string {
+  if (outcome.kind === 'diverged') return '';
+  const { raw, normalised, path, losses, weights } = outcome.surroundings;
+  const highest = ({ losses: grid }: { losses: readonly number[] }) => formatNumber(Math.max(...grid), 2);
+  return fill(phrases.result, {
+    weights,
+    loss: formatNumber(losses.at(-1) ?? NaN, 2),
+    share: formatPercent(path.share, 1),
+    rescale: formatShort(Number(formatDecimals(rescale, 2)), 3),
+    raw: highest(raw),
+    normalised: highest(normalised),
+  });
 }

@@ -1,11 +1,10 @@
 import { useCallback } from 'preact/hooks';
 import { RESOLUTION, type PlaneGrid } from '../../../lib/experiments/momentum/planeGrid';
-import type { FigureWords } from '../../book/figure/words';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { LineChart } from '../../charts/LineChart';
 import { PathBall, PathTrace } from '../../charts/PathTrace';
+import type { Words } from './figure';
 import { RECORD_EVERY, STEPS, type Outcome } from './model';
-import type { Phrases } from './phrases';
 
 /** Where each of the ramp's ten colours begins: equal factors, the same in all pictures and for all settings. */
 const THRESHOLDS = [0, 0.01, 0.03, 0.1, 0.2, 0.4, 0.7, 1.5, 4, 12];
@@ -17,7 +16,7 @@ interface Props {
   isOld: boolean;
   /** Record up to which the path is drawn. */
   position: number;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** The two random planes side by side, the plane of the path, and the loss as it fell. */
@@ -53,7 +52,7 @@ interface PlaneProps {
   title: string;
   grid: PlaneGrid;
   track: readonly (readonly [number, number])[];
-  words: Readonly<Record<Phrases, string>>;
+  words: Words['phrases'];
 }
 
 function Plane({ label, title, grid, track, words }: PlaneProps) {

@@ -1,10 +1,7 @@
 import type { Landscape } from '../../../lib/experiments/momentum/landscape';
 import { smallNetwork } from '../../../lib/experiments/momentum/smallNetwork';
-import type { SettingsOf } from '../../../lib/share/setting';
 import type { LayerSpec, RunSpec } from '../../../lib/spec/spec';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 export const WIDTH = 12;
 export const RECORD_EVERY = 5;

@@ -1,5 +1,6 @@
 import { trainedPath, type TrainedPath } from '../../../lib/experiments/momentum/trainedPath';
-import { planeSpec, type Settings } from './model';
+import type { Settings } from './figure';
+import { planeSpec } from './model';
 import { surroundings } from './surroundings';
 
 /** The last training: another rescaling looks around from the same place. */

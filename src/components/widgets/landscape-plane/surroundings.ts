@@ -1,6 +1,7 @@
 import { landscape } from '../../../lib/experiments/momentum/landscape';
 import { trainedPath, type TrainedPath } from '../../../lib/experiments/momentum/trainedPath';
-import { planeSpec, type Outcome, type Settings } from './model';
+import type { Settings } from './figure';
+import { planeSpec, type Outcome } from './model';
 
 /** What a trained path and a rescaling come to. */
 export function surroundings(path: TrainedPath, { seed, rescale }: Pick<Settings, 'seed' | 'rescale'>): Outcome {

@@ -1,15 +1,14 @@
 import { formatNumber, formatPercent, formatShort } from '../../../lib/format/formatNumber';
-import type { FigureWords } from '../../book/figure/words';
 import { histogramProfile } from '../../charts/histogramProfile';
 import { RidgePlot } from '../../charts/RidgePlot';
 import type { Axis } from './binned';
-import { RANGES, type Layers, type Settings } from './model';
-import type { Phrases } from './phrases';
+import type { Settings, Words } from './figure';
+import { RANGES, type Layers } from './model';
 
 interface Props {
   layers: Layers;
   settings: Settings;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 const HEIGHT = 360;

@@ -1,9 +1,6 @@
 import { allSignals, ROWS, type PipeActivation } from '../../../lib/experiments/initialization/signalPipe';
-import type { SettingsOf } from '../../../lib/share/setting';
 import { binned, decades, sizes, type Axis } from './binned';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 /** One layer's numbers, over all rows and units. */
 export interface LayerView {

@@ -1,24 +1,21 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { explore } from '../../../lib/surfaces/exploration';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { explorationOutcome } from '../../book/figure/descentOutcome';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
-import { consequences } from './model';
-import type { Phrases } from './phrases';
-import { rerun, source } from './pytorch';
-import { id, schema } from './settings';
+import { criticalTable, definition, type Words } from './figure';
 import { SurfacePictures } from './SurfacePictures';
-import { criticalTable } from './table';
 
 const STEPS_PER_SECOND = 40;
 
 /** The explorer's surfaces as a block that can be turned, beside the same as a map. */
-export function LossSurface(props: FigureProps<Phrases>) {
+export function LossSurface(props: FigureProps<Words>) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
-  const figure = useFigure(id, schema, props, consequences);
+  const figure = useFigure(definition, props);
   const { settings, live, change } = figure;
   const { surface, momentum, learningRate, start } = settings;
   const exploration = useMemo(() => explore({ surface, momentum, learningRate, start }), [surface, momentum, learningRate, start]);
@@ -30,8 +27,6 @@ export function LossSurface(props: FigureProps<Phrases>) {
       playback={playback}
       result={explorationOutcome(exploration, momentum, words)}
       notices={exploration.startMoved ? [words.phrases.startMoved] : []}
-      pytorch={source(exploration, settings)}
-      notebook={() => rerun(settings)}
       table={criticalTable(exploration, words)}
     >
       <SurfacePictures

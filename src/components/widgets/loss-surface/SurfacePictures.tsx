@@ -2,22 +2,21 @@ import { useMemo } from 'preact/hooks';
 import type { Descent, Exploration } from '../../../lib/surfaces/exploration';
 import type { Point } from '../../../lib/surfaces/surface';
 import { StartPoint } from '../../book/figure/StartPoint';
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill, phraseOf } from '../../book/figure/words';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
 import { PathBall, PathTrace } from '../../charts/PathTrace';
 import { SurfacePlot } from '../../charts/SurfacePlot';
 import type { View } from '../../charts/turntable';
+import { schema, type Words } from './figure';
 import { clicked, relief } from './model';
-import type { Phrases } from './phrases';
-import { schema } from './settings';
 
 interface Props {
   exploration: Exploration;
   view: View;
   /** Step up to which the paths are drawn. */
   position: number;
-  words: FigureWords<Phrases>;
+  words: Words;
   live: boolean;
   onStart: (start: Point) => void;
   onTurn: (view: View) => void;
@@ -35,7 +34,7 @@ export function SurfacePictures({ exploration, view, position, words: { phrases 
       { tone: 'without', positions: upTo(without) },
     ] as const;
   }, [withMomentum, without, position]);
-  const criticalPoints = surface.criticalPoints.map((point) => ({ ...point, name: phrases[`place.${point.name}`] ?? point.name }));
+  const criticalPoints = surface.criticalPoints.map((point) => ({ ...point, name: phraseOf(phrases, `place.${point.name}`) }));
   return (
     <>
       <SurfacePlot

@@ -1,11 +1,8 @@
-import type { SettingsOf } from '../../../lib/share/setting';
 import { drawnCeiling } from '../../../lib/surfaces/drawnCeiling';
 import { onSurface } from '../../../lib/surfaces/exploration';
 import type { Point, Surface } from '../../../lib/surfaces/surface';
 import { lowDenseThresholds } from '../../charts/contourBands';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 /** Of the ramp in tokens.css. */
 const BANDS = 10;

@@ -1,17 +1,17 @@
 import { formatCount } from '../../../lib/format/formatNumber';
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { LineChart } from '../../charts/LineChart';
-import { MomentsPicture } from './MomentsPicture';
+import type { Words } from './figure';
 import { PASSES, type Machine } from './model';
+import { MomentsPicture } from './MomentsPicture';
 import { NetworkPicture } from './NetworkPicture';
-import type { Phrases } from './phrases';
 
 const HEIGHT = 200;
 const SHARE_ABOVE = 1.6;
 
 interface Props {
   machine: Machine;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** The network in the pass shown, its units' moments, the listener's moments over the passes, and the networks met. */

@@ -1,9 +1,9 @@
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { Chart } from '../../charts/Chart';
 import { plotArea, tenth } from '../../charts/plotArea';
+import type { Words } from './figure';
 import { HEIGHT, rowOf, TOP, WIDTH } from './layout';
 import type { Machine, Measured } from './model';
-import type { Phrases } from './phrases';
 
 const MARGIN = { top: TOP, right: 12, bottom: 40, left: 22 };
 const TICK = 4;
@@ -12,7 +12,7 @@ const BAR = 5;
 
 interface Props {
   machine: Machine;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** For every unit, in the row of the network's unit: mean and standard deviation so far (orange) over those of the formulas (dark). */

@@ -1,10 +1,9 @@
 import { formatDecimals } from '../../../lib/format/formatNumber';
-import type { FigureWords } from '../../book/figure/words';
 import { Chart } from '../../charts/Chart';
 import { tenth } from '../../charts/plotArea';
+import type { Words } from './figure';
 import { HEIGHT, INNER_HEIGHT, rowOf, TOP, WIDTH } from './layout';
 import type { Machine } from './model';
-import type { Phrases } from './phrases';
 
 const INPUT_X = 22;
 const UNIT_X = 150;
@@ -16,7 +15,7 @@ const CROSS = 6;
 const WIDEST_LINE = 5;
 
 /** The network in this pass: dropped units are crossed out and their lines gone; beside each unit stands what it says. */
-export function NetworkPicture({ machine, words: { phrases } }: { machine: Machine; words: FigureWords<Phrases> }) {
+export function NetworkPicture({ machine, words: { phrases } }: { machine: Machine; words: Words }) {
   const { outputs, weights, pass } = machine;
   const middle = INNER_HEIGHT / 2;
   const y = (unit: number) => tenth(rowOf(unit, outputs.length));

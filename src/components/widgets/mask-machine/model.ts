@@ -1,9 +1,6 @@
-import { expectedNetworksMet, maskMachine, thinnedNetworks, type MaskedPass } from '../../../lib/experiments/dropout/maskMachine';
 import type { Moments } from '../../../lib/experiments/dropout/droppedMoments';
-import type { SettingsOf } from '../../../lib/share/setting';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import { expectedNetworksMet, maskMachine, thinnedNetworks, type MaskedPass } from '../../../lib/experiments/dropout/maskMachine';
+import type { Settings } from './figure';
 
 export const PASSES = 400;
 

@@ -1,7 +1,6 @@
 import type { Descent, Exploration } from '../../../lib/surfaces/exploration';
-import type { FigureWords } from '../../book/figure/words';
 import { LineChart } from '../../charts/LineChart';
-import type { Phrases } from './phrases';
+import type { Words } from './figure';
 
 /** The axis reaches this many times as high above the lowest critical point as the highest does: what matters happens there. */
 const HEIGHTS = 3;
@@ -9,15 +8,7 @@ const HEIGHTS = 3;
 const HEADROOM = 0.06;
 
 /** Both losses against the step. */
-export function LossChart({
-  exploration,
-  position,
-  words: { phrases },
-}: {
-  exploration: Exploration;
-  position: number;
-  words: FigureWords<Phrases>;
-}) {
+export function LossChart({ exploration, position, words: { phrases } }: { exploration: Exploration; position: number; words: Words }) {
   const { withMomentum, without, steps, surface, start } = exploration;
   const floor = Math.min(...surface.criticalPoints.map(({ x, y }) => surface.value(x, y)));
   const highest = Math.max(...surface.criticalPoints.map(({ x, y }) => surface.value(x, y)));

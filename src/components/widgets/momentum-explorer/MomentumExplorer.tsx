@@ -1,22 +1,19 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { explore } from '../../../lib/surfaces/exploration';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { explorationOutcome } from '../../book/figure/descentOutcome';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
 import { useReducedMotion } from '../../book/figure/useReducedMotion';
+import { definition, explorationTable, type Words } from './figure';
 import { LossChart } from './LossChart';
-import { consequences } from './model';
-import type { Phrases } from './phrases';
-import { rerun, source } from './pytorch';
-import { schema, id } from './settings';
 import { SurfaceWithPaths } from './SurfaceWithPaths';
-import { explorationTable } from './table';
 
 const STEPS_PER_SECOND = 40;
 
-interface Props extends FigureProps<Phrases> {
+interface Props extends FigureProps<Words> {
   /** Starts moving by itself, unless the reader asked for less movement. */
   autoplay?: boolean;
 }
@@ -25,7 +22,7 @@ interface Props extends FigureProps<Phrases> {
 export function MomentumExplorer({ autoplay = false, ...props }: Props) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
-  const figure = useFigure(id, schema, props, consequences);
+  const figure = useFigure(definition, props);
   const { settings, live, change } = figure;
   const exploration = useMemo(() => explore(settings), [settings]);
   const { steps, startMoved } = exploration;
@@ -37,8 +34,6 @@ export function MomentumExplorer({ autoplay = false, ...props }: Props) {
       playback={playback}
       result={explorationOutcome(exploration, settings.momentum, words)}
       notices={startMoved ? [words.phrases.startMoved] : []}
-      pytorch={source(settings, exploration)}
-      notebook={() => rerun(settings)}
       table={explorationTable(exploration, words)}
     >
       <SurfaceWithPaths

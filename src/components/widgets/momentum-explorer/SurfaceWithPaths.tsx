@@ -1,14 +1,13 @@
+import { drawnCeiling } from '../../../lib/surfaces/drawnCeiling';
+import type { Descent, Exploration } from '../../../lib/surfaces/exploration';
 import { StartPoint } from '../../book/figure/StartPoint';
-import type { FigureWords } from '../../book/figure/words';
+import { phraseOf } from '../../book/figure/words';
 import { Arrow } from '../../charts/Arrow';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
 import { PathBall, PathTrace } from '../../charts/PathTrace';
 import type { PlotArea } from '../../charts/plotArea';
-import { drawnCeiling } from '../../../lib/surfaces/drawnCeiling';
-import type { Descent, Exploration } from '../../../lib/surfaces/exploration';
-import type { Phrases } from './phrases';
-import { schema } from './settings';
+import { schema, type Words } from './figure';
 
 /** The velocity arrow is this many steps long, so that it can be seen. */
 const ARROW_STEPS = 8;
@@ -17,7 +16,7 @@ interface Props {
   exploration: Exploration;
   /** Step up to which the paths are drawn. */
   position: number;
-  words: FigureWords<Phrases>;
+  words: Words;
   live: boolean;
   onStart: (start: readonly [number, number]) => void;
 }
@@ -42,7 +41,7 @@ export function SurfaceWithPaths({ exploration, position, words: { phrases }, li
           <PathTrace area={area} positions={upTo(withMomentum)} tone="with" />
           <PathTrace area={area} positions={upTo(without)} tone="without" />
           {surface.criticalPoints.map(({ x, y, kind, name }) => (
-            <CriticalPointSign key={name} area={area} x={x} y={y} kind={kind} name={phrases[`place.${name}`] ?? name} />
+            <CriticalPointSign key={name} area={area} x={x} y={y} kind={kind} name={phraseOf(phrases, `place.${name}`)} />
           ))}
           <PathBall area={area} positions={upTo(without)} tone="without" />
           <PathBall area={area} positions={upTo(withMomentum)} tone="with" />

@@ -1,10 +1,7 @@
 import { streamKey, uniform } from '../../../lib/math/random';
-import type { SettingsOf } from '../../../lib/share/setting';
 import { onSurface, surfaceOf } from '../../../lib/surfaces/exploration';
 import type { Point, Surface } from '../../../lib/surfaces/surface';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 /** What a change by the reader brings with it. */
 export function consequences(part: Partial<Settings>, before: Settings): Partial<Settings> {

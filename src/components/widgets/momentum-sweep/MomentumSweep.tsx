@@ -1,52 +1,25 @@
-import { useMemo, useRef } from 'preact/hooks';
-import { lossCurve, type LossCurve } from '../../../lib/experiments/lossCurve';
-import { panelSource } from '../../../lib/pytorch/panelSource';
+import { useMemo } from 'preact/hooks';
+import { formatNumber } from '../../../lib/format/formatNumber';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { SweepProgress } from '../../book/figure/SweepProgress';
-import { useAwake } from '../../book/figure/useAwake';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
-import { useSweep } from '../../book/figure/useSweep';
-import { cells, sweptSpecs } from './model';
-import { outcome } from './outcome';
-import type { Phrases } from './phrases';
-import { pageRun, rerun } from './pytorch';
-import { id, schema } from './settings';
+import { useSweptFigure } from '../../book/figure/useSweptFigure';
+import { fill } from '../../book/figure/words';
+import { definition, sweepTable, type Settings, type Words } from './figure';
+import { cells, chosenCells, lowest, SEEDS, type Cell } from './model';
 import { SweepPictures } from './SweepPictures';
-import { sweepTable } from './table';
-
-interface Props extends FigureProps<Phrases> {
-  /** Of the defaults, made when the book was built. */
-  firstRuns: readonly LossCurve[];
-}
 
 /** Training and validation loss for every pair of a momentum and a learning rate, over several seeds. */
-export function MomentumSweep({ firstRuns, ...props }: Props) {
+export function MomentumSweep(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
-  const element = useRef<HTMLDivElement>(null);
-  const figure = useFigure(id, schema, props);
-  const { settings, live, frame } = figure;
-  const { noise, points, steps, seed, best } = settings;
-  const specs = useMemo(() => sweptSpecs({ noise, points, steps, seed }), [noise, points, steps, seed]);
-  const sweep = useSweep({
-    specs,
-    resultOf: lossCurve,
-    first: firstRuns,
-    startsItself: true,
-    live,
-    awake: useAwake(element),
-    words: frame,
-  });
-  const { results, running } = sweep;
+  const { figure, settings, specs, sweep, shown } = useSweptFigure(definition, props);
+  const { results } = sweep;
+  const { best } = settings;
   const all = useMemo(() => cells(results, best), [results, best]);
   return (
     <LiveFigure
-      figure={figure}
-      element={element}
-      notices={sweep.notices}
+      {...shown}
       result={outcome(all, settings, words)}
-      quiet={running}
-      pytorch={panelSource(rerun(settings))}
-      notebook={() => pageRun(settings, results)}
       table={sweepTable(all, best, words)}
       bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
     >
@@ -54,3 +27,28 @@ export function MomentumSweep({ firstRuns, ...props }: Props) {
     </LiveFigure>
   );
 }
+
+/** Where each loss is lowest, under the chosen learning rate and on the whole map. */
+export function outcome(all: readonly Cell[], settings: Settings, { phrases }: Words): string {
+  const chosen = chosenCells(all, settings);
+  const [training, validation] = [lowest(chosen, 'training'), lowest(chosen, 'validation')];
+  const [trainingOfAll, validationOfAll] = [lowest(all, 'training'), lowest(all, 'validation')];
+  if (!training || !validation || !trainingOfAll || !validationOfAll) return phrases.running;
+  const loss = (value: number | undefined) => formatNumber(value ?? NaN, 2);
+  return fill(phrases.result, {
+    seeds: Math.min(...all.map(({ runs }) => runs)),
+    of: SEEDS,
+    rate: settings.learningRate,
+    trainingMomentum: training.momentum,
+    training: loss(training.training),
+    validationMomentum: validation.momentum,
+    validation: loss(validation.validation),
+    trainingOfAll: loss(trainingOfAll.training),
+    trainingPair: pairText(trainingOfAll),
+    validationOfAll: loss(validationOfAll.validation),
+    validationPair: pairText(validationOfAll),
+    price: loss(trainingOfAll.validation),
+  });
+}
+
+const pairText = ({ momentum, learningRate }: Cell): string => `β = ${momentum}, α = ${learningRate}`;

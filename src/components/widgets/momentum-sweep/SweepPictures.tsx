@@ -1,10 +1,9 @@
 import { MOMENTA, RATES } from '../../../lib/experiments/momentum/sweepRun';
 import { formatNumber } from '../../../lib/format/formatNumber';
-import type { FigureWords } from '../../book/figure/words';
 import { HeatMap } from '../../charts/HeatMap';
 import { EffectivePlot } from './EffectivePlot';
-import { lowest, rowsOf, type Cell, type Settings } from './model';
-import type { Phrases } from './phrases';
+import type { Settings, Words } from './figure';
+import { lowest, rowsOf, type Cell } from './model';
 
 /** The loss of a guess, log 2. */
 const CHANCE = Math.LN2;
@@ -12,7 +11,7 @@ const CHANCE = Math.LN2;
 interface Props {
   all: readonly Cell[];
   settings: Settings;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** Both losses for every pair, as maps, and the same numbers over the effective rate. */

@@ -1,16 +1,13 @@
-import type { LossCurve } from '../../../lib/experiments/lossCurve';
 import { PAIRS, RATES, sweepRun } from '../../../lib/experiments/momentum/sweepRun';
 import { geometricMean } from '../../../lib/math/interval';
 import type { MomentumSettings } from '../../../lib/nn/momentumStep';
-import type { SettingsOf } from '../../../lib/share/setting';
+import { runSeed } from '../../../lib/spec/seeds';
 import type { RunSpec } from '../../../lib/spec/spec';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { SweptRun } from '../../../lib/training/sweep';
+import type { Settings } from './figure';
 
 /** Runs for every pair, each with data, weights and batches of its own; the same for all pairs. Another seed of the figure has others. */
 export const SEEDS = 4;
-const SEED_COUNT = 2 ** 32;
 
 /** One pair with what its runs came to so far: geometric means, infinite if one of them diverged; absent before the first. */
 export interface Cell extends MomentumSettings {
@@ -23,30 +20,44 @@ export interface Cell extends MomentumSettings {
 /** Seed by seed all pairs, so that the whole map is seen soon and then becomes surer. */
 export function sweptSpecs({ noise, points, steps, seed }: Pick<Settings, 'noise' | 'points' | 'steps' | 'seed'>): RunSpec[] {
   return Array.from({ length: SEEDS }, (_, run) =>
-    PAIRS.map((pair) => sweepRun({ seed: runSeed(seed, run), noise, points, steps }, pair)),
+    PAIRS.map((pair) => sweepRun({ seed: runSeed(seed, run, SEEDS), noise, points, steps }, pair)),
   ).flat();
 }
 
-const runSeed = (seed: number, run: number): number => ((seed - 1) * SEEDS + 1 + run + SEEDS * SEED_COUNT) % SEED_COUNT;
+/** What is kept of a run. */
+export interface RunLosses {
+  /** After the last step; Infinity where the run diverged. */
+  training: number;
+  validation: number;
+  /** The lowest validation loss of all records. */
+  least: number;
+}
+
+export function runLosses({ records, divergedAt }: SweptRun): RunLosses {
+  const last = (loss: number | undefined) => (divergedAt === undefined ? (loss ?? NaN) : Infinity);
+  const { training, validation } = records.at(-1) ?? {};
+  return {
+    training: last(training?.loss),
+    validation: last(validation?.loss),
+    least: Math.min(...records.map(({ validation }) => validation?.loss ?? NaN)),
+  };
+}
 
 /** The runs so far, in the order of `sweptSpecs`, put together for every pair. */
-export function cells(runs: readonly LossCurve[], best: boolean): Cell[] {
+export function cells(runs: readonly RunLosses[], best: boolean): Cell[] {
   return PAIRS.map((pair, place) => {
     const own = runs.filter((_, run) => run % PAIRS.length === place);
     if (own.length === 0) return { ...pair, runs: 0 };
     return {
       ...pair,
       runs: own.length,
-      training: mean(own.map(lastTraining)),
-      validation: mean(own.map(best ? leastValidation : lastValidation)),
+      training: mean(own.map(({ training }) => training)),
+      validation: mean(own.map(({ validation, least }) => (best ? least : validation))),
     };
   });
 }
 
 const mean = (losses: readonly number[]): number => (losses.every(Number.isFinite) ? geometricMean(losses) : Infinity);
-const lastTraining = ({ points, diverged }: LossCurve): number => (diverged ? Infinity : (points.at(-1)?.[1] ?? NaN));
-const lastValidation = ({ points, diverged }: LossCurve): number => (diverged ? Infinity : (points.at(-1)?.[2] ?? NaN));
-const leastValidation = ({ points }: LossCurve): number => Math.min(...points.map(([, , validation]) => validation));
 
 /** The cell with the lowest loss of a kind, once all of them have one. */
 export function lowest(all: readonly Cell[], measure: 'training' | 'validation'): Cell | undefined {

@@ -1,11 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import type { FigureWords } from '../../book/figure/words';
 import { DotRows } from '../../charts/DotRows';
 import { DraggablePoint } from '../../charts/DraggablePoint';
 import { LineChart, type Line } from '../../charts/LineChart';
-import { sweep, type Settings, type Unit } from './model';
-import type { Phrases } from './phrases';
-import { schema } from './settings';
+import { schema, type Settings, type Words } from './figure';
+import { sweep, type Unit } from './model';
 
 const VALUES = [-10, 10] as const;
 const LOSSES = [0, 3] as const;
@@ -17,7 +15,7 @@ interface Props {
   settings: Settings;
   unit: Unit;
   live: boolean;
-  words: FigureWords<Phrases>;
+  words: Words;
   onMove: (bias: number) => void;
 }
 

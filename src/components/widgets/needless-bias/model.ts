@@ -1,10 +1,14 @@
 import { unitBatch, unitLoss, type UnitBatch, type UnitLoss } from '../../../lib/experiments/batch-normalization/oneUnit';
-import { normaliseBatch } from '../../../lib/nn/normaliseBatch';
 import { BATCH_NORM_EPSILON } from '../../../lib/nn/network';
-import type { SettingsOf } from '../../../lib/share/setting';
-import { schema } from './settings';
+import { normaliseBatch } from '../../../lib/nn/normaliseBatch';
+import { logRange, range } from '../../../lib/share/setting';
+import type { Settings } from './figure';
 
-export type Settings = SettingsOf<typeof schema>;
+/** What the reader moves. */
+export const RANGES = {
+  bias: range({ min: -5, max: 5, step: 0.1, default: 1, symbol: 'b' }),
+  scale: logRange({ min: 0.001, max: 4, step: 10, default: 1, symbol: 'a' }),
+};
 
 export const EXAMPLES = 16;
 /** The weights at scale 1: they tell the moons apart, more or less. */
@@ -55,7 +59,7 @@ function gradientsAt(lossOf: UnitLoss, { bias, scale }: Position): Gradients {
 /** Something of the unit over the whole range of one setting, the other as it is; without normalisation and with it. */
 export function sweep(settings: Settings, over: 'bias' | 'scale', what: keyof Gradients) {
   const batch = unitBatch(settings.seed, EXAMPLES);
-  const { min, max, scale } = schema[over];
+  const { min, max, scale } = RANGES[over];
   const places = Array.from({ length: SAMPLES + 1 }, (_, i) =>
     scale === 'log' ? min * (max / min) ** (i / SAMPLES) : min + ((max - min) * i) / SAMPLES,
   );

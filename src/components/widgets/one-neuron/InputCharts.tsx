@@ -1,7 +1,6 @@
-import type { FigureWords } from '../../book/figure/words';
 import { LineChart, type Line } from '../../charts/LineChart';
-import { INPUT_COUNTS, type Neuron, type overInputs, type Settings } from './model';
-import type { Phrases } from './phrases';
+import type { Settings, Words } from './figure';
+import { INPUT_COUNTS, type Neuron, type overInputs } from './model';
 
 const HEIGHT = 210;
 const NAME_ROOM = 66;
@@ -12,7 +11,7 @@ interface Props {
   settings: Settings;
   neuron: Neuron;
   along: ReturnType<typeof overInputs>;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** Variance of z and mean slope of tanh over the number of inputs: lines are the formulas, dots are measured. */

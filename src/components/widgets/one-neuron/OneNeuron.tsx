@@ -1,47 +1,45 @@
 import { useMemo } from 'preact/hooks';
+import { formatNumber, formatPercent } from '../../../lib/format/formatNumber';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import type { Packed } from '../../book/figure/packed';
+import { unpacked } from '../../book/figure/packed';
 import { useComputed } from '../../book/figure/useComputed';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useFigure } from '../../book/figure/useFigure';
+import { fill } from '../../book/figure/words';
+import { definition, neuronTable, type Words } from './figure';
 import { InputCharts } from './InputCharts';
-import { neuron, overInputs, type Neuron, type OverInputs } from './model';
-import { outcome } from './outcome';
+import { neuron, overInputs, type Neuron } from './model';
 import { OutputHistogram } from './OutputHistogram';
-import type { Phrases } from './phrases';
-import { rerun, source } from './pytorch';
-import { id, schema } from './settings';
 import { SumHistogram } from './SumHistogram';
-import { neuronTable } from './table';
-
-interface Props extends FigureProps<Phrases> {
-  /** Of the defaults, made when the book was built. */
-  firstNeuron: Packed<Neuron>;
-  firstAlong: Packed<OverInputs>;
-}
 
 /** Neurons with random weights: what their inputs add up to, and what tanh makes of it. */
-export function OneNeuron({ firstNeuron, firstAlong, ...props }: Props) {
+export function OneNeuron(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
-  const figure = useFigure(id, schema, props);
+  const figure = useFigure(definition, props);
   const { settings } = figure;
   const { width, seed } = settings;
-  const now = useComputed(settings, neuron, firstNeuron);
+  const first = useMemo(() => unpacked(props.first), [props.first]);
+  const now = useComputed(settings, neuron, first.neuron);
   const along = useComputed(
     useMemo(() => ({ width, seed }), [width, seed]),
     overInputs,
-    firstAlong,
+    first.along,
   );
   return (
-    <LiveFigure
-      figure={figure}
-      result={outcome(now, words)}
-      pytorch={source(settings)}
-      notebook={() => rerun(settings)}
-      table={neuronTable(settings, now, along, words)}
-    >
+    <LiveFigure figure={figure} result={outcome(now, words)} table={neuronTable(settings, now, along, words)}>
       <SumHistogram neuron={now} words={words} />
       <OutputHistogram neuron={now} words={words} />
       <InputCharts settings={settings} neuron={now} along={along} words={words} />
     </LiveFigure>
   );
+}
+
+/** Variance and slope, measured and predicted, in a sentence. */
+export function outcome({ measured, predicted, flat }: Neuron, { phrases }: Words): string {
+  return fill(phrases.result, {
+    variance: formatNumber(measured.variance, 2),
+    predicted: formatNumber(predicted.variance, 2),
+    flat: formatPercent(flat),
+    slope: formatNumber(measured.meanSlope, 2),
+  });
 }

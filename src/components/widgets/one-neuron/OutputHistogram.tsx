@@ -1,17 +1,16 @@
-import type { FigureWords } from '../../book/figure/words';
 import { Axes } from '../../charts/Axes';
 import { Chart, Clipped } from '../../charts/Chart';
 import { plotArea } from '../../charts/plotArea';
 import { barsPath } from './barsPath';
+import type { Words } from './figure';
 import { OUTPUTS, type Neuron } from './model';
-import type { Phrases } from './phrases';
 
 const MARGIN = { top: 22, right: 66, bottom: 36, left: 38 };
 /** The axis ends at one of these: it must not jump with every bar. */
 const CEILINGS = [0.1, 0.2, 0.5, 1];
 
 /** The distribution of tanh(z). */
-export function OutputHistogram({ neuron: { outputs }, words: { phrases } }: { neuron: Neuron; words: FigureWords<Phrases> }) {
+export function OutputHistogram({ neuron: { outputs }, words: { phrases } }: { neuron: Neuron; words: Words }) {
   const ceiling = CEILINGS.find((height) => height >= Math.max(...outputs.shares)) ?? 1;
   const area = plotArea({ width: 380, height: 230, margin: MARGIN, x: OUTPUTS, y: [0, ceiling] });
   return (

@@ -1,12 +1,11 @@
 import { slope } from '../../../lib/experiments/initialization/oneNeuron';
-import type { FigureWords } from '../../book/figure/words';
 import { Axes } from '../../charts/Axes';
 import { Chart, Clipped } from '../../charts/Chart';
 import { pathData } from '../../charts/pathData';
 import { plotArea, tenth } from '../../charts/plotArea';
 import { barsPath, tallest } from './barsPath';
+import type { Words } from './figure';
 import { FLAT_FROM, SHOWN, type Neuron } from './model';
-import type { Phrases } from './phrases';
 
 const area = plotArea({ width: 380, height: 230, margin: { top: 22, right: 66, bottom: 36, left: 38 }, x: SHOWN, y: [0, 1.08] });
 const CURVE_POINTS = 120;
@@ -18,7 +17,7 @@ const slopeCurve = pathData(
 const [left, right] = [tenth(area.x(-FLAT_FROM)), tenth(area.x(FLAT_FROM))];
 
 /** The distribution of z, drawn to the height of the tallest bar, with the slope of tanh on it. */
-export function SumHistogram({ neuron: { sums, predicted }, words: { phrases } }: { neuron: Neuron; words: FigureWords<Phrases> }) {
+export function SumHistogram({ neuron: { sums, predicted }, words: { phrases } }: { neuron: Neuron; words: Words }) {
   const binWidth = (sums.to - sums.from) / sums.shares.length;
   const density = (z: number) => Math.exp((-z * z) / (2 * predicted.variance)) / Math.sqrt(2 * Math.PI * predicted.variance);
   const height = Math.max(tallest(sums.shares), 1e-9);

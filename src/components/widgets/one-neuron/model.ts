@@ -1,4 +1,3 @@
-import { hyperbolicTangent } from '../../../lib/math/portable';
 import {
   BOUNDS,
   measuredMoments,
@@ -7,10 +6,8 @@ import {
   type NeuronMoments,
   type Width,
 } from '../../../lib/experiments/initialization/oneNeuron';
-import type { SettingsOf } from '../../../lib/share/setting';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import { hyperbolicTangent } from '../../../lib/math/portable';
+import type { Settings } from './figure';
 
 export const NEURONS = 2000;
 /** For the dots along n. */

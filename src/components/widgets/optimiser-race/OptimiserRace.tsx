@@ -1,38 +1,35 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { RACERS } from '../../../lib/experiments/momentum/optimiserRace';
+import { formatCount } from '../../../lib/format/formatNumber';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import type { Packed } from '../../book/figure/packed';
+import { unpacked } from '../../book/figure/packed';
 import { SweepProgress } from '../../book/figure/SweepProgress';
 import { useAwake } from '../../book/figure/useAwake';
 import { useComputed } from '../../book/figure/useComputed';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useFigure } from '../../book/figure/useFigure';
+import { useSpecs } from '../../book/figure/useSpecs';
 import { useSweep } from '../../book/figure/useSweep';
-import { digitsEntries, digitsResult, digitsSpecs, raceOf, surfaceEntries, triedRates } from './model';
-import { outcome } from './outcome';
-import type { Phrases } from './phrases';
-import { pageRun, source } from './pytorch';
+import { fill } from '../../book/figure/words';
+import { definition, raceTable, type Settings, type Words } from './figure';
+import { digitsEntries, digitsResult, digitsSpecs, raceOf, surfaceEntries, triedRates, type Entry } from './model';
 import { DigitsCharts, SurfaceCharts } from './RaceCharts';
 import { RaceSurface } from './RaceSurface';
-import { id, schema } from './settings';
-import { raceTable } from './table';
-
-interface Props extends FigureProps<Phrases> {
-  /** Of the defaults, made when the book was built. */
-  firstTried: Packed<ReturnType<typeof triedRates>>;
-}
 
 /** Seven optimisers on two surfaces, at once, or on the digits, where each is trained in turn. */
-export function OptimiserRace({ firstTried, ...props }: Props) {
+export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
-  const figure = useFigure(id, schema, props);
+  const figure = useFigure(definition, props);
   const { settings, live, frame } = figure;
-  const { course, shown, factor, angle, seed } = settings;
+  const { course, shown, factor, angle } = settings;
   const isDigits = course === 'digits';
   const on = useMemo(() => raceOf({ course, angle }), [course, angle]);
   const { race } = on;
-  const tried = useComputed(on, triedRates, firstTried);
+  const first = useMemo(() => unpacked(props.first), [props.first]);
+  const tried = useComputed(on, triedRates, first);
   const onSurface = useMemo(() => (race ? surfaceEntries(race, { course, factor }, tried) : []), [race, tried, course, factor]);
-  const specs = useMemo(() => digitsSpecs({ course, factor, seed }), [course, factor, seed]);
+  const specs = useSpecs(digitsSpecs, settings);
   const sweep = useSweep({
     specs,
     resultOf: digitsResult,
@@ -51,8 +48,6 @@ export function OptimiserRace({ firstTried, ...props }: Props) {
       notices={sweep.notices}
       result={outcome(entries, settings, words)}
       quiet={running}
-      pytorch={source(settings)}
-      notebook={() => pageRun(settings, results)}
       table={raceTable(entries, words)}
       bar={isDigits && <SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
     >
@@ -66,4 +61,13 @@ export function OptimiserRace({ firstTried, ...props }: Props) {
       )}
     </LiveFigure>
   );
+}
+
+/** When each came to the goal. */
+export function outcome(entries: readonly Entry[], { course }: Pick<Settings, 'course'>, { phrases }: Words): string {
+  if (entries.length < RACERS.length) return phrases.waiting;
+  const arrivals = entries.map(({ racer, arrival }) =>
+    fill(phrases.one, { name: phrases[racer], steps: arrival === undefined ? phrases.never : formatCount(arrival) }),
+  );
+  return fill(phrases.result, { goal: phrases[`goal.${course}`], arrivals: arrivals.join(', ') });
 }

@@ -1,9 +1,7 @@
-import type { Racer } from '../../../lib/experiments/momentum/optimiserRace';
-import { DIGITS_STEPS } from '../../../lib/experiments/momentum/optimiserRace';
-import type { FigureWords } from '../../book/figure/words';
+import { DIGITS_STEPS, type Racer } from '../../../lib/experiments/momentum/optimiserRace';
 import { LineChart, type Dot, type Line } from '../../charts/LineChart';
+import type { Words } from './figure';
 import { STEPS, type DigitsEntry, type SurfaceEntry, type SurfaceRace } from './model';
-import type { Phrases } from './phrases';
 import { drawnOrder, toneOf } from './tones';
 
 const HEIGHTS = [1e-6, 10] as const;
@@ -16,7 +14,7 @@ const NAME_ROOM = 78;
 
 interface SharedProps {
   shown: Racer;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** A line for each entry, in the order of drawing. */

@@ -1,11 +1,11 @@
 import type { Racer } from '../../../lib/experiments/momentum/optimiserRace';
-import type { FigureWords } from '../../book/figure/words';
+import { phraseOf } from '../../book/figure/words';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
 import { dotsData, pathData } from '../../charts/pathData';
 import { tenth, type PlotArea } from '../../charts/plotArea';
+import type { Words } from './figure';
 import type { SurfaceEntry, SurfaceRace } from './model';
-import type { Phrases } from './phrases';
 import { toneOf } from './tones';
 
 const DOMAIN = { x: [-3.8, 2.2], y: [-3.8, 2.2] } as const;
@@ -16,7 +16,7 @@ interface Props {
   race: SurfaceRace;
   entries: readonly SurfaceEntry[];
   shown: Racer;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** The ground from above, with the ways of plain descent, of momentum and of the optimiser that the reader chose. */
@@ -31,7 +31,7 @@ export function RaceSurface({ race: { ground }, entries, shown, words: { phrases
               <Way key={entry.racer} area={area} entry={entry} shown={shown} />
             ))}
           {ground.criticalPoints.map(({ x, y, kind, name }) => (
-            <CriticalPointSign key={name} area={area} x={x} y={y} kind={kind} name={phrases[`place.${name}` as Phrases]} />
+            <CriticalPointSign key={name} area={area} x={x} y={y} kind={kind} name={phraseOf(phrases, `place.${name}`)} />
           ))}
           <circle class="draggable-dot" cx={tenth(area.x(ground.start[0]))} cy={tenth(area.y(ground.start[1]))} r={BALL_RADIUS} />
         </>

@@ -1,8 +1,8 @@
 import { lossCurve, type LossCurve } from '../../../lib/experiments/lossCurve';
 import {
   digitsRun,
-  RACERS,
   racePath,
+  RACERS,
   racerSpec,
   stepsToGoal,
   TUNED_RATES,
@@ -10,13 +10,11 @@ import {
   type RacePath,
   type Racer,
 } from '../../../lib/experiments/momentum/optimiserRace';
-import type { SettingsOf } from '../../../lib/share/setting';
-import { RACE_SADDLE, raceGrounds, turned, type RaceGround } from '../../../lib/surfaces/raceGrounds';
 import type { RunSpec } from '../../../lib/spec/spec';
+import { RACE_SADDLE, raceGrounds, turned, type RaceGround } from '../../../lib/surfaces/raceGrounds';
 import type { SweptRun } from '../../../lib/training/sweep';
-import type { schema } from './settings';
+import type { Settings } from './figure';
 
-export type Settings = SettingsOf<typeof schema>;
 export type SurfaceCourse = Exclude<RaceCourse, 'digits'>;
 
 /** Steps that are drawn, and up to which an arrival counts. */

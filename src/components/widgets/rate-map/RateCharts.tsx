@@ -1,9 +1,9 @@
 import { convergenceRate } from '../../../lib/experiments/momentum/convergenceRate';
 import { formatDecimals } from '../../../lib/format/formatNumber';
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { LineChart } from '../../charts/LineChart';
+import type { Words } from './figure';
 import { bestPaces, type Rates } from './model';
-import type { Phrases } from './phrases';
 import { CURVATURES } from './RateMapPlot';
 
 const HEIGHT = 200;
@@ -15,7 +15,7 @@ const CURVE_POINTS = 120;
 const along = (index: number) => index / CURVE_POINTS;
 
 /** A cut through the map at the present momentum, and what the condition number costs with the best settings. */
-export function RateCharts({ rates, words: { phrases } }: { rates: Rates; words: FigureWords<Phrases> }) {
+export function RateCharts({ rates, words: { phrases } }: { rates: Rates; words: Words }) {
   const { condition, directions, present } = rates;
   const cut = (momentum: number) =>
     Array.from({ length: CURVE_POINTS + 1 }, (_, index) => {

@@ -1,31 +1,45 @@
 import { useMemo } from 'preact/hooks';
+import { formatCount, formatDecimals, formatNumber, formatShort } from '../../../lib/format/formatNumber';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
-import { rates } from './model';
-import { outcome } from './outcome';
-import type { Phrases } from './phrases';
-import { rerun, source } from './pytorch';
+import { useFigure } from '../../book/figure/useFigure';
+import { fill } from '../../book/figure/words';
+import { definition, rateTable, settingsOfPoint, type Words } from './figure';
+import { rates, type Rates } from './model';
 import { RateCharts } from './RateCharts';
 import { RateMapPlot } from './RateMapPlot';
-import { id, schema, settingsOfPoint } from './settings';
-import { rateTable } from './table';
 
 /** How fast heavy ball converges, for every curvature and every momentum. */
-export function RateMap(props: FigureProps<Phrases>) {
+export function RateMap(props: FigureProps<Words>) {
   const { words } = props;
-  const figure = useFigure(id, schema, props);
+  const figure = useFigure(definition, props);
   const { settings, live, change } = figure;
   const now = useMemo(() => rates(settings), [settings]);
   return (
-    <LiveFigure
-      figure={figure}
-      result={outcome(now, words)}
-      pytorch={source(settings)}
-      notebook={() => rerun(settings)}
-      table={rateTable(now, words)}
-    >
+    <LiveFigure figure={figure} result={outcome(now, words)} table={rateTable(now, words)}>
       <RateMapPlot rates={now} words={words} live={live} onMove={(moved) => change(settingsOfPoint(moved))} />
       <RateCharts rates={now} words={words} />
     </LiveFigure>
   );
+}
+
+const RATE_DECIMALS = 3;
+
+/** How many steps a number stands for, or that they never end. */
+export const stepsText = (steps: number, { phrases }: Words) => (Number.isFinite(steps) ? formatCount(Math.ceil(steps)) : phrases.never);
+
+/** Both rates as predicted and as measured, and what the best settings would need. */
+export function outcome({ condition, directions: [flat, steep], present, bestPlain, bestHeavyBall }: Rates, words: Words): string {
+  const rate = (value: number) => formatDecimals(value, RATE_DECIMALS);
+  return fill(words.phrases.result, {
+    flat: rate(flat.predicted),
+    flatMeasured: rate(flat.measured),
+    steep: rate(steep.predicted),
+    steepMeasured: rate(steep.measured),
+    steps: stepsText(present.steps, words),
+    condition: formatShort(condition),
+    plain: stepsText(bestPlain.steps, words),
+    heavyBall: stepsText(bestHeavyBall.steps, words),
+    momentum: formatNumber(bestHeavyBall.momentum, 2),
+  });
 }

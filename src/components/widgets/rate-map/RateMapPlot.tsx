@@ -1,13 +1,11 @@
 import { convergenceRate } from '../../../lib/experiments/momentum/convergenceRate';
 import { criticalMomentum, stabilityLimit } from '../../../lib/experiments/momentum/optimalSettings';
-import type { FigureWords } from '../../book/figure/words';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { DraggablePoint } from '../../charts/DraggablePoint';
 import { pathData } from '../../charts/pathData';
 import { tenth, type PlotArea } from '../../charts/plotArea';
+import { schema, type MovedPoint, type Words } from './figure';
 import type { Pace, Rates } from './model';
-import type { Phrases } from './phrases';
-import { schema, type MovedPoint } from './settings';
 
 export const CURVATURES = [0, 4.4] as const;
 /** A little room below 0, so that points there are seen whole. */
@@ -28,7 +26,7 @@ const REGIMES = [
 
 interface Props {
   rates: Rates;
-  words: FigureWords<Phrases>;
+  words: Words;
   live: boolean;
   onMove: (moved: MovedPoint) => void;
 }

@@ -1,9 +1,6 @@
 import { convergenceRate, measuredRate, quadraticRate, stepsToShrink } from '../../../lib/experiments/momentum/convergenceRate';
 import { optimalDescent, optimalHeavyBall, type OptimalSettings } from '../../../lib/experiments/momentum/optimalSettings';
-import type { SettingsOf } from '../../../lib/share/setting';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 /** Steps over which a rate is measured, after as many to settle. */
 export const MEASURED_STEPS = 1500;

@@ -1,14 +1,14 @@
 import { formatDecimals } from '../../../lib/format/formatNumber';
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { LineChart, type Tone } from '../../charts/LineChart';
+import type { Words } from './figure';
 import { STEPS, type Descent, type RavineRun } from './model';
-import type { Phrases } from './phrases';
 
 /** Always the same axis, so that two settings can be compared. */
 const LOSSES = [1e-8, 20] as const;
 
 /** The three losses against the step. */
-export function LossChart({ run, position, words: { phrases } }: { run: RavineRun; position: number; words: FigureWords<Phrases> }) {
+export function LossChart({ run, position, words: { phrases } }: { run: RavineRun; position: number; words: Words }) {
   const line = (id: string, tone: Tone, { losses }: Descent, name: string, dashed = false) => ({
     id,
     tone,

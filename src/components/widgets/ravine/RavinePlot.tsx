@@ -1,5 +1,6 @@
+import type { Ground } from '../../../lib/surfaces/descentPath';
+import type { Point } from '../../../lib/surfaces/surface';
 import { StartPoint } from '../../book/figure/StartPoint';
-import type { FigureWords } from '../../book/figure/words';
 import { fill } from '../../book/figure/words';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
@@ -7,11 +8,8 @@ import type { Tone } from '../../charts/LineChart';
 import { dotsData, pathData } from '../../charts/pathData';
 import { PathBall } from '../../charts/PathTrace';
 import type { PlotArea } from '../../charts/plotArea';
-import type { Ground } from '../../../lib/surfaces/descentPath';
-import type { Point } from '../../../lib/surfaces/surface';
-import { stepParts, STEEPEST, type Descent, type RavineRun } from './model';
-import type { Phrases } from './phrases';
-import { DOMAIN, schema } from './settings';
+import { DOMAIN, schema, type Words } from './figure';
+import { STEEPEST, stepParts, type Descent, type RavineRun } from './model';
 import { StepArrows } from './StepArrows';
 
 /** The ramp ends at the height of the wall this far from the floor. */
@@ -24,7 +22,7 @@ interface Props {
   start: Point;
   learningRate: number;
   position: number;
-  words: FigureWords<Phrases>;
+  words: Words;
   live: boolean;
   onStart: (start: Point) => void;
 }

@@ -1,6 +1,6 @@
+import type { Point } from '../../../lib/surfaces/surface';
 import { Arrow } from '../../charts/Arrow';
 import type { PlotArea } from '../../charts/plotArea';
-import type { Point } from '../../../lib/surfaces/surface';
 
 /** Both arrows are enlarged until the longer one is this long, in the plot's units. */
 const READABLE = 34;

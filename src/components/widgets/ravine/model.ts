@@ -1,11 +1,8 @@
 import { bestMomentum } from '../../../lib/experiments/momentum/optimalSettings';
-import type { SettingsOf } from '../../../lib/share/setting';
 import { descentPath, type DescentPath, type Ground } from '../../../lib/surfaces/descentPath';
 import { quadratic } from '../../../lib/surfaces/quadratic';
 import type { Point } from '../../../lib/surfaces/surface';
-import { DOMAIN, type schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import { DOMAIN, type Settings } from './figure';
 
 export const STEPS = 150;
 /** Curvature across the ravine; along it the condition number times less. */

@@ -1,31 +1,27 @@
-import { useRef } from 'preact/hooks';
-import { runningStatisticsSource } from '../../../lib/pytorch/runningStatisticsSource';
+import { useMemo, useRef } from 'preact/hooks';
+import { formatNumber } from '../../../lib/format/formatNumber';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { unpacked } from '../../book/figure/packed';
 import { useAwake } from '../../book/figure/useAwake';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
+import { fill } from '../../book/figure/words';
+import { definition, statisticsTable, type Settings, type Words } from './figure';
 import { STEPS } from './model';
-import { outcome } from './outcome';
-import type { Phrases } from './phrases';
-import { pageRun, runs } from './pytorch';
-import { id, schema } from './settings';
 import { StatisticsPictures } from './StatisticsPictures';
-import { statisticsTable } from './table';
-import { useTracks, type FirstTracks } from './useTracks';
+import { useTracks, type Tracks } from './useTracks';
 
 const STEPS_PER_SECOND = 20;
 
-interface Props extends FigureProps<Phrases> {
-  firstTracks: FirstTracks;
-}
-
 /** The running statistics of batch normalisation, and what becomes of a network that is evaluated with them, or without. */
-export function RunningStatistics({ firstTracks, ...props }: Props) {
+export function RunningStatistics(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
-  const figure = useFigure(id, schema, props);
+  const figure = useFigure(definition, props);
   const { settings } = figure;
-  const tracks = useTracks(settings, firstTracks);
+  const first = useMemo(() => unpacked(props.first), [props.first]);
+  const tracks = useTracks(settings, first);
   const playback = usePlayback(STEPS, { perSecond: STEPS_PER_SECOND, awake: useAwake(element) });
   return (
     <LiveFigure
@@ -35,11 +31,17 @@ export function RunningStatistics({ firstTracks, ...props }: Props) {
       notices={settings.testSize === 1 ? [words.phrases.error] : []}
       result={outcome(tracks, settings, playback.position, words)}
       quiet={playback.playing}
-      pytorch={runningStatisticsSource(runs(settings), settings)}
-      notebook={() => pageRun(settings)}
       table={statisticsTable(tracks, words)}
     >
       <StatisticsPictures tracks={tracks} step={playback.position} words={words} />
     </LiveFigure>
   );
+}
+
+/** The validation losses of the network as it stands after this step. */
+export function outcome(tracks: Tracks, { testSize }: Settings, step: number, { phrases }: Words): string {
+  const { running, data, batch } = tracks.lossesAt(step);
+  const loss = (value: number) => formatNumber(value, 3);
+  const evaluated = fill(phrases.result, { step, running: loss(running), data: loss(data) });
+  return testSize === 1 ? evaluated : `${evaluated} ${fill(phrases.resultForgotten, { size: testSize, batch: loss(batch) })}`;
 }

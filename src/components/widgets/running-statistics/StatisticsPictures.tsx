@@ -1,7 +1,6 @@
-import type { FigureWords } from '../../book/figure/words';
 import { LineChart, type Line } from '../../charts/LineChart';
+import type { Words } from './figure';
 import { EVALUATED, STEPS, type Track } from './model';
-import type { Phrases } from './phrases';
 import type { Tracks } from './useTracks';
 
 const HEIGHT = { statistic: 185, loss: 380 } as const;
@@ -15,7 +14,7 @@ interface Props {
   tracks: Tracks;
   /** Up to which the lines are drawn. */
   step: number;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** Running mean and variance of a unit beside the batches' and the data's; and what the validation loss is with each. */

@@ -10,11 +10,8 @@ import {
   type Statistics,
   type TrackedStep,
 } from '../../../lib/experiments/batch-normalization/trackedNetwork';
-import type { SettingsOf } from '../../../lib/share/setting';
 import type { RunSpec } from '../../../lib/spec/spec';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 export const STEPS = 200;
 /** The unit whose statistics are drawn. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import type { Packed } from '../../book/figure/packed';
+import type { First } from '../../book/figure/defineFigure';
 import { useComputed } from '../../book/figure/useComputed';
+import type { definition, Settings } from './figure';
 import {
   dataLosses,
   evalLoss,
@@ -12,7 +13,6 @@ import {
   lazy,
   ofData,
   trained,
-  type Settings,
   type Track,
 } from './model';
 
@@ -26,14 +26,7 @@ export interface Tracks {
   lossesAt: (step: number) => { running: number; data: number; batch: number };
 }
 
-/** The parts of the defaults, made when the book was built. */
-export interface FirstTracks {
-  followed: Packed<ReturnType<typeof followedTracks>>;
-  data: Packed<number[]>;
-  batch: Packed<number[]>;
-}
-
-export function useTracks({ momentum, batchSize, testSize, sorted, seed }: Settings, first: FirstTracks): Tracks {
+export function useTracks({ momentum, batchSize, testSize, sorted, seed }: Settings, first: First<typeof definition>): Tracks {
   const run = useMemo(() => lazy(() => trained({ batchSize, seed })), [batchSize, seed]);
   const following = useMemo(() => followed(run, momentum), [run, momentum]);
   const forgotten = useMemo(() => ({ run, testSize, sorted, seed }), [run, testSize, sorted, seed]);

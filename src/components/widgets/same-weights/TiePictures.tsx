@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { DecisionPlot } from '../../charts/DecisionPlot';
 import { LineChart } from '../../charts/LineChart';
-import { decisionOf, GRID_RESOLUTION, PLANES, pointsOf, RECORD_EVERY, STEPS, type Course, type Settings, type Twins } from './model';
-import type { Phrases } from './phrases';
+import type { Settings, Words } from './figure';
+import { decisionOf, GRID_RESOLUTION, PLANES, pointsOf, RECORD_EVERY, STEPS, type Course, type Twins } from './model';
 import { WeightPicture } from './WeightPicture';
 
 const HEIGHT = 280;
@@ -12,7 +12,7 @@ interface Props {
   settings: Settings;
   twins: Twins;
   position: number;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** Both decision boundaries, the weights of all hidden units, and how many different units there are. */
@@ -58,7 +58,7 @@ interface BoundaryProps {
   marks: { coordinates: ArrayLike<number>; classes: ArrayLike<number> };
   tone: 'without' | 'with';
   title: string;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 function Boundary({ course, position, data, marks, tone, title, words: { phrases } }: BoundaryProps) {

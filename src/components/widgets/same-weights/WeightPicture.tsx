@@ -1,12 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { TwoLayerNetwork } from '../../../lib/experiments/initialization/twoLayerDescent';
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { Axes } from '../../charts/Axes';
 import { Chart, Clipped } from '../../charts/Chart';
 import { pathData } from '../../charts/pathData';
 import { plotArea, tenth } from '../../charts/plotArea';
+import type { Words } from './figure';
 import type { Twins } from './model';
-import type { Phrases } from './phrases';
 
 const SIZE = { width: 380, height: 280, margin: { top: 22, right: 84, bottom: 36, left: 38 } };
 /** Beyond the farthest weights, of the stretch between them. */
@@ -19,7 +19,7 @@ interface Props {
   /** Index of the state that is shown. */
   position: number;
   name: string;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** The plane of a unit's two incoming weights: every unit is a dot with the way it came; units that are alike lie on each other. */

@@ -9,11 +9,8 @@ import {
 } from '../../../lib/experiments/initialization/twoLayerDescent';
 import { effectiveRank } from '../../../lib/math/effectiveRank';
 import { initialWeights } from '../../../lib/nn/initialise';
-import type { SettingsOf } from '../../../lib/share/setting';
 import { weightsKey } from '../../../lib/spec/streams';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 export const STEPS = 600;
 export const RECORD_EVERY = 5;

@@ -1,8 +1,6 @@
-import type { FigureWords } from '../../book/figure/words';
 import { LineChart } from '../../charts/LineChart';
-import { decadesAround, type Course, type Settings } from './model';
-import type { Phrases } from './phrases';
-import type { theories } from './model';
+import type { Settings, Words } from './figure';
+import { decadesAround, type Course, type theories } from './model';
 
 const HEIGHT = 300;
 const NAME_ROOM = 66;
@@ -11,7 +9,7 @@ interface Props {
   settings: Settings;
   measured: Course;
   predicted: ReturnType<typeof theories>;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** The signal on its way up and the gradient on its way down, both from left to right: measured dots, and the lines of the formulas for all schemes. */

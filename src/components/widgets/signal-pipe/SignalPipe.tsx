@@ -1,38 +1,43 @@
 import { useMemo } from 'preact/hooks';
-import type { Signals } from '../../../lib/experiments/initialization/signalPipe';
+import { formatNumber } from '../../../lib/format/formatNumber';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { unpacked } from '../../book/figure/packed';
+import { useFigure } from '../../book/figure/useFigure';
+import { fill } from '../../book/figure/words';
+import { definition, signalTable, type Settings, type Words } from './figure';
 import { courseOf, theories } from './model';
-import { outcome } from './outcome';
-import type { Phrases } from './phrases';
 import { PipeCharts } from './PipeCharts';
-import { rerun, source } from './pytorch';
-import { id, schema } from './settings';
-import { signalTable } from './table';
-import { useSignals } from './useSignals';
-
-interface Props extends FigureProps<Phrases> {
-  /** Of the defaults, made when the book was built. */
-  firstSignals: Signals;
-}
+import { useSignals, type Passing } from './useSignals';
 
 /** A signal on its way up through many untrained layers, and a gradient on its way back. */
-export function SignalPipe({ firstSignals, ...props }: Props) {
+export function SignalPipe(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
-  const figure = useFigure(id, schema, props);
+  const figure = useFigure(definition, props);
   const { settings, live } = figure;
-  const passing = useSignals(settings, firstSignals, live);
+  const first = useMemo(() => unpacked(props.first), [props.first]);
+  const passing = useSignals(settings, first, live);
   const predicted = useMemo(() => theories(settings), [settings]);
   return (
     <LiveFigure
       figure={figure}
       result={outcome(passing, settings, words)}
       quiet={!passing.isOver}
-      pytorch={source(settings)}
-      notebook={() => rerun(settings)}
       table={signalTable(passing.signals, settings, words)}
     >
       <PipeCharts settings={settings} measured={courseOf(passing.signals, settings.depth)} predicted={predicted} words={words} />
     </LiveFigure>
   );
+}
+
+/** What is left of signal and gradient at the far ends, in a sentence. */
+export function outcome({ signals: { forward, backward }, isOver }: Passing, { depth }: Settings, { phrases }: Words): string {
+  if (!isOver) return phrases.running;
+  const silent = forward.findIndex((rms) => rms === 0);
+  if (silent >= 0) return fill(phrases.resultDead, { layer: silent });
+  return fill(phrases.result, {
+    depth,
+    signal: formatNumber(forward[depth] ?? NaN, 2),
+    gradient: formatNumber(backward[depth] ?? NaN, 2),
+  });
 }

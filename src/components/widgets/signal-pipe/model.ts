@@ -1,9 +1,7 @@
 import { pipeTheory } from '../../../lib/experiments/initialization/pipeTheory';
 import type { Scheme, Signals } from '../../../lib/experiments/initialization/signalPipe';
-import type { SettingsOf } from '../../../lib/share/setting';
-import { schema } from './settings';
+import type { Settings } from './figure';
 
-export type Settings = SettingsOf<typeof schema>;
 export type LayerPoint = readonly [layer: number, rms: number];
 
 /** Root mean squares by layer, from the input (layer 0) to the top. */
@@ -17,9 +15,11 @@ const DECADES = 3;
 /** The axis shows at least this. */
 const ALWAYS = [1e-3, 1e1] as const;
 
+export const SCHEMES = ['unit', 'rootFanIn', 'xavier', 'he'] as const satisfies readonly Scheme[];
+
 /** What the formulas say, for each scheme. */
 export function theories(settings: Settings): { scheme: Scheme; course: Course }[] {
-  return schema.scheme.options.map((scheme) => ({ scheme, course: courseOf(pipeTheory({ ...settings, scheme }), settings.depth) }));
+  return SCHEMES.map((scheme) => ({ scheme, course: courseOf(pipeTheory({ ...settings, scheme }), settings.depth) }));
 }
 
 /** Signals as points over the layers; what is zero has no place on a logarithmic axis. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { signalPipe, type Signals } from '../../../lib/experiments/initialization/signalPipe';
-import type { Settings } from './model';
+import type { Settings } from './figure';
 
 /** Longer than this at a time the page must not be kept from answering. */
 const SLICE_MILLISECONDS = 12;

@@ -1,11 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { DataSet } from '../../../lib/data/dataSet';
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { ClassPlot } from '../../charts/ClassPlot';
 import { LineChart, type Line } from '../../charts/LineChart';
-import type { SpiralFrame } from './frames';
+import type { SpiralFrame, Words } from './figure';
 import { RESOLUTION, SIDE, STEPS } from './model';
-import type { Phrases } from './phrases';
 
 interface Props {
   data: DataSet;
@@ -13,7 +12,7 @@ interface Props {
   frames: readonly SpiralFrame[];
   /** Of both networks. */
   names: readonly [plain: string, withMomentum: string];
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** A little above the loss of a guess among three, log 3. */

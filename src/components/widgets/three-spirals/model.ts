@@ -1,9 +1,6 @@
 import { SPIRAL_STEPS, threeSpirals } from '../../../lib/experiments/momentum/threeSpirals';
-import type { SettingsOf } from '../../../lib/share/setting';
 import type { RunSpec } from '../../../lib/spec/spec';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 export const STEPS = SPIRAL_STEPS;
 export const RECORD_EVERY = 20;

@@ -1,10 +1,10 @@
 import { VARIANCES } from '../../../lib/experiments/initialization/scaledNetwork';
 import { criticalVariance } from '../../../lib/nn/wideNetwork';
-import { fill, type FigureWords } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { LineChart, type Line } from '../../charts/LineChart';
+import type { Settings, Words } from './figure';
 import { MapPlot, VARIANCE_RANGE } from './MapPlot';
-import { COMPARED, type Cell, type Settings } from './model';
-import type { Phrases } from './phrases';
+import { COMPARED, type Cell } from './model';
 
 const LOOKS: readonly Pick<Line, 'tone' | 'thin'>[] = [{ tone: 'soft' }, { tone: 'ink', thin: true }, { tone: 'ink' }];
 const LOSSES = [0, 0.8] as const;
@@ -12,7 +12,7 @@ const LOSSES = [0, 0.8] as const;
 interface Props {
   known: readonly Cell[];
   settings: Settings;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** The map, and the loss over the scale at a few of its depths. */

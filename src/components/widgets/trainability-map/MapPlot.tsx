@@ -2,13 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { CHANCE, VARIANCES } from '../../../lib/experiments/initialization/scaledNetwork';
 import { formatShort } from '../../../lib/format/formatNumber';
 import { criticalVariance } from '../../../lib/nn/wideNetwork';
-import type { FigureWords } from '../../book/figure/words';
 import { CellMap, type MapCell } from '../../charts/CellMap';
 import { pathData } from '../../charts/pathData';
 import { plotArea, tenth } from '../../charts/plotArea';
 import { spread } from '../../charts/spread';
-import { DEPTHS, type Cell, type Settings } from './model';
-import type { Phrases } from './phrases';
+import type { Settings, Words } from './figure';
+import { DEPTHS, type Cell } from './model';
 import { changeCurves } from './theory';
 
 const SIZE = { width: 380, height: 340, margin: { top: 22, right: 66, bottom: 36, left: 34 } };
@@ -26,7 +25,7 @@ const yTicks = VARIANCES.filter((_, row) => row % 2 === 0).map((at) => ({ at, te
 interface Props {
   known: readonly Cell[];
   settings: Settings;
-  words: FigureWords<Phrases>;
+  words: Words;
 }
 
 /** The loss that was reached over depth and scale, with the theory's line and the funnel around it. */

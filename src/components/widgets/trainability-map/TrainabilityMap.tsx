@@ -1,34 +1,29 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { panelSource } from '../../../lib/pytorch/panelSource';
+import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { unpacked } from '../../book/figure/packed';
 import { SweepProgress } from '../../book/figure/SweepProgress';
 import { useAwake } from '../../book/figure/useAwake';
-import { useFigure, type FigureProps } from '../../book/figure/useFigure';
+import { useFigure } from '../../book/figure/useFigure';
+import { useSpecs } from '../../book/figure/useSpecs';
+import { fill } from '../../book/figure/words';
+import { definition, mapTable, type Words } from './figure';
 import { MapPictures } from './MapPictures';
-import { cellLoss, cells, mapSpecs, type CellLoss } from './model';
-import { outcome } from './outcome';
-import type { Phrases } from './phrases';
-import { rerun } from './pytorch';
-import { id, schema } from './settings';
-import { mapTable } from './table';
+import { cellLoss, cells, COARSE, COMPARED, isTrained, mapSpecs, PLACES, type Cell } from './model';
 import { useSharedSweep } from './useSharedSweep';
 
-interface Props extends FigureProps<Phrases> {
-  /** Of the defaults: the first round, trained when the book was built. */
-  firstLosses: readonly CellLoss[];
-}
-
 /** Which depths can be trained from which scale of the first weights: a short run for every cell of a map. */
-export function TrainabilityMap({ firstLosses, ...props }: Props) {
+export function TrainabilityMap(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
-  const figure = useFigure(id, schema, props);
+  const figure = useFigure(definition, props);
   const { settings, live, frame } = figure;
-  const specs = useMemo(() => mapSpecs(settings), [settings]);
+  const first = useMemo(() => unpacked(props.first), [props.first]);
+  const specs = useSpecs(mapSpecs, settings);
   const sweep = useSharedSweep({
     specs,
     resultOf: cellLoss,
-    first: firstLosses,
+    first,
     startsItself: true,
     live,
     awake: useAwake(element),
@@ -43,12 +38,22 @@ export function TrainabilityMap({ firstLosses, ...props }: Props) {
       notices={sweep.notices}
       result={outcome(known, running, words)}
       quiet={running}
-      pytorch={panelSource(rerun(settings))}
-      notebook={() => rerun(settings)}
       table={mapTable(known, words)}
       bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={known.length} total={specs.length} />}
     >
       <MapPictures known={known} settings={settings} words={words} />
     </LiveFigure>
   );
+}
+
+/** At a few depths: of how many scales the networks learnt something. */
+export function outcome(known: readonly Cell[], running: boolean, { phrases }: Words): string {
+  if (known.length === 0) return running ? phrases.running : phrases.notYet;
+  if (known.length < COARSE) return phrases.running;
+  const shares = COMPARED.map((depth) => {
+    const tried = known.filter((cell) => cell.depth === depth);
+    return fill(phrases.share, { depth, trained: tried.filter(isTrained).length, tried: tried.length });
+  });
+  const result = fill(phrases.result, { shares: shares.join(', ') });
+  return known.length === PLACES.length || running ? result : `${result} ${phrases.coarse}`;
 }

@@ -1,10 +1,7 @@
 import { hasLearnt, scaledRun, VARIANCES } from '../../../lib/experiments/initialization/scaledNetwork';
-import type { SettingsOf } from '../../../lib/share/setting';
 import type { RunSpec } from '../../../lib/spec/spec';
 import type { SweptRun } from '../../../lib/training/sweep';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 /** Hidden layers. */
 export const DEPTHS = [2, 5, 8, 11, 14, 17, 20, 23, 26, 29, 32];

@@ -1,7 +1,8 @@
-import { DATA, VARIANCES } from '../../../lib/experiments/initialization/scaledNetwork';
 import { createDataSet } from '../../../lib/data/createDataSet';
+import { DATA, VARIANCES } from '../../../lib/experiments/initialization/scaledNetwork';
 import { criticalVariance, depthOfChange } from '../../../lib/nn/wideNetwork';
-import { DEPTHS, type Settings } from './model';
+import type { Settings } from './figure';
+import { DEPTHS } from './model';
 
 /** By how much the gradients may change from the last layer to the first between the two curves. */
 const TOLERATED = 100;

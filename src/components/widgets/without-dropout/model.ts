@@ -1,15 +1,12 @@
 import { noisyClassifier } from '../../../lib/experiments/batch-normalization/noisyClassifier';
 import { geometricMeanEstimate, meanEstimate, type Estimate } from '../../../lib/math/interval';
-import type { SettingsOf } from '../../../lib/share/setting';
+import { runSeed } from '../../../lib/spec/seeds';
 import type { RunSpec } from '../../../lib/spec/spec';
 import type { SweptRun } from '../../../lib/training/sweep';
-import type { schema } from './settings';
-
-export type Settings = SettingsOf<typeof schema>;
+import type { Settings } from './figure';
 
 /** Of every one of the four networks. Another seed of the figure has five others. */
 export const SEEDS = 5;
-const SEED_COUNT = 2 ** 32;
 
 export type Method = (typeof METHODS)[number];
 export const METHODS = [
@@ -29,10 +26,10 @@ export interface Result {
 /** Seed by seed all four, on the same points. */
 export const sweptSpecs = ({ p, batchSize, noise, points, seed }: Settings): RunSpec[] =>
   Array.from({ length: SEEDS }, (_, i) =>
-    METHODS.map(({ normalised, drops }) => noisyClassifier(runSeed(seed, i), { normalised, p: drops ? p : 0, noise, points, batchSize })),
+    METHODS.map(({ normalised, drops }) =>
+      noisyClassifier(runSeed(seed, i, SEEDS), { normalised, p: drops ? p : 0, noise, points, batchSize }),
+    ),
   ).flat();
-
-const runSeed = (seed: number, run: number): number => ((seed - 1) * SEEDS + 1 + run + SEEDS * SEED_COUNT) % SEED_COUNT;
 
 /** Not a number where the training diverged. */
 export function resultOf({ records, divergedAt }: SweptRun): Result {

@@ -1,2 +1,0 @@
-export type Phrases =
-  'position' | 'fitPlot' | 'errorPlot' | 'with' | 'without' | 'truth' | 'training' | 'clean' | 'step' | 'error' | 'tableCaption' | 'result';

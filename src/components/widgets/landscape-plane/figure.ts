@@ -1,0 +1,81 @@
+import type words from '../../../content/words/en/landscape-plane.json';
+import { DIRECTION_STREAM, RESOLUTION, type PlaneGrid } from '../../../lib/experiments/momentum/planeGrid';
+import { landscapePlaneSource } from '../../../lib/pytorch/landscapePlaneSource';
+import type { PageRun, PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
+import { choice, logRange, range, seed, type SettingsOf } from '../../../lib/share/setting';
+import type { DataTable } from '../../book/figure/DataPanel';
+import { computed, defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
+import { fill } from '../../book/figure/words';
+import { planeSpec, type Outcome } from './model';
+
+export type Words = typeof words;
+
+export const schema = {
+  task: choice(['moons', 'spirals'], 'moons'),
+  rescale: logRange({ min: 0.25, max: 4, step: 20, default: 1, symbol: 'c' }),
+  learningRate: logRange({ min: 0.01, max: 0.2, step: 20, default: 0.1, symbol: 'α' }),
+  momentum: range({ min: 0, max: 0.95, step: 0.05, default: 0.9, symbol: 'β' }),
+  seed: seed(1),
+} satisfies SchemaFor<Words>;
+
+export type Settings = SettingsOf<typeof schema>;
+
+/** The loss along each plane's first direction, through the trained network; nothing after a training that diverged. */
+export function planeTable(outcome: Outcome, { phrases }: Words): DataTable {
+  const middle = (RESOLUTION - 1) / 2;
+  const along = ({ losses }: PlaneGrid, column: number) => losses[middle * RESOLUTION + column] ?? NaN;
+  return {
+    caption: phrases.tableCaption,
+    columns: [phrases.firstDirection, fill(phrases.along, { plane: phrases.raw }), fill(phrases.along, { plane: phrases.normalised })],
+    rows:
+      outcome.kind === 'diverged'
+        ? []
+        : Array.from({ length: RESOLUTION }, (_, column) => {
+            const { raw, normalised } = outcome.surroundings;
+            return [raw.x[0] + ((raw.x[1] - raw.x[0]) * column) / (RESOLUTION - 1), along(raw, column), along(normalised, column)];
+          }),
+  };
+}
+
+/** Page and PyTorch train in single precision and round differently. */
+const TOLERANCE = 1e-3;
+
+function program(settings: Settings) {
+  const spec = planeSpec(settings);
+  const { rescale } = settings;
+  return {
+    kind: 'program' as const,
+    source: landscapePlaneSource(spec, { rescale, resolution: RESOLUTION }),
+    withTwin: landscapePlaneSource(spec, { rescale, resolution: RESOLUTION, twin: { stream: DIRECTION_STREAM } }),
+    tolerance: TOLERANCE,
+  };
+}
+
+/** Of a training that diverged only the losses. */
+function seriesOf(outcome: Outcome): PageSeries[] {
+  const { losses } = outcome.kind === 'trained' ? outcome.surroundings : outcome;
+  const lossSeries = { name: 'at each record', quantity: 'loss', expression: 'losses', values: losses };
+  if (outcome.kind === 'diverged') return [lossSeries];
+  const { raw, normalised, path } = outcome.surroundings;
+  return [
+    lossSeries,
+    { name: 'random directions', quantity: 'loss on the plane', expression: 'raw', values: raw.losses },
+    { name: 'filters normalised', quantity: 'loss on the plane', expression: 'normalised', values: normalised.losses },
+    { name: 'of the path', quantity: 'share', expression: '[share]', values: [path.share] },
+  ];
+}
+
+/** The program with the numbers that the page shows. */
+export const pageRun = (settings: Settings, outcome: Outcome): PageRun => ({ ...program(settings), series: seriesOf(outcome) });
+
+/** Trained where the book is built and tested; the page asks its worker, and its own script has no TensorFlow.js. */
+async function trainedHere(settings: Settings): Promise<Outcome> {
+  return import.meta.env.SSR ? (await import('./surroundings')).trainedSurroundings(settings) : { kind: 'diverged', step: 0, losses: [] };
+}
+
+export const definition = defineFigure({
+  schema,
+  numbers: computed(trainedHere),
+  digits: 4,
+  rerun: (settings: Settings): ProgramRerun => ({ ...program(settings), series: async () => seriesOf(await trainedHere(settings)) }),
+});

@@ -1,0 +1,96 @@
+import type words from '../../../content/words/en/loss-surface.json';
+import { formatNumber } from '../../../lib/format/formatNumber';
+import { NUDGE } from '../../../lib/pytorch/comparableSteps';
+import { lossSurfaceSource } from '../../../lib/pytorch/lossSurfaceSource';
+import { nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
+import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
+import { choice, logRange, point, range, type SettingsOf } from '../../../lib/share/setting';
+import { explore, surfaceOf, type Exploration } from '../../../lib/surfaces/exploration';
+import { surfaces } from '../../../lib/surfaces/surfaces';
+import type { DataTable } from '../../book/figure/DataPanel';
+import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
+import { phraseOf } from '../../book/figure/words';
+import { LARGEST_TILT, SMALLEST_TILT } from '../../charts/turntable';
+import { curvaturesAt } from './curvatures';
+import { consequences } from './model';
+
+export type Words = typeof words;
+
+const { demonstration, defaultStart } = surfaceOf('saddle');
+const side = (axis: 'x' | 'y') => {
+  const ends = surfaces.flatMap(({ domain }) => domain[axis]);
+  return [Math.min(...ends), Math.max(...ends)] as const;
+};
+
+export const schema = {
+  surface: choice(
+    surfaces.map((surface) => surface.id),
+    'saddle',
+  ),
+  turn: range({ min: -180, max: 180, step: 1, default: -60, unit: '°' }),
+  tilt: range({ min: SMALLEST_TILT, max: LARGEST_TILT, step: 1, default: 50, unit: '°' }),
+  momentum: range({ min: 0, max: 0.99, step: 0.01, default: demonstration.momenta.good, symbol: 'β' }),
+  learningRate: logRange({ min: 0.001, max: 1, step: 40, default: demonstration.learningRate, symbol: 'α' }),
+  start: point({ x: side('x'), y: side('y'), step: 0.05, default: defaultStart }),
+} satisfies SchemaFor<Words>;
+
+export type Settings = SettingsOf<typeof schema>;
+
+/** The surface's critical points: where, how high, and the Hessian's eigenvalues there; and where the descent starts. */
+export function criticalTable({ surface, start }: Exploration, { phrases }: Words): DataTable {
+  const row = (name: string, kind: string, x: number, y: number) => [
+    name,
+    kind,
+    x,
+    y,
+    surface.value(x, y),
+    curvaturesAt(surface, x, y)
+      .map((curvature) => formatNumber(curvature))
+      .join('; '),
+  ];
+  return {
+    caption: phrases.tableCaption,
+    columns: [phrases.place, phrases.kind, 'x', 'y', phrases.loss, phrases.curvatures],
+    rows: [
+      ...surface.criticalPoints.map(({ name, kind, x, y }) => row(phraseOf(phrases, `place.${name}`), phrases[`kind.${kind}`], x, y)),
+      row(phrases.start, '', ...start),
+    ],
+  };
+}
+
+/** The program of the panel; both descents and the curvatures at the critical points as the page has them. */
+function rerun(settings: Settings): ProgramRerun {
+  const exploration = explore(settings);
+  return {
+    kind: 'program',
+    source: lossSurfaceSource({
+      ...settings,
+      start: exploration.start,
+      steps: exploration.steps,
+      criticalPoints: exploration.surface.criticalPoints,
+    }),
+    series: () => seriesOf(settings, exploration),
+  };
+}
+
+/** The page's numbers, as the program leaves them behind. */
+function seriesOf(settings: Settings, exploration: Exploration): PageSeries[] {
+  const { surface, start } = exploration;
+  const nudged = explore({ ...settings, start: [start[0] + NUDGE, start[1] - NUDGE] });
+  const paths = (['without', 'withMomentum'] as const).map((which) => {
+    const name = which === 'without' ? 'without momentum' : 'with momentum';
+    const about = { name, quantity: 'loss', expression: `runs["${name}"][1]` };
+    return nudgedSeries(about, { now: exploration[which], nudged: nudged[which] }, ({ losses }) => losses);
+  });
+  return [
+    ...paths,
+    {
+      name: 'at the critical points',
+      quantity: 'curvature',
+      expression: 'sum(curvatures.values(), [])',
+      values: surface.criticalPoints.flatMap(({ x, y }) => curvaturesAt(surface, x, y)),
+    },
+  ];
+}
+
+export const definition = defineFigure({ schema, consequences, rerun });

@@ -1,0 +1,65 @@
+import type words from '../../../content/words/en/running-statistics.json';
+import type { TrainingRerun } from '../../../lib/pytorch/rerun';
+import { runningStatisticsSource } from '../../../lib/pytorch/runningStatisticsSource';
+import type { NamedRuns } from '../../../lib/pytorch/runSetup';
+import { logRange, seed, toggle, whole, type SettingsOf } from '../../../lib/share/setting';
+import type { DataTable } from '../../book/figure/DataPanel';
+import { computed, defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
+import { dataLosses, EVALUATED, followed, followedTracks, forgottenLosses, lazy, spec, trained } from './model';
+import type { Tracks } from './useTracks';
+
+export type Words = typeof words;
+
+export const schema = {
+  momentum: logRange({ min: 0.01, max: 1, step: 10, default: 0.1, symbol: 'ρ' }),
+  batchSize: whole({ min: 2, max: 64, step: 2, default: 32, symbol: 'm' }),
+  testSize: whole({ min: 1, max: 64, step: 1, default: 16 }),
+  sorted: toggle(false),
+  seed: seed(1),
+} satisfies SchemaFor<Words>;
+
+export type Settings = SettingsOf<typeof schema>;
+
+/** Statistics of the unit and validation losses, a row for every evaluated step. */
+export function statisticsTable({ mean, variance, losses }: Tracks, { phrases }: Words): DataTable {
+  const cell = (value: number | undefined) => (Number.isFinite(value) ? (value ?? '') : '');
+  const named = (what: string) => [phrases.running, phrases.data, phrases.batch].map((which) => `${what}, ${which}`);
+  return {
+    caption: phrases.tableCaption,
+    columns: [
+      phrases.step,
+      ...named(phrases.mean),
+      ...named(phrases.variance),
+      ...[phrases.evalMode, phrases.dataMode, phrases.forgotten].map((which) => `${phrases.loss}, ${which}`),
+    ],
+    rows: EVALUATED.map((step, row) => [
+      step,
+      ...[mean, variance].flatMap(({ running, data, batch }) => [running, data, batch].map((values) => cell(values[step]))),
+      ...[losses.running, losses.data, losses.batch].map((values) => cell(values[row])),
+    ]),
+  };
+}
+
+export const runs = (settings: Settings): NamedRuns => [{ name: 'with batch normalisation', spec: { ...spec(settings), record: RECORD } }];
+
+/** The page shows the validation loss alone. */
+const RECORD = { every: 1, training: false, validation: true };
+
+/** The run as PyTorch trains it. */
+const rerun = (settings: Settings): TrainingRerun => ({
+  kind: 'training',
+  runs: runs(settings),
+  panelOf: (named) => runningStatisticsSource(named, settings),
+});
+
+/** The parts that the picture is made of, each as the page computes it anew. */
+function firstTracks(settings: Settings) {
+  const run = lazy(() => trained(settings));
+  return {
+    followed: followedTracks(followed(run, settings.momentum)),
+    data: dataLosses(run),
+    batch: forgottenLosses({ ...settings, run }),
+  };
+}
+
+export const definition = defineFigure({ schema, numbers: computed(firstTracks), rerun });

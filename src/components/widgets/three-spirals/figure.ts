@@ -1,0 +1,99 @@
+import type words from '../../../content/words/en/three-spirals.json';
+import { ARMS } from '../../../lib/experiments/momentum/threeSpirals';
+import type { Evaluation } from '../../../lib/nn/evaluateLoss';
+import type { TrainingRerun } from '../../../lib/pytorch/rerun';
+import { namedRuns } from '../../../lib/pytorch/runSetup';
+import { logRange, range, seed, toggle, whole, type SettingsOf } from '../../../lib/share/setting';
+import type { RunRecord } from '../../../lib/training/event';
+import type { Moment } from '../../../lib/training/message';
+import type { DataTable } from '../../book/figure/DataPanel';
+import { defineFigure, trained, type SchemaFor } from '../../book/figure/defineFigure';
+import { lastSeen, recordedStep } from '../../book/figure/lastSeen';
+import { spiralSpecs } from './model';
+
+export type Words = typeof words;
+
+export const schema = {
+  momentum: range({ min: 0, max: 0.99, step: 0.01, default: 0.9, symbol: 'β' }),
+  learningRate: logRange({ min: 0.01, max: 1, step: 10, default: 0.05, symbol: 'α' }),
+  matched: toggle(false),
+  noise: range({ min: 0, max: 0.1, step: 0.01, default: 0.03, symbol: 'σ' }),
+  points: whole({ min: 60, max: 480, step: 30, default: 240, symbol: 'n' }),
+  seed: seed(1),
+} satisfies SchemaFor<Words>;
+
+export type Settings = SettingsOf<typeof schema>;
+
+/** What a network says of every point of the grid: its class, and by how much its logit leads the next. */
+export interface Decision {
+  classes: ArrayLike<number>;
+  leads: ArrayLike<number>;
+}
+
+export interface SpiralState {
+  training: Evaluation;
+  validation: Evaluation;
+  /** Absent where it was not kept. */
+  decision?: Decision;
+}
+
+/** Both networks after the same number of steps. */
+export interface SpiralFrame {
+  step: number;
+  states: readonly [plain: SpiralState, withMomentum: SpiralState];
+}
+
+/** The frame that two runs side by side make at one step. A run that has diverged stays as it was last seen. */
+export function spiralFrame(moment: Moment, before: SpiralFrame | undefined): SpiralFrame | undefined {
+  const step = recordedStep(moment);
+  const [plain, withMomentum] = lastSeen(moment, stateOf, before?.states);
+  return step === undefined || !plain || !withMomentum ? undefined : { step, states: [plain, withMomentum] };
+}
+
+function stateOf({ training, validation, grid }: RunRecord): SpiralState {
+  if (!training || !validation) throw new Error('A spiral is recorded on training and on validation data');
+  return grid ? { training, validation, decision: decisionOf(grid) } : { training, validation };
+}
+
+/** From the logits of every point of the grid. */
+export function decisionOf(logits: ArrayLike<number>): Decision {
+  const count = logits.length / ARMS;
+  const classes = new Uint8Array(count);
+  const leads = new Float32Array(count);
+  for (let point = 0; point < count; point++) {
+    const own = Array.from({ length: ARMS }, (_, arm) => logits[ARMS * point + arm] ?? NaN);
+    const [best = NaN, next = NaN] = own.toSorted((a, b) => b - a);
+    classes[point] = own.indexOf(best);
+    leads[point] = best - next;
+  }
+  return { classes, leads };
+}
+
+/** Losses and accuracies of both networks, a row a record. */
+export function spiralTable(frames: readonly SpiralFrame[], names: readonly string[], { phrases }: Words): DataTable {
+  const cells = ({ training, validation }: SpiralState) => [training.loss, validation.loss, validation.accuracy ?? ''];
+  return {
+    caption: phrases.tableCaption,
+    columns: [
+      phrases.step,
+      ...names.flatMap((name) => [
+        `${phrases.training} ${phrases.loss}, ${name}`,
+        `${phrases.validation} ${phrases.loss}, ${name}`,
+        `${phrases.validation} ${phrases.accuracy}, ${name}`,
+      ]),
+    ],
+    rows: frames.map(({ step, states: [plain, withMomentum] }) => [step, ...cells(plain), ...cells(withMomentum)]),
+  };
+}
+
+/** Both networks, as the PyTorch panel and the notebook train them. */
+function rerun(settings: Settings): TrainingRerun {
+  return { kind: 'training', runs: namedRuns(['plain', 'with momentum'], spiralSpecs(settings)) };
+}
+
+export const definition = defineFigure({
+  schema,
+  // A run takes five seconds to watch.
+  numbers: trained({ specs: spiralSpecs, toFrame: spiralFrame, pace: 200 }),
+  rerun,
+});

@@ -1,8 +1,0 @@
-import { defaultsOf } from '../../../lib/share/setting';
-import { trainedFrames } from '../../book/figure/trainedFrames';
-import { framesForPage, spiralFrame } from './frames';
-import { spiralSpecs } from './model';
-import { schema } from './settings';
-
-/** The run of the defaults, trained once a build for all the pages that show it. */
-export const firstFrames = framesForPage(trainedFrames(spiralSpecs(defaultsOf(schema)), spiralFrame));

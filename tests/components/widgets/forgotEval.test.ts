@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { packed, unpacked } from '../../../src/components/book/figure/packed';
 import { definition, schema } from '../../../src/components/widgets/forgot-eval/figure';
 import { answersOf, asked, askedSpec, meanVariance, PASSES, questions } from '../../../src/components/widgets/forgot-eval/model';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { defaultsOf } from '../../../src/lib/share/setting';
-import { firstInPage } from '../figures';
 
 const defaults = defaultsOf(schema);
 
@@ -43,15 +43,14 @@ describe.each([1, 2, 3])('what the reader is told to see, seed %i', (seed) => {
   });
 });
 
-test('answers are read from the page as they were written, to a hundredth', async () => {
+test('answers are read from the page as they were trained, to a hundredth', () => {
   const network = answers(1);
-  const [read] = (await firstInPage(definition)).first;
-  if (!read) throw new Error('the network of the defaults has to train');
+  const read = unpacked(packed(network, definition.digits));
   expect(read.passes).toHaveLength(PASSES);
   [read.evalAnswer, ...read.passes].forEach((answer, i) => {
     const original = [network.evalAnswer, ...network.passes][i] ?? [];
     expect(answer).toHaveLength(original.length);
-    expect(Math.max(...Array.from(answer, (value: number, x) => Math.abs(value - (original[x] ?? NaN))))).toBeLessThanOrEqual(0.00501);
+    expect(Math.max(...Array.from(answer, (value, x) => Math.abs(value - (original[x] ?? NaN))))).toBeLessThanOrEqual(0.00501);
   });
 });
 

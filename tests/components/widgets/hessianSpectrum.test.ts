@@ -1,17 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  definition,
-  schema,
-  spectrumFrame,
-  type Settings,
-  type SpectrumFrame,
-} from '../../../src/components/widgets/hessian-spectrum/figure';
+import { framesForPage } from '../../../src/components/book/figure/framesForPage';
+import { packed, unpacked } from '../../../src/components/book/figure/packed';
+import { schema, spectrumFrame, type Settings, type SpectrumFrame } from '../../../src/components/widgets/hessian-spectrum/figure';
 import { consequences, RECORD_EVERY, sharpnessLimit, spectrumSpec, STEPS } from '../../../src/components/widgets/hessian-spectrum/model';
 import { optimalHeavyBall } from '../../../src/lib/experiments/momentum/optimalSettings';
 import { spectrumFacts } from '../../../src/lib/experiments/momentum/spectrum';
 import { defaultsOf } from '../../../src/lib/share/setting';
 import { train } from '../../../src/lib/training/train';
-import { firstInPage } from '../figures';
 
 const defaults = defaultsOf(schema);
 const SPARSE = 5 * RECORD_EVERY;
@@ -22,7 +17,7 @@ function sparseFrames(part: Partial<Settings>, every = SPARSE, steps = STEPS): S
   return [...train({ ...spec, steps, record: { ...spec.record, every } })].flatMap((event) => spectrumFrame([event]) ?? []);
 }
 
-const sharpnessOf = (frames: readonly SpectrumFrame[]) => frames.map(({ eigenvalues }) => eigenvalues.at(-1) ?? NaN);
+const sharpnessOf = (frames: readonly SpectrumFrame[]) => frames.map(({ facts }) => facts.largest);
 
 describe('what the reader is told to see at the defaults', () => {
   let frames: SpectrumFrame[] = [];
@@ -38,19 +33,23 @@ describe('what the reader is told to see at the defaults', () => {
   });
 
   test('there are 18 ways down at the start and none at the end, though many eigenvalues are a little negative', () => {
-    const [first, last] = [frames[0], frames.at(-1)].map((frame) => spectrumFacts(frame?.eigenvalues ?? []));
+    const [first, last] = [frames[0]?.facts, frames.at(-1)?.facts];
     expect(first?.waysDown).toBe(18);
     expect(last?.waysDown).toBe(0);
     expect(last?.negative).toBeGreaterThan(20);
   });
 
-  test('in the page as it is built the spectrum is short and says the same', async () => {
-    const { text, first } = await firstInPage(definition);
-    expect(text.length / frames.length).toBeLessThan(900);
-    expect(first.map(({ step }) => step)).toEqual(frames.map(({ step }) => step));
-    expect(first.map(({ eigenvalues }) => spectrumFacts(eigenvalues).waysDown)).toEqual(
-      frames.map(({ eigenvalues }) => spectrumFacts(eigenvalues).waysDown),
-    );
+  test('in the page as it is built the spectrum is short and says the same', () => {
+    const written = packed(framesForPage(frames) as SpectrumFrame[]);
+    const read = unpacked(written);
+    expect(written.length / frames.length).toBeLessThan(400);
+    expect(read.map(({ step }) => step)).toEqual(frames.map(({ step }) => step));
+    expect(read.map(({ facts }) => facts.waysDown)).toEqual(frames.map(({ facts }) => facts.waysDown));
+    expect(read.map(({ next }) => next.length)).toEqual(frames.map(() => 4));
+    expect(spectrumFacts(read.at(-1)?.eigenvalues ?? [])).toMatchObject({
+      negative: frames.at(-1)?.facts.negative,
+      waysDown: frames.at(-1)?.facts.waysDown,
+    });
   });
 });
 

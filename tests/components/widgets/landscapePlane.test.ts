@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { packed } from '../../../src/components/book/figure/packed';
 import { definition, schema } from '../../../src/components/widgets/landscape-plane/figure';
 import { planeSpec, STEPS, type Outcome } from '../../../src/components/widgets/landscape-plane/model';
 import { surroundings } from '../../../src/components/widgets/landscape-plane/surroundings';
 import { trainedPath } from '../../../src/lib/experiments/momentum/trainedPath';
 import { defaultsOf } from '../../../src/lib/share/setting';
-import { firstInPage } from '../figures';
 
 const defaults = defaultsOf(schema);
 
@@ -34,8 +34,8 @@ describe('what the reader is told to see', () => {
     expect(four.path).toEqual(one.path);
   });
 
-  test('written into the page it is short', async () => {
-    expect((await firstInPage(definition)).text.length).toBeLessThan(25_000);
+  test('written into the page it is short', () => {
+    expect(packed(at.one, definition.digits).length).toBeLessThan(25_000);
   });
 });
 

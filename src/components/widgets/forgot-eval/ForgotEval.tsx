@@ -35,7 +35,7 @@ export function ForgotEval(props: FigureProps<Words, typeof definition>) {
 }
 
 /** How far apart the answers are, and how near their mean has come to the answer of eval mode. */
-export function outcome(answers: Answers | undefined, { mode, p }: Settings, asks: number, { phrases }: Words): string {
+function outcome(answers: Answers | undefined, { mode, p }: Settings, asks: number, { phrases }: Words): string {
   if (!answers) return phrases.waiting;
   if (asks === 0) return phrases.notAsked;
   if (mode === 'eval') return phrases.resultEval;

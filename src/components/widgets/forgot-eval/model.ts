@@ -20,7 +20,7 @@ export interface Answers {
   passes: readonly ArrayLike<number>[];
 }
 
-export const askedSpec = ({ p, noise, points, seed }: Settings): RunSpec =>
+export const askedSpec = ({ p, noise, points, seed }: Omit<Settings, 'mode'>): RunSpec =>
   curveRun({ seed, p, noise, points, width: WIDTH }, { every: RECORD_EVERY, grid: { x: INPUTS, resolution: RESOLUTION }, passes: PASSES });
 
 /** What the network answers after training; nothing if the training diverged. */

@@ -1,10 +1,9 @@
-import { spectrumFacts } from '../../../lib/experiments/momentum/spectrum';
 import { formatCount, formatNumber, formatShort } from '../../../lib/format/formatNumber';
 import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useTrainedFigure } from '../../book/figure/useTrainedFigure';
 import { fill } from '../../book/figure/words';
-import { definition, pageRun, spectrumTable, type Settings, type SpectrumFrame, type Words } from './figure';
+import { definition, rerun, spectrumSeries, spectrumTable, type Settings, type SpectrumFrame, type Words } from './figure';
 import { sharpnessLimit } from './model';
 import { SpectrumPictures } from './SpectrumPictures';
 
@@ -17,7 +16,7 @@ export function HessianSpectrum(props: FigureProps<Words, typeof definition>) {
       {...shown}
       result={outcome(frames.at(-1), settings, words)}
       quiet={shown.playback.playing}
-      notebook={() => pageRun(settings, frames)}
+      notebook={() => ({ ...rerun(settings), series: spectrumSeries(settings, frames) })}
       table={spectrumTable(frames, words)}
     >
       <SpectrumPictures settings={settings} frames={frames} words={words} />
@@ -26,14 +25,14 @@ export function HessianSpectrum(props: FigureProps<Words, typeof definition>) {
 }
 
 /** What the spectrum says at the step shown. */
-export function outcome(frame: SpectrumFrame | undefined, settings: Settings, { phrases }: Words): string {
+function outcome(frame: SpectrumFrame | undefined, settings: Settings, { phrases }: Words): string {
   if (!frame) return '';
-  const { largest, negative, waysDown, condition } = spectrumFacts(frame.eigenvalues);
+  const { largest, negative, waysDown, condition } = frame.facts;
   return fill(phrases.result, {
     step: formatCount(frame.step),
     largest: formatNumber(largest),
     limit: formatNumber(sharpnessLimit(settings)),
-    weights: frame.eigenvalues.length,
+    weights: frame.eigenvalues?.length ?? NaN,
     negative,
     waysDown,
     condition: formatShort(condition, 1),

@@ -1,9 +1,8 @@
 import type words from '../../../content/words/en/hessian-spectrum.json';
-import { spectrumFacts } from '../../../lib/experiments/momentum/spectrum';
+import { spectrumFacts, type SpectrumFacts } from '../../../lib/experiments/momentum/spectrum';
 import { hessianSpectrumSource } from '../../../lib/pytorch/hessianSpectrumSource';
-import type { PageRun, PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
+import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import { choice, logRange, range, seed, type SettingsOf } from '../../../lib/share/setting';
-import type { RunSpec } from '../../../lib/spec/spec';
 import type { Moment } from '../../../lib/training/message';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, trained, type SchemaFor } from '../../book/figure/defineFigure';
@@ -24,44 +23,72 @@ export type Settings = SettingsOf<typeof schema>;
 export interface SpectrumFrame {
   step: number;
   loss: number;
-  /** Of the Hessian of the training loss, smallest first. */
-  eigenvalues: readonly number[];
+  /** Of the Hessian of the training loss. */
+  facts: SpectrumFacts;
+  /** The eigenvalues that follow the largest, downwards. */
+  next: readonly number[];
+  /** All, smallest first; absent where they were not kept. */
+  eigenvalues?: ArrayLike<number>;
 }
+
+/** Eigenvalues under the largest that are drawn as lines too. */
+export const NEXT = 4;
 
 /** What a record shows; nothing from any other event. */
 export function spectrumFrame([event]: Moment): SpectrumFrame | undefined {
   if (event?.kind !== 'record') return undefined;
   const { step, training, curvature } = event;
   if (!training || !curvature?.eigenvalues) throw new Error('A spectrum is recorded with loss and curvature');
-  return { step, loss: training.loss, eigenvalues: Array.from(curvature.eigenvalues) };
+  const { eigenvalues } = curvature;
+  const next = Array.from(eigenvalues)
+    .toReversed()
+    .slice(1, 1 + NEXT);
+  return { step, loss: training.loss, facts: spectrumFacts(eigenvalues), next, eigenvalues };
 }
 
 /** Loss and spectrum, a row a record. */
-export function spectrumTable(frames: readonly SpectrumFrame[], { phrases }: Words): DataTable {
-  return {
-    caption: phrases.tableCaption,
-    columns: [phrases.step, phrases.loss, phrases.largest, phrases.smallest, phrases.negative, phrases.waysDown, phrases.condition],
-    rows: frames.map(({ step, loss, eigenvalues }) => {
-      const { largest, smallest, negative, waysDown, condition } = spectrumFacts(eigenvalues);
-      return [step, loss, largest, smallest, negative, waysDown, condition];
-    }),
-  };
-}
+export const spectrumTable = (frames: readonly SpectrumFrame[], { phrases }: Words): DataTable => ({
+  caption: phrases.tableCaption,
+  columns: [phrases.step, phrases.loss, phrases.largest, phrases.smallest, phrases.negative, phrases.waysDown, phrases.condition],
+  rows: frames.map(({ step, loss, facts: { largest, smallest, negative, waysDown, condition } }) => [
+    step,
+    loss,
+    largest,
+    smallest,
+    negative,
+    waysDown,
+    condition,
+  ]),
+});
 
 /** Page and PyTorch round the weights differently, in single precision. */
 const TOLERANCE = 1e-3;
+
+/** The program of the panel; its numbers are trained here and now, which takes seconds: never in a page, which has them. */
+export function rerun(settings: Settings, mostSteps = STEPS): ProgramRerun {
+  const spec = { ...spectrumSpec(settings), steps: Math.min(STEPS, mostSteps) };
+  return {
+    kind: 'program',
+    source: hessianSpectrumSource(spec),
+    withTwin: hessianSpectrumSource(spec, { withTwin: true }),
+    tolerance: TOLERANCE,
+    series: async () => {
+      if (!import.meta.env.SSR) throw new Error('A page has the spectra that it shows');
+      const { train } = await import('../../../lib/training/train');
+      return spectrumSeries(
+        settings,
+        [...train(spec)].flatMap((event) => spectrumFrame([event]) ?? []),
+      );
+    },
+  };
+}
+
 /** Of the limit: from there on the descent swings, and makes rounding grow. */
 const EDGE_SHARE = 0.8;
 
-const program = (spec: RunSpec) => ({
-  kind: 'program' as const,
-  source: hessianSpectrumSource(spec),
-  withTwin: hessianSpectrumSource(spec, { withTwin: true }),
-  tolerance: TOLERANCE,
-});
-
-function seriesOf(settings: Settings, frames: readonly SpectrumFrame[]): PageSeries[] {
-  const largest = frames.map(({ eigenvalues }) => eigenvalues.at(-1) ?? NaN);
+/** What the program is compared with. */
+export function spectrumSeries(settings: Settings, frames: readonly SpectrumFrame[]): PageSeries[] {
+  const largest = frames.map(({ facts }) => facts.largest);
   const atEdge = largest.findIndex((value) => value > EDGE_SHARE * sharpnessLimit(settings));
   const shared = { name: 'at each record', comparable: atEdge < 0 ? frames.length : Math.max(1, atEdge) };
   return [
@@ -71,32 +98,14 @@ function seriesOf(settings: Settings, frames: readonly SpectrumFrame[]): PageSer
       ...shared,
       quantity: 'smallest eigenvalue',
       expression: '[s[0].item() for s in spectra]',
-      values: frames.map(({ eigenvalues }) => eigenvalues[0] ?? NaN),
+      values: frames.map(({ facts }) => facts.smallest),
     },
   ];
-}
-
-/** The program with the numbers that the page shows. */
-export const pageRun = (settings: Settings, frames: readonly SpectrumFrame[]): PageRun => ({
-  ...program(spectrumSpec(settings)),
-  series: seriesOf(settings, frames),
-});
-
-/** The frames of a run, trained where the book is built and tested; the page trains in a worker, and its own script has no TensorFlow.js. */
-async function trainedHere(spec: RunSpec): Promise<SpectrumFrame[]> {
-  const train = import.meta.env.SSR ? (await import('../../../lib/training/train')).train : () => [];
-  return [...train(spec)].flatMap((event) => spectrumFrame([event]) ?? []);
-}
-
-function rerun(settings: Settings, mostSteps = STEPS): ProgramRerun {
-  const spec = { ...spectrumSpec(settings), steps: Math.min(STEPS, mostSteps) };
-  return { ...program(spec), series: async () => seriesOf(settings, await trainedHere(spec)) };
 }
 
 export const definition = defineFigure({
   schema,
   consequences,
   numbers: trained({ specs: (settings: Settings) => [spectrumSpec(settings)], toFrame: spectrumFrame, pace: 400 }),
-  digits: 3,
   rerun,
 });

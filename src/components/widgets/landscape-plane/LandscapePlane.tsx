@@ -8,7 +8,7 @@ import { useAwake } from '../../book/figure/useAwake';
 import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
 import { fill } from '../../book/figure/words';
-import { definition, pageRun, planeTable, type Settings, type Words } from './figure';
+import { definition, outcomeSeries, planeTable, rerun, type Settings, type Words } from './figure';
 import { RECORD_EVERY, STEPS, type Outcome } from './model';
 import { PlanePictures } from './PlanePictures';
 
@@ -44,7 +44,7 @@ export function LandscapePlane(props: FigureProps<Words, typeof definition>) {
       playback={{ ...playback, stepsPerPosition: RECORD_EVERY }}
       result={isComputing ? phrases.computing : outcomeText(answer, settings, words)}
       notices={[...notices, ...diverged]}
-      notebook={() => pageRun(answered, answer)}
+      notebook={() => ({ ...rerun(answered), series: outcomeSeries(answer) })}
       table={planeTable(answer, words)}
     >
       <PlanePictures outcome={answer} isOld={isComputing} position={playback.position} words={words} />
@@ -53,7 +53,7 @@ export function LandscapePlane(props: FigureProps<Words, typeof definition>) {
 }
 
 /** How high the loss rises around the trained network, and how much of the path its plane shows. */
-export function outcomeText(outcome: Outcome, { rescale }: Settings, { phrases }: Words): string {
+function outcomeText(outcome: Outcome, { rescale }: Settings, { phrases }: Words): string {
   if (outcome.kind === 'diverged') return '';
   const { raw, normalised, path, losses, weights } = outcome.surroundings;
   const highest = ({ losses: grid }: { losses: readonly number[] }) => formatNumber(Math.max(...grid), 2);

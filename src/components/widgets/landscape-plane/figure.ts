@@ -1,7 +1,7 @@
 import type words from '../../../content/words/en/landscape-plane.json';
 import { DIRECTION_STREAM, RESOLUTION, type PlaneGrid } from '../../../lib/experiments/momentum/planeGrid';
 import { landscapePlaneSource } from '../../../lib/pytorch/landscapePlaneSource';
-import type { PageRun, PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
+import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import { choice, logRange, range, seed, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { computed, defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
@@ -37,45 +37,40 @@ export function planeTable(outcome: Outcome, { phrases }: Words): DataTable {
   };
 }
 
+/** Trained here and now, which takes a second: in a page its worker does it. */
+async function trainedHere(settings: Settings): Promise<Outcome> {
+  if (!import.meta.env.SSR) throw new Error('A page trains in its worker');
+  const { trainedSurroundings } = await import('./surroundings');
+  return trainedSurroundings(settings);
+}
+
 /** Page and PyTorch train in single precision and round differently. */
 const TOLERANCE = 1e-3;
 
-function program(settings: Settings) {
+/** The program of the panel; a page has the numbers that it shows. */
+export function rerun(settings: Settings): ProgramRerun {
   const spec = planeSpec(settings);
-  const { rescale } = settings;
+  const options = { rescale: settings.rescale, resolution: RESOLUTION };
   return {
-    kind: 'program' as const,
-    source: landscapePlaneSource(spec, { rescale, resolution: RESOLUTION }),
-    withTwin: landscapePlaneSource(spec, { rescale, resolution: RESOLUTION, twin: { stream: DIRECTION_STREAM } }),
+    kind: 'program',
+    source: landscapePlaneSource(spec, options),
+    withTwin: landscapePlaneSource(spec, { ...options, twin: { stream: DIRECTION_STREAM } }),
     tolerance: TOLERANCE,
+    series: async () => outcomeSeries(await trainedHere(settings)),
   };
 }
 
-/** Of a training that diverged only the losses. */
-function seriesOf(outcome: Outcome): PageSeries[] {
-  const { losses } = outcome.kind === 'trained' ? outcome.surroundings : outcome;
-  const lossSeries = { name: 'at each record', quantity: 'loss', expression: 'losses', values: losses };
-  if (outcome.kind === 'diverged') return [lossSeries];
-  const { raw, normalised, path } = outcome.surroundings;
+/** What the program is compared with: of a training that diverged only its losses. */
+export function outcomeSeries(outcome: Outcome): PageSeries[] {
+  const lossSeries = (values: readonly number[]) => ({ name: 'at each record', quantity: 'loss', expression: 'losses', values });
+  if (outcome.kind === 'diverged') return [lossSeries(outcome.losses)];
+  const { losses, raw, normalised, path } = outcome.surroundings;
   return [
-    lossSeries,
+    lossSeries(losses),
     { name: 'random directions', quantity: 'loss on the plane', expression: 'raw', values: raw.losses },
     { name: 'filters normalised', quantity: 'loss on the plane', expression: 'normalised', values: normalised.losses },
     { name: 'of the path', quantity: 'share', expression: '[share]', values: [path.share] },
   ];
 }
 
-/** The program with the numbers that the page shows. */
-export const pageRun = (settings: Settings, outcome: Outcome): PageRun => ({ ...program(settings), series: seriesOf(outcome) });
-
-/** Trained where the book is built and tested; the page asks its worker, and its own script has no TensorFlow.js. */
-async function trainedHere(settings: Settings): Promise<Outcome> {
-  return import.meta.env.SSR ? (await import('./surroundings')).trainedSurroundings(settings) : { kind: 'diverged', step: 0, losses: [] };
-}
-
-export const definition = defineFigure({
-  schema,
-  numbers: computed(trainedHere),
-  digits: 4,
-  rerun: (settings: Settings): ProgramRerun => ({ ...program(settings), series: async () => seriesOf(await trainedHere(settings)) }),
-});
+export const definition = defineFigure({ schema, numbers: computed(trainedHere), digits: 4, rerun });

@@ -1,9 +1,8 @@
 import { formatNumber, formatPercent, formatShort } from '../../../lib/format/formatNumber';
 import { histogramProfile } from '../../charts/histogramProfile';
 import { RidgePlot } from '../../charts/RidgePlot';
-import type { Axis } from './binned';
 import type { Settings, Words } from './figure';
-import { RANGES, type Layers } from './model';
+import { RANGES, type Axis, type Layers } from './model';
 
 interface Props {
   layers: Layers;

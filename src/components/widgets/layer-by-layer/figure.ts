@@ -52,12 +52,10 @@ const rerun = (settings: Settings): ProgramRerun => ({
   source: layerByLayerSource({ ...settings, isTwin: false }),
   withTwin: layerByLayerSource({ ...settings, isTwin: true }),
   tolerance: TOLERANCE,
-  series: () => seriesOf(settings),
+  series: () => series(settings),
 });
 
-/** The page's numbers, as the program leaves them behind. */
-function seriesOf(settings: Settings): PageSeries[] {
-  const { layers } = layerByLayer(settings);
+function series(settings: Settings): PageSeries[] {
   const signals = allSignals(settings);
   const nudged = allSignals(settings, 1 + NUDGE);
   const powers = (name: string, direction: 'forward' | 'backward') => {
@@ -65,7 +63,7 @@ function seriesOf(settings: Settings): PageSeries[] {
     const about = { name, quantity: 'power of ten of the root mean square', expression };
     return nudgedSeries(about, { now: signals, nudged }, (signal) => signal[direction].map(power));
   };
-  const faults = layers.flatMap(({ fault }) => fault ?? []);
+  const faults = layerByLayer(settings).layers.flatMap(({ fault }) => fault ?? []);
   const faultSeries = { name: 'by layer', quantity: 'saturated or dead', expression: 'faults', values: faults };
   return [powers('outputs', 'forward'), powers('gradients, from the top', 'backward'), ...(faults.length > 0 ? [faultSeries] : [])];
 }

@@ -2,15 +2,16 @@ import type words from '../../../content/words/en/needless-bias.json';
 import { unitBatch } from '../../../lib/experiments/batch-normalization/oneUnit';
 import { needlessBiasSource } from '../../../lib/pytorch/needlessBiasSource';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
-import { seed, type SettingsOf } from '../../../lib/share/setting';
+import { logRange, range, seed, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
-import { DIRECTION, EXAMPLES, RANGES, unit, type Unit } from './model';
+import { DIRECTION, EXAMPLES, LIMITS, unit, type Unit } from './model';
 
 export type Words = typeof words;
 
 export const schema = {
-  ...RANGES,
+  bias: range({ ...LIMITS.bias, step: 0.1, default: 1, symbol: 'b' }),
+  scale: logRange({ ...LIMITS.scale, step: 10, default: 1, symbol: 'a' }),
   seed: seed(1),
 } satisfies SchemaFor<Words>;
 
@@ -26,27 +27,25 @@ export function unitTable({ batch, before, behind }: Unit, { phrases }: Words): 
 }
 
 /** The program of the panel, and both losses and gradients as the page shows them. */
-function rerun(settings: Settings): ProgramRerun {
-  const { bias, scale, seed } = settings;
-  return {
-    kind: 'program',
-    source: needlessBiasSource({ ...unitBatch(seed, EXAMPLES), direction: DIRECTION, bias, scale }),
-    series: () => seriesOf(settings),
-  };
-}
+const rerun = (settings: Settings): ProgramRerun => ({
+  kind: 'program',
+  source: needlessBiasSource({
+    ...unitBatch(settings.seed, EXAMPLES),
+    direction: DIRECTION,
+    bias: settings.bias,
+    scale: settings.scale,
+  }),
+  series: () => series(unit(settings)),
+});
 
-/** The page's numbers, as the program leaves them behind. */
-function seriesOf(settings: Settings): PageSeries[] {
-  const { plain, normalised, behind } = unit(settings);
-  return [
-    { name: 'behind the normalisation', quantity: 'value', expression: 'behind.flatten().tolist()', values: behind },
-    ...[plain, normalised].map(({ loss, bias, weights }, i) => ({
-      name: i === 0 ? 'without' : 'with batch normalisation',
-      quantity: 'loss, derivative by the bias, length of the gradient',
-      expression: `results["${i === 0 ? 'plain' : 'normalised'}"]`,
-      values: [loss, bias, weights],
-    })),
-  ];
-}
+const series = ({ plain, normalised, behind }: Unit): PageSeries[] => [
+  { name: 'behind the normalisation', quantity: 'value', expression: 'behind.flatten().tolist()', values: behind },
+  ...[plain, normalised].map(({ loss, bias, weights }, i) => ({
+    name: i === 0 ? 'without' : 'with batch normalisation',
+    quantity: 'loss, derivative by the bias, length of the gradient',
+    expression: `results["${i === 0 ? 'plain' : 'normalised'}"]`,
+    values: [loss, bias, weights],
+  })),
+];
 
 export const definition = defineFigure({ schema, rerun });

@@ -1,18 +1,13 @@
 import { unitBatch, unitLoss, type UnitBatch, type UnitLoss } from '../../../lib/experiments/batch-normalization/oneUnit';
-import { BATCH_NORM_EPSILON } from '../../../lib/nn/network';
 import { normaliseBatch } from '../../../lib/nn/normaliseBatch';
-import { logRange, range } from '../../../lib/share/setting';
+import { BATCH_NORM_EPSILON } from '../../../lib/nn/network';
 import type { Settings } from './figure';
-
-/** What the reader moves. */
-export const RANGES = {
-  bias: range({ min: -5, max: 5, step: 0.1, default: 1, symbol: 'b' }),
-  scale: logRange({ min: 0.001, max: 4, step: 10, default: 1, symbol: 'a' }),
-};
 
 export const EXAMPLES = 16;
 /** The weights at scale 1: they tell the moons apart, more or less. */
 export const DIRECTION = [0.6, -1.2] as const;
+/** How far bias and scale go. */
+export const LIMITS = { bias: { min: -5, max: 5 }, scale: { min: 0.001, max: 4 } } as const;
 const SAMPLES = 100;
 
 export interface Unit {
@@ -59,9 +54,9 @@ function gradientsAt(lossOf: UnitLoss, { bias, scale }: Position): Gradients {
 /** Something of the unit over the whole range of one setting, the other as it is; without normalisation and with it. */
 export function sweep(settings: Settings, over: 'bias' | 'scale', what: keyof Gradients) {
   const batch = unitBatch(settings.seed, EXAMPLES);
-  const { min, max, scale } = RANGES[over];
+  const { min, max } = LIMITS[over];
   const places = Array.from({ length: SAMPLES + 1 }, (_, i) =>
-    scale === 'log' ? min * (max / min) ** (i / SAMPLES) : min + ((max - min) * i) / SAMPLES,
+    over === 'scale' ? min * (max / min) ** (i / SAMPLES) : min + ((max - min) * i) / SAMPLES,
   );
   const line = (normalised: boolean) => {
     const lossOf = unitLoss(batch, normalised);

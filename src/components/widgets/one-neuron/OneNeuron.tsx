@@ -7,10 +7,8 @@ import { useComputed } from '../../book/figure/useComputed';
 import { useFigure } from '../../book/figure/useFigure';
 import { fill } from '../../book/figure/words';
 import { definition, neuronTable, type Words } from './figure';
-import { InputCharts } from './InputCharts';
 import { neuron, overInputs, type Neuron } from './model';
-import { OutputHistogram } from './OutputHistogram';
-import { SumHistogram } from './SumHistogram';
+import { InputCharts, OutputHistogram, SumHistogram } from './NeuronPictures';
 
 /** Neurons with random weights: what their inputs add up to, and what tanh makes of it. */
 export function OneNeuron(props: FigureProps<Words, typeof definition>) {
@@ -19,7 +17,7 @@ export function OneNeuron(props: FigureProps<Words, typeof definition>) {
   const { settings } = figure;
   const { width, seed } = settings;
   const first = useMemo(() => unpacked(props.first), [props.first]);
-  const now = useComputed(settings, neuron, first.neuron);
+  const now = useComputed(settings, neuron, first.now);
   const along = useComputed(
     useMemo(() => ({ width, seed }), [width, seed]),
     overInputs,
@@ -35,7 +33,7 @@ export function OneNeuron(props: FigureProps<Words, typeof definition>) {
 }
 
 /** Variance and slope, measured and predicted, in a sentence. */
-export function outcome({ measured, predicted, flat }: Neuron, { phrases }: Words): string {
+function outcome({ measured, predicted, flat }: Neuron, { phrases }: Words): string {
   return fill(phrases.result, {
     variance: formatNumber(measured.variance, 2),
     predicted: formatNumber(predicted.variance, 2),

@@ -6,7 +6,7 @@ import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import { choice, seed, wholeLogRange, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { computed, defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
-import { neuron, NEURONS, overInputs, type Neuron } from './model';
+import { neuron, NEURONS, overInputs, type Neuron, type OverInputs } from './model';
 
 export type Words = typeof words;
 
@@ -22,7 +22,7 @@ export type Settings = SettingsOf<typeof schema>;
 export function neuronTable(
   { inputs, width }: Settings,
   { measured }: Neuron,
-  { dots }: ReturnType<typeof overInputs>,
+  { dots }: Pick<OverInputs, 'dots'>,
   { phrases }: Words,
 ): DataTable {
   const measuredAt = new Map([...dots.map((dot) => [dot.inputs, dot] as const), [inputs, { inputs, ...measured }]]);
@@ -43,16 +43,17 @@ export function neuronTable(
 const NEURONS_SHOWN = 50;
 
 /** The program of the panel; the first neurons, and the moments of all, as the page has them. */
-const rerun = (settings: Settings): ProgramRerun => ({
-  kind: 'program',
-  source: oneNeuronSource({ ...run(settings), isTwin: false }),
-  withTwin: oneNeuronSource({ ...run(settings), isTwin: true }),
-  series: () => seriesOf(settings),
-});
+function rerun({ width, inputs, seed }: Settings): ProgramRerun {
+  const run = { width, inputs, seed, neurons: NEURONS };
+  return {
+    kind: 'program',
+    source: oneNeuronSource({ ...run, isTwin: false }),
+    withTwin: oneNeuronSource({ ...run, isTwin: true }),
+    series: () => series(weightedSums(run)),
+  };
+}
 
-/** The page's numbers, as the program leaves them behind. */
-function seriesOf(settings: Settings): PageSeries[] {
-  const sums = weightedSums({ ...settings, neurons: NEURONS });
+function series(sums: Float64Array): PageSeries[] {
   const shown = Array.from(sums.subarray(0, NEURONS_SHOWN));
   const { variance, meanSlope, outputVariance } = measuredMoments(sums);
   return [
@@ -67,10 +68,8 @@ function seriesOf(settings: Settings): PageSeries[] {
   ];
 }
 
-const run = ({ width, inputs, seed }: Settings) => ({ width, inputs, seed, neurons: NEURONS });
-
 export const definition = defineFigure({
   schema,
-  numbers: computed((settings: Settings) => ({ neuron: neuron(settings), along: overInputs(settings) })),
+  numbers: computed((settings: Settings) => ({ now: neuron(settings), along: overInputs(settings) })),
   rerun,
 });

@@ -1,3 +1,4 @@
+import { hyperbolicTangent } from '../../../lib/math/portable';
 import {
   BOUNDS,
   measuredMoments,
@@ -6,7 +7,6 @@ import {
   type NeuronMoments,
   type Width,
 } from '../../../lib/experiments/initialization/oneNeuron';
-import { hyperbolicTangent } from '../../../lib/math/portable';
 import type { Settings } from './figure';
 
 export const NEURONS = 2000;

@@ -4,13 +4,27 @@ import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { unpacked } from '../../book/figure/packed';
 import { useAwake } from '../../book/figure/useAwake';
+import { useComputed } from '../../book/figure/useComputed';
 import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
 import { fill } from '../../book/figure/words';
-import { definition, statisticsTable, type Settings, type Words } from './figure';
-import { STEPS } from './model';
+import { definition, pageRun, statisticsTable, type Settings, type Words } from './figure';
+import {
+  dataLosses,
+  evalLoss,
+  EVALUATED,
+  followed,
+  followedTracks,
+  forgottenLoss,
+  forgottenLosses,
+  lazy,
+  ofData,
+  STEPS,
+  trained,
+  type FirstTracks,
+  type Tracks,
+} from './model';
 import { StatisticsPictures } from './StatisticsPictures';
-import { useTracks, type Tracks } from './useTracks';
 
 const STEPS_PER_SECOND = 20;
 
@@ -20,8 +34,10 @@ export function RunningStatistics(props: FigureProps<Words, typeof definition>) 
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(definition, props);
   const { settings } = figure;
-  const first = useMemo(() => unpacked(props.first), [props.first]);
-  const tracks = useTracks(settings, first);
+  const tracks = useTracks(
+    settings,
+    useMemo(() => unpacked(props.first), [props.first]),
+  );
   const playback = usePlayback(STEPS, { perSecond: STEPS_PER_SECOND, awake: useAwake(element) });
   return (
     <LiveFigure
@@ -31,6 +47,7 @@ export function RunningStatistics(props: FigureProps<Words, typeof definition>) 
       notices={settings.testSize === 1 ? [words.phrases.error] : []}
       result={outcome(tracks, settings, playback.position, words)}
       quiet={playback.playing}
+      notebook={() => pageRun(settings)}
       table={statisticsTable(tracks, words)}
     >
       <StatisticsPictures tracks={tracks} step={playback.position} words={words} />
@@ -38,8 +55,35 @@ export function RunningStatistics(props: FigureProps<Words, typeof definition>) 
   );
 }
 
+/** Each part is computed anew only when a setting that it depends on has changed. */
+function useTracks({ momentum, batchSize, testSize, sorted, seed }: Settings, first: FirstTracks): Tracks {
+  const run = useMemo(() => lazy(() => trained({ batchSize, seed })), [batchSize, seed]);
+  const following = useMemo(() => followed(run, momentum), [run, momentum]);
+  const forgotten = useMemo(() => ({ run, testSize, sorted, seed }), [run, testSize, sorted, seed]);
+  const { mean, variance, losses } = useComputed(following, followedTracks, first.followed);
+  const data = useComputed(run, dataLosses, first.data);
+  const batch = useComputed(forgotten, forgottenLosses, first.batch);
+  return useMemo(
+    () => ({
+      mean,
+      variance,
+      losses: { running: losses, data, batch },
+      lossesAt: (step) => {
+        const row = EVALUATED.indexOf(step);
+        if (row >= 0) return { running: losses[row] ?? NaN, data: data[row] ?? NaN, batch: batch[row] ?? NaN };
+        return {
+          running: evalLoss(run(), following.statistics(), step),
+          data: evalLoss(run(), ofData(run()), step),
+          batch: forgottenLoss(run(), forgotten, step),
+        };
+      },
+    }),
+    [run, following, forgotten, mean, variance, losses, data, batch],
+  );
+}
+
 /** The validation losses of the network as it stands after this step. */
-export function outcome(tracks: Tracks, { testSize }: Settings, step: number, { phrases }: Words): string {
+function outcome(tracks: Tracks, { testSize }: Settings, step: number, { phrases }: Words): string {
   const { running, data, batch } = tracks.lossesAt(step);
   const loss = (value: number) => formatNumber(value, 3);
   const evaluated = fill(phrases.result, { step, running: loss(running), data: loss(data) });

@@ -1,7 +1,6 @@
 import { LineChart, type Line } from '../../charts/LineChart';
 import type { Words } from './figure';
-import { EVALUATED, STEPS, type Track } from './model';
-import type { Tracks } from './useTracks';
+import { EVALUATED, STEPS, type Track, type Tracks } from './model';
 
 const HEIGHT = { statistic: 185, loss: 380 } as const;
 const NAME_ROOM = 88;

@@ -1,12 +1,10 @@
 import type words from '../../../content/words/en/running-statistics.json';
-import type { TrainingRerun } from '../../../lib/pytorch/rerun';
+import type { PageRun, TrainingRerun } from '../../../lib/pytorch/rerun';
 import { runningStatisticsSource } from '../../../lib/pytorch/runningStatisticsSource';
-import type { NamedRuns } from '../../../lib/pytorch/runSetup';
 import { logRange, seed, toggle, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { computed, defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
-import { dataLosses, EVALUATED, followed, followedTracks, forgottenLosses, lazy, spec, trained } from './model';
-import type { Tracks } from './useTracks';
+import { evalLoss, EVALUATED, firstTracks, running, spec, trained, type Tracks } from './model';
 
 export type Words = typeof words;
 
@@ -40,25 +38,23 @@ export function statisticsTable({ mean, variance, losses }: Tracks, { phrases }:
   };
 }
 
-export const runs = (settings: Settings): NamedRuns => [{ name: 'with batch normalisation', spec: { ...spec(settings), record: RECORD } }];
-
 /** The page shows the validation loss alone. */
 const RECORD = { every: 1, training: false, validation: true };
 
 /** The run as PyTorch trains it. */
 const rerun = (settings: Settings): TrainingRerun => ({
   kind: 'training',
-  runs: runs(settings),
+  runs: [{ name: 'with batch normalisation', spec: { ...spec(settings), record: RECORD } }],
   panelOf: (named) => runningStatisticsSource(named, settings),
 });
 
-/** The parts that the picture is made of, each as the page computes it anew. */
-function firstTracks(settings: Settings) {
-  const run = lazy(() => trained(settings));
+/** The same with the validation losses in eval mode that the page shows, which it computes in double precision. */
+export function pageRun(settings: Settings): PageRun {
+  const run = trained(settings);
+  const statistics = running(run, settings.momentum);
   return {
-    followed: followedTracks(followed(run, settings.momentum)),
-    data: dataLosses(run),
-    batch: forgottenLosses({ ...settings, run }),
+    ...rerun(settings),
+    records: [run.steps.map((_, step) => ({ step, validation: { loss: evalLoss(run, statistics, step) } }))],
   };
 }
 

@@ -103,3 +103,25 @@ export const dataLosses = (run: Lazy<Trained>): number[] => EVALUATED.map((step)
 export type Forgotten = Pick<Settings, 'testSize' | 'sorted' | 'seed'> & { run: Lazy<Trained> };
 
 export const forgottenLosses = ({ run, ...batches }: Forgotten): number[] => EVALUATED.map((step) => forgottenLoss(run(), batches, step));
+
+/** Everything that the picture shows. */
+export interface Tracks {
+  mean: Track;
+  variance: Track;
+  /** Validation losses at the evaluated steps: with running statistics, with the data's, with those of the test batches. */
+  losses: { running: number[]; data: number[]; batch: number[] };
+  /** The same after any step. */
+  lossesAt: (step: number) => { running: number; data: number; batch: number };
+}
+
+/** Its parts, of one run. */
+export function firstTracks(settings: Settings) {
+  const run = lazy(() => trained(settings));
+  return {
+    followed: followedTracks(followed(run, settings.momentum)),
+    data: dataLosses(run),
+    batch: forgottenLosses({ ...settings, run }),
+  };
+}
+
+export type FirstTracks = ReturnType<typeof firstTracks>;

@@ -45,7 +45,7 @@ export function SameWeights(props: FigureProps<Words, typeof definition>) {
 }
 
 /** How alike the units of both networks are at a step, in a sentence. */
-export function outcome({ tied, other }: Twins, { start }: Settings, position: number, { phrases }: Words): string {
+function outcome({ tied, other }: Twins, { start }: Settings, position: number, { phrases }: Words): string {
   const difference = ({ networks }: Twins['tied']) => {
     const network = networks[position];
     return network ? formatNumber(largestDifference(network), 2) : '';

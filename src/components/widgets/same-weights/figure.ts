@@ -60,31 +60,28 @@ export function tieTable({ tied, other }: Twins, { start }: Settings, position: 
 const TOLERANCE = 1e-6;
 
 /** The program of the panel, and both networks along their training as the page has them. */
-const rerun = (settings: Settings): ProgramRerun => ({
-  kind: 'program',
-  source: sameWeightsSource({ ...run(settings), isTwin: false }),
-  withTwin: sameWeightsSource({ ...run(settings), isTwin: true }),
-  tolerance: TOLERANCE,
-  series: () => seriesOf(settings),
-});
-
-/** The page's numbers, as the program leaves them behind. */
-function seriesOf(settings: Settings): PageSeries[] {
-  const points = pointsOf(settings);
-  const series = (name: string, start: TwoLayerNetwork): PageSeries[] => {
-    const [now, nudged] = [start, withNudge(start)].map((network) => course(network, points, settings.learningRate)) as [Course, Course];
-    const quantities: [string, string, (made: Course) => number[]][] = [
-      ['loss', `courses["${name}"][0]`, ({ losses }) => [...losses]],
-      ['first weight of the first unit', `courses["${name}"][1]`, ({ networks }) => networks.map(({ incoming }) => incoming[0] ?? NaN)],
-    ];
-    return quantities.map(([quantity, expression, valuesOf]) =>
-      nudgedSeries({ name, quantity: `${quantity}, one in ${RECORD_EVERY} steps`, expression }, { now, nudged }, valuesOf),
-    );
+function rerun(settings: Settings): ProgramRerun {
+  const run = { ...settings, points: POINTS, noise: NOISE, steps: STEPS, every: RECORD_EVERY };
+  return {
+    kind: 'program',
+    source: sameWeightsSource({ ...run, isTwin: false }),
+    withTwin: sameWeightsSource({ ...run, isTwin: true }),
+    tolerance: TOLERANCE,
+    series: () => [...series('all equal', tiedNetwork(settings), settings), ...series(settings.start, otherNetwork(settings), settings)],
   };
-  return [...series('all equal', tiedNetwork(settings)), ...series(settings.start, otherNetwork(settings))];
 }
 
-const run = (settings: Settings) => ({ ...settings, points: POINTS, noise: NOISE, steps: STEPS, every: RECORD_EVERY });
+function series(name: string, start: TwoLayerNetwork, settings: Settings): PageSeries[] {
+  const points = pointsOf(settings);
+  const [now, nudged] = [start, withNudge(start)].map((network) => course(network, points, settings.learningRate)) as [Course, Course];
+  const quantities: [string, string, (made: Course) => number[]][] = [
+    ['loss', `courses["${name}"][0]`, ({ losses }) => [...losses]],
+    ['first weight of the first unit', `courses["${name}"][1]`, ({ networks }) => networks.map(({ incoming }) => incoming[0] ?? NaN)],
+  ];
+  return quantities.map(([quantity, expression, valuesOf]) =>
+    nudgedSeries({ name, quantity: `${quantity}, one in ${RECORD_EVERY} steps`, expression }, { now, nudged }, valuesOf),
+  );
+}
 
 /** One weight a little larger: rounding breaks the tie no sooner. */
 const withNudge = (network: TwoLayerNetwork): TwoLayerNetwork => ({

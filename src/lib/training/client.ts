@@ -1,4 +1,3 @@
-import type { RunChange } from './controls';
 import type { Moment, StartOptions, TrainingCommand, TrainingFailure, TrainingReport } from './message';
 import type { RunSpec } from './spec';
 
@@ -24,11 +23,8 @@ export interface TrainingHandle {
   resume(): void;
   /** Pauses, and does that many updates. */
   stepOnce(count?: number): void;
-  /** Of the run of that number, or of all. */
-  change(change: RunChange, which?: number): void;
   /** Steps per second from now on; as fast as possible if absent. */
   pace(stepsPerSecond?: number): void;
-  rewind(step: number): void;
   /** Ends the runs and frees what they hold; no more events. */
   stop(): void;
 }
@@ -60,9 +56,7 @@ export class TrainingClient {
       pause: () => send({ run, kind: 'pause' }),
       resume: () => send({ run, kind: 'resume' }),
       stepOnce: (count = 1) => send({ run, kind: 'step', count }),
-      change: (change, which) => send({ run, kind: 'change', change, which }),
       pace: (stepsPerSecond) => send({ run, kind: 'pace', stepsPerSecond }),
-      rewind: (step) => send({ run, kind: 'rewind', step }),
       stop: () => {
         send({ run, kind: 'stop' });
         if (run === this.#number) this.#listener = undefined;

@@ -1,4 +1,3 @@
-import type { RunChange } from './controls';
 import type { TrainingEvent } from './event';
 import type { RunSpec } from './spec';
 
@@ -17,10 +16,7 @@ export type TrainingCommand = { run: number } & (
   | { kind: 'start'; specs: readonly RunSpec[]; options: StartOptions }
   | { kind: 'pause' | 'resume' | 'stop' }
   | { kind: 'step'; count: number }
-  /** Of one of the runs side by side, or of all. */
-  | { kind: 'change'; change: RunChange; which?: number }
   | { kind: 'pace'; stepsPerSecond?: number }
-  | { kind: 'rewind'; step: number }
 );
 
 /** From the worker to the page. */

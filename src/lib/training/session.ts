@@ -1,4 +1,3 @@
-import { changeProblems } from './controls';
 import type { Moment, TrainingCommand, TrainingFailure, TrainingReport } from './message';
 import { Pacer } from './pacer';
 import { Run } from './run';
@@ -63,17 +62,9 @@ export class Session {
         this.#advanceBy(command.count);
         this.#report();
         break;
-      case 'change':
-        this.#change(command);
-        break;
       case 'pace':
         this.#pacer = new Pacer(command.stepsPerSecond);
         this.#pacer.restart(this.#ports.clock());
-        break;
-      case 'rewind':
-        this.#keep(this.#runs.map((run) => run.rewind(command.step)));
-        this.#report();
-        this.#schedule(0);
         break;
       case 'stop':
         this.#stop();
@@ -84,27 +75,18 @@ export class Session {
   #start({ run, specs, options }: TrainingCommand & { kind: 'start' }): void {
     this.#stop();
     this.#number = run;
-    if (this.#refuses(specs.flatMap(specProblems))) return;
-    this.#runs = specs.map((spec) => new Run(spec, { keepsHistory: true }));
+    const problems = specs.flatMap(specProblems);
+    if (problems.length > 0) {
+      this.#fail({ kind: 'refused', sentence: problems.join(' ') });
+      return;
+    }
+    this.#runs = specs.map((spec) => new Run(spec));
     this.#keep(this.#runs.map((started) => started.start()));
     this.#isPaused = options.paused ?? false;
     this.#pacer = new Pacer(options.stepsPerSecond);
     this.#pacer.restart(this.#ports.clock());
     this.#report();
     this.#schedule(0);
-  }
-
-  #change({ change, which }: TrainingCommand & { kind: 'change' }): void {
-    if (this.#refuses(changeProblems(change))) return;
-    this.#runs.forEach((run, i) => {
-      if (which === undefined || which === i) run.change(change);
-    });
-  }
-
-  /** Ends the run if there are problems. */
-  #refuses(problems: readonly string[]): boolean {
-    if (problems.length > 0) this.#fail({ kind: 'refused', sentence: problems.join(' ') });
-    return problems.length > 0;
   }
 
   #stop(): void {

@@ -72,14 +72,11 @@ describe('a client', () => {
     const first = begin();
     const second = begin();
     first.pause();
-    first.change({ learningRate: 1 });
     second.pause();
     second.stepOnce();
-    second.rewind(3);
     expect(workers[0]?.commands.slice(2)).toEqual([
       { run: 2, kind: 'pause' },
       { run: 2, kind: 'step', count: 1 },
-      { run: 2, kind: 'rewind', step: 3 },
     ]);
   });
 

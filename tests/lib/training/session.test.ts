@@ -89,19 +89,6 @@ describe('commands', () => {
     session.send({ run: 1, kind: 'step', count: 1 });
     session.send({ run: 1, kind: 'step', count: 3 });
     expect(session.steps()).toEqual([-1, 0, 1, 2, 3, 4]);
-    session.send({ run: 1, kind: 'rewind', step: 2 });
-    session.settle();
-    expect(session.steps()).toEqual([-1, 0, 1, 2, 3, 4, 2, 2]);
-    session.send({ run: 1, kind: 'stop' });
-  });
-
-  test('a change reaches the run that is named, and no other', () => {
-    const session = standIn();
-    session.send(start([exampleSpec(), exampleSpec()], 1, { paused: true }));
-    session.send({ run: 1, kind: 'change', which: 1, change: { learningRate: 0 } });
-    session.send({ run: 1, kind: 'step', count: 10 });
-    const last = session.moments()[session.moments().length - 1];
-    expect(last?.[0]).not.toEqual(last?.[1]);
     session.send({ run: 1, kind: 'stop' });
   });
 
@@ -151,15 +138,4 @@ test('a specification that makes no sense is refused with a sentence', () => {
     { run: 1, kind: 'failed', failure: { kind: 'refused', sentence: 'batchSize must be a whole number from 1 to 60, not 61.' } },
   ]);
   expect(session.isWaiting()).toBe(false);
-});
-
-test('so is a change that makes none, and the run ends', () => {
-  const session = standIn();
-  session.send(start([exampleSpec()], 1, { paused: true }));
-  session.send({ run: 1, kind: 'change', change: { p: 1 } });
-  expect(session.reports[1]).toEqual({
-    run: 1,
-    kind: 'failed',
-    failure: { kind: 'refused', sentence: 'p must be at least 0 and less than 1, not 1.' },
-  });
 });

@@ -55,6 +55,11 @@ export async function launchBrowser() {
   return chromium.launch({ executablePath: chromiumForTests(), args: FLAGS });
 }
 
+/** A browser as a reader has it. */
+export async function launchReader() {
+  return chromium.launch({ executablePath: chromiumForTests(), args: ['--no-sandbox', '--disable-gpu'] });
+}
+
 /**
  * A page of its own (and so a process of its own) whose document has the built module `entry`.
  * @param {import('@playwright/test').Browser} browser

@@ -7,7 +7,9 @@ export const OUTPUT_RANGES = { tanh: [-1, 1], sigmoid: [0, 1] } as const;
 /** Share of the outputs within 1 % of the ends of their range. */
 export function saturatedShare(outputs: Float32Array | Float64Array, [low, high]: readonly [number, number]): number {
   const margin = SATURATION_MARGIN * (high - low);
-  return outputs.filter((output) => output < low + margin || output > high - margin).length / outputs.length;
+  let saturated = 0;
+  for (const output of outputs) if (output < low + margin || output > high - margin) saturated += 1;
+  return saturated / outputs.length;
 }
 
 /** Share of the units that are zero on every row; `outputs` has shape [rows, units]. */

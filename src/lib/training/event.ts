@@ -6,8 +6,6 @@ import type { Curvature } from './curvature';
 export type TrainingEvent =
   | { kind: 'started'; mode: StepMode; parameterCount: number }
   | RunRecord
-  /** The run stands at an earlier step again; the record of that step follows. */
-  | { kind: 'rewound'; step: number }
   /** The last event of a run whose loss or weights stopped being finite numbers. */
   | { kind: 'diverged'; step: number; reason: string }
   | { kind: 'finished'; step: number };

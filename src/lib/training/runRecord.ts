@@ -9,19 +9,19 @@ import { lossAlongGradient } from './lossAlongGradient';
 import { maskedPasses } from './maskedPasses';
 import { layerRecords } from './layerRecords';
 import type { RunSpec } from '../spec/spec';
-import type { PassMode, Trainer } from './trainer';
+import type { Trainer } from './trainer';
 
 /** What the specification asks to record, as the network stands after `step` updates. */
-export function runRecord(spec: RunSpec, data: DataSet, trainer: Trainer, step: number, mode: PassMode): RunRecord {
+export function runRecord(spec: RunSpec, data: DataSet, trainer: Trainer, step: number): RunRecord {
   const { record, loss } = spec;
   const evaluation = ({ inputs, targets, count }: Examples): Evaluation =>
-    evaluateLoss(loss, trainer.forward(inputs, count, mode), targets, count);
+    evaluateLoss(loss, trainer.forward(inputs, count, 'eval'), targets, count);
   const made: RunRecord = { kind: 'record', step };
   if (record.training) made.training = evaluation(data.training);
   if (record.validation) made.validation = evaluation(data.validation);
   if (record.grid) {
     const { inputs, count } = gridInputs(record.grid);
-    made.grid = trainer.forward(inputs, count, mode);
+    made.grid = trainer.forward(inputs, count, 'eval');
   }
   if (record.grid && record.passes) made.passes = maskedPasses(trainer, gridInputs(record.grid), record.passes);
   if (record.layers) made.layers = layerRecords(spec, data, trainer, record.layers);

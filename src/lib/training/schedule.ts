@@ -1,6 +1,6 @@
 import { cosine } from '../math/portable';
 import { wholePower } from '../nn/optimise';
-import type { ScheduleSpec } from '../spec/spec';
+import type { OptimiserSpec, RunSpec, ScheduleSpec } from '../spec/spec';
 
 /**
  * Factor on the learning rate for the update after `step` updates: PyTorch's StepLR, CosineAnnealingLR down to 0 (and no further),
@@ -16,4 +16,9 @@ export function scheduleFactor(schedule: ScheduleSpec | undefined, step: number)
     case 'warmup':
       return Math.min(1, (step + 1) / schedule.steps);
   }
+}
+
+/** The optimiser for the update after `step` updates. */
+export function scheduledOptimiser({ optimiser, schedule }: RunSpec, step: number): OptimiserSpec {
+  return schedule ? { ...optimiser, learningRate: optimiser.learningRate * scheduleFactor(schedule, step) } : optimiser;
 }

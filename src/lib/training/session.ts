@@ -1,4 +1,4 @@
-import { changeProblems } from './controls';
+import { dataSets } from '../data/createDataSet';
 import type { Moment, TrainingCommand, TrainingFailure, TrainingReport } from './message';
 import { Pacer } from './pacer';
 import { Run } from './run';
@@ -31,6 +31,8 @@ export class Session {
   #isPaused = true;
   #isScheduled = false;
   #waiting: Moment[] = [];
+  /** Moments to come that the page knows from an earlier worker. */
+  #known = 0;
   #lastReport = -Infinity;
   /** Updates in a call, adapted to `CALL`. */
   #most = 1;
@@ -63,17 +65,9 @@ export class Session {
         this.#advanceBy(command.count);
         this.#report();
         break;
-      case 'change':
-        this.#change(command);
-        break;
       case 'pace':
         this.#pacer = new Pacer(command.stepsPerSecond);
         this.#pacer.restart(this.#ports.clock());
-        break;
-      case 'rewind':
-        this.#keep(this.#runs.map((run) => run.rewind(command.step)));
-        this.#report();
-        this.#schedule(0);
         break;
       case 'stop':
         this.#stop();
@@ -84,8 +78,14 @@ export class Session {
   #start({ run, specs, options }: TrainingCommand & { kind: 'start' }): void {
     this.#stop();
     this.#number = run;
-    if (this.#refuses(specs.flatMap(specProblems))) return;
-    this.#runs = specs.map((spec) => new Run(spec, { keepsHistory: true }));
+    const problems = specs.flatMap(specProblems);
+    if (problems.length > 0) {
+      this.#fail({ kind: 'refused', sentence: problems.join(' ') });
+      return;
+    }
+    const data = dataSets(specs);
+    this.#runs = specs.map((spec, i) => new Run(spec, { data: data[i] }));
+    this.#known = options.known ?? 0;
     this.#keep(this.#runs.map((started) => started.start()));
     this.#isPaused = options.paused ?? false;
     this.#pacer = new Pacer(options.stepsPerSecond);
@@ -94,23 +94,11 @@ export class Session {
     this.#schedule(0);
   }
 
-  #change({ change, which }: TrainingCommand & { kind: 'change' }): void {
-    if (this.#refuses(changeProblems(change))) return;
-    this.#runs.forEach((run, i) => {
-      if (which === undefined || which === i) run.change(change);
-    });
-  }
-
-  /** Ends the run if there are problems. */
-  #refuses(problems: readonly string[]): boolean {
-    if (problems.length > 0) this.#fail({ kind: 'refused', sentence: problems.join(' ') });
-    return problems.length > 0;
-  }
-
   #stop(): void {
     this.#runs.forEach((run) => run.dispose());
     this.#runs = [];
     this.#waiting = [];
+    this.#known = 0;
     this.#number = -1;
     this.#most = 1;
   }
@@ -118,23 +106,25 @@ export class Session {
   /** Trains for a slice of time, then lets the commands in. */
   #slice(): void {
     this.#isScheduled = false;
-    if (this.#isPaused || this.#isOver()) return;
+    if (this.#rests()) return;
     const { clock } = this.#ports;
     const end = clock() + SLICE;
-    for (let now = clock(); now < end && !this.#isOver(); now = clock()) {
-      const due = this.#pacer.due(now);
+    for (let now = clock(); now < end && !this.#rests(); now = clock()) {
+      const due = this.#known > 0 ? Infinity : this.#pacer.due(now);
       if (due < 1) break;
       const done = this.#advance(Math.min(this.#most, due));
-      this.#pacer.count(done);
+      if (due === Infinity) this.#pacer.restart(now);
+      else this.#pacer.count(done);
       const took = clock() - now;
       if (took < CALL / 2) this.#most *= 2;
       else if (took > CALL) this.#most = Math.max(1, Math.floor(this.#most / 2));
     }
     if (this.#isOver() || clock() - this.#lastReport >= REPORT_INTERVAL) this.#report();
-    this.#schedule(Math.min(LONGEST_WAIT, this.#pacer.wait(clock())));
+    this.#schedule(this.#known > 0 ? 0 : Math.min(LONGEST_WAIT, this.#pacer.wait(clock())));
   }
 
   #advanceBy(count: number): void {
+    while (this.#known > 0 && !this.#isOver()) this.#advance(Infinity);
     for (let left = count; left > 0 && !this.#isOver();) left -= this.#advance(left);
   }
 
@@ -149,7 +139,10 @@ export class Session {
   /** Puts the runs' events side by side: first with first, second with second. */
   #keep(events: readonly ReturnType<Run['advance']>[]): void {
     const longest = Math.max(0, ...events.map((ofRun) => ofRun.length));
-    for (let i = 0; i < longest; i++) this.#waiting.push(events.map((ofRun) => ofRun[i]));
+    for (let i = 0; i < longest; i++) {
+      if (this.#known > 0) this.#known -= 1;
+      else this.#waiting.push(events.map((ofRun) => ofRun[i]));
+    }
   }
 
   #report(): void {
@@ -160,7 +153,7 @@ export class Session {
   }
 
   #schedule(delay: number): void {
-    if (this.#isScheduled || this.#isPaused || this.#isOver()) return;
+    if (this.#isScheduled || this.#rests()) return;
     this.#isScheduled = true;
     this.#ports.later(() => this.#attempt(() => this.#slice()), delay);
   }
@@ -177,6 +170,10 @@ export class Session {
     const run = this.#number;
     this.#stop();
     this.#ports.post({ run, kind: 'failed', failure });
+  }
+
+  #rests(): boolean {
+    return (this.#isPaused && this.#known === 0) || this.#isOver();
   }
 
   #isOver(): boolean {

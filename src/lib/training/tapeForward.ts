@@ -29,8 +29,6 @@ export interface Pass {
   seed: number;
   /** Updates done so far: it names masks and noise. */
   step: number;
-  /** Current p of each dropout layer, by its number among them. */
-  dropout: readonly number[];
   /** Mean and biased variance of the batch at a batch-norm layer, in train mode. */
   onBatchStatistics?: (layer: Layer & { kind: 'batchNorm' }, mean: Tensor, variance: Tensor, rows: number) => void;
 }
@@ -50,9 +48,8 @@ export function layerOutput(layer: Layer, input: Tensor, parameter: ParameterByN
     case 'activation':
       return activate(layer, input);
     case 'dropout': {
-      const p = pass.dropout[layer.ordinal] ?? layer.p;
-      if (pass.mode === 'eval' || p === 0) return input;
-      return mul(input, tensor(dropoutMask(masksKey(pass.seed, layer.ordinal, pass.step), p, input.size), input.shape));
+      if (pass.mode === 'eval' || layer.p === 0) return input;
+      return mul(input, tensor(dropoutMask(masksKey(pass.seed, layer.ordinal, pass.step), layer.p, input.size), input.shape));
     }
     case 'noise': {
       if (pass.mode === 'eval') return input;

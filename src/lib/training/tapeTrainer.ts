@@ -7,7 +7,7 @@ import { assignValues, namedValues, tapeNetwork, valuesOf, variableNamed, type T
 import { tapeStep, type Batch } from './tapeStep';
 import { add, tensor, tidy, valueAndGrads, type Tensor } from './tensorflow';
 import type { NamedArray } from '../nn/namedArray';
-import type { Inspection, PassMode, Trainer, TrainerSnapshot } from './trainer';
+import type { Inspection, PassMode, Trainer } from './trainer';
 
 /**
  * Trains with TensorFlow.js operations and its automatic differentiation: the specification of a step, the fallback, and the oracle
@@ -18,8 +18,6 @@ export class TapeTrainer implements Trainer {
   readonly #spec: RunSpec;
   readonly #data: DataSet;
   readonly #network: TapeNetwork;
-  /** Current p of the dropout layers. */
-  readonly #dropout: number[];
   #step = 0;
   #hasMomentum = false;
 
@@ -28,14 +26,20 @@ export class TapeTrainer implements Trainer {
     this.#spec = spec;
     this.#data = data;
     this.#network = tapeNetwork(layers, spec.seed);
-    this.#dropout = layers.flatMap((layer) => (layer.kind === 'dropout' ? [layer.p] : []));
   }
 
-  step(rows: Int32Array, optimiser: OptimiserSpec, batches = 1): number {
-    const batchRows = rows.length / batches;
-    let loss = NaN;
-    for (let first = 0; first < rows.length; first += batchRows) loss = this.#update(rows.subarray(first, first + batchRows), optimiser);
+  step(rows: Int32Array, optimiser: OptimiserSpec): number {
+    const progress = { step: this.#step + 1, hasMomentum: this.#hasMomentum };
+    const batch = selectedRows(this.#data, rows);
+    const loss = tidy(() => tapeStep(this.#network, this.#batch(batch), this.#spec.loss, optimiser, this.#pass('train'), progress));
+    this.#step += 1;
+    this.#hasMomentum ||= keepsMomentum(optimiser);
     return loss;
+  }
+
+  steps(rows: Int32Array, optimiser: OptimiserSpec, batches: number): Float32Array {
+    const batchRows = rows.length / batches;
+    return Float32Array.from({ length: batches }, (_, i) => this.step(rows.subarray(i * batchRows, (i + 1) * batchRows), optimiser));
   }
 
   forward(inputs: Float32Array, count: number, mode: PassMode): Float32Array {
@@ -82,45 +86,12 @@ export class TapeTrainer implements Trainer {
     for (const { name, values } of parameters) assignValues(variableNamed(this.#network, name), values);
   }
 
-  snapshot(): TrainerSnapshot {
-    const memories = this.#network.trainable.flatMap(({ memory }) => [memory.first.slice(), memory.second.slice()]);
-    const values = this.parameters().map((parameter) => parameter.values);
-    return { step: this.#step, arrays: [Float32Array.of(this.#hasMomentum ? 1 : 0), ...values, ...memories] };
-  }
-
-  restore({ step, arrays }: TrainerSnapshot): void {
-    const rest = arrays.values();
-    const next = () => rest.next().value as Float32Array;
-    this.#step = step;
-    this.#hasMomentum = next()[0] === 1;
-    for (const variable of this.#network.variables.values()) assignValues(variable, next());
-    for (const { memory } of this.#network.trainable) {
-      memory.first.set(next());
-      memory.second.set(next());
-    }
-  }
-
-  setDropout(layer: number, p: number): void {
-    const target = this.#network.layers[layer];
-    if (target?.kind !== 'dropout') throw new RangeError(`layer ${layer} is no dropout layer`);
-    this.#dropout[target.ordinal] = p;
-  }
-
   dispose(): void {
     for (const variable of this.#network.variables.values()) variable.dispose();
   }
 
-  #update(rows: Int32Array, optimiser: OptimiserSpec): number {
-    const progress = { step: this.#step + 1, hasMomentum: this.#hasMomentum };
-    const batch = selectedRows(this.#data, rows);
-    const loss = tidy(() => tapeStep(this.#network, this.#batch(batch), this.#spec.loss, optimiser, this.#pass('train'), progress));
-    this.#step += 1;
-    this.#hasMomentum ||= keepsMomentum(optimiser);
-    return loss;
-  }
-
   #pass(mode: PassMode): Pass {
-    return { mode, seed: this.#spec.seed, step: this.#step, dropout: this.#dropout };
+    return { mode, seed: this.#spec.seed, step: this.#step };
   }
 
   #batch({ inputs, targets, count }: Examples): Batch {

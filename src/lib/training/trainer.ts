@@ -13,13 +13,13 @@ export type TrainerFactory = (spec: RunSpec, data: DataSet) => Trainer;
  */
 export interface Trainer {
   readonly mode: StepMode;
+  /** One update on the training rows `rows`; the batch's mean loss in train mode. Masks and noise are drawn from the stream of the step's number. */
+  step(rows: Int32Array, optimiser: OptimiserSpec): number;
   /**
-   * One update on the training rows `rows`; the batch's mean loss in train mode.
-   * Masks and noise are drawn from the stream of the step's number, so a restored trainer repeats itself.
-   * With `batches` (1 if absent), `rows` holds that many batches of equal size one after another: one update on each,
-   * the last one's loss. Small networks train several times faster so.
+   * `rows` holds that many batches of equal size one after another: one update on each, and the losses, one a batch. Small networks train several
+   * times faster so. A loss that is not finite ends nothing: the updates after it are of no use.
    */
-  step(rows: Int32Array, optimiser: OptimiserSpec, batches?: number): number;
+  steps(rows: Int32Array, optimiser: OptimiserSpec, batches: number): Float32Array;
   /** Outputs for `count` rows of inputs (row-major), shape count x outputs. In train mode with the masks, noise and batch statistics of the next step; running statistics are left alone. */
   forward(inputs: Float32Array, count: number, mode: PassMode): Float32Array;
   /**
@@ -32,11 +32,6 @@ export interface Trainer {
   parameters(): NamedArray[];
   /** Replaces parameters and running statistics by name; throws for an unknown name or a wrong length. */
   load(parameters: readonly NamedArray[]): void;
-  /** Everything that the next step depends on. */
-  snapshot(): TrainerSnapshot;
-  restore(snapshot: TrainerSnapshot): void;
-  /** Changes a dropout layer's p in flight; `layer` is its index in the specification. */
-  setDropout(layer: number, p: number): void;
   /** Frees every tensor and all memory of the kernel's. */
   dispose(): void;
 }
@@ -47,9 +42,4 @@ export interface Inspection {
   loss: number;
   layers: { outputs: Float32Array; gradients: Float32Array }[];
   parameterGradients: NamedArray[];
-}
-
-export interface TrainerSnapshot {
-  step: number;
-  arrays: readonly Float32Array[];
 }

@@ -38,7 +38,7 @@ offerEngine((name) => {
   );
   const optimiser = { ...job.spec.optimiser, learningRate: LEARNING_RATE };
   let call = 0;
-  return { train: () => trainer.step(calls[call++ % CALLS] ?? new Int32Array(), optimiser, steps), steps, dispose };
+  return { train: () => trainer.steps(calls[call++ % CALLS] ?? new Int32Array(), optimiser, steps), steps, dispose };
 });
 
 Object.assign(globalThis, { tensorCount: () => memory().numTensors });

@@ -89,19 +89,6 @@ describe('commands', () => {
     session.send({ run: 1, kind: 'step', count: 1 });
     session.send({ run: 1, kind: 'step', count: 3 });
     expect(session.steps()).toEqual([-1, 0, 1, 2, 3, 4]);
-    session.send({ run: 1, kind: 'rewind', step: 2 });
-    session.settle();
-    expect(session.steps()).toEqual([-1, 0, 1, 2, 3, 4, 2, 2]);
-    session.send({ run: 1, kind: 'stop' });
-  });
-
-  test('a change reaches the run that is named, and no other', () => {
-    const session = standIn();
-    session.send(start([exampleSpec(), exampleSpec()], 1, { paused: true }));
-    session.send({ run: 1, kind: 'change', which: 1, change: { learningRate: 0 } });
-    session.send({ run: 1, kind: 'step', count: 10 });
-    const last = session.moments()[session.moments().length - 1];
-    expect(last?.[0]).not.toEqual(last?.[1]);
     session.send({ run: 1, kind: 'stop' });
   });
 
@@ -124,6 +111,37 @@ describe('commands', () => {
     expect(session.reports.slice(reports).every(({ run }) => run === 2)).toBe(true);
     session.send({ run: 2, kind: 'stop' });
     expect(memory().numTensors).toBe(before);
+  });
+});
+
+describe('a start whose first moments are known', () => {
+  const all = [...train(exampleSpec())];
+
+  test('tells the rest, which is the same', () => {
+    const session = standIn();
+    session.send(start([exampleSpec()], 1, { known: 3 }));
+    session.settle();
+    expect(session.moments().map(([event]) => event)).toEqual(all.slice(3));
+  });
+
+  test('stands where they end when it is paused, and goes on from there at its pace', () => {
+    const session = standIn(0.1);
+    session.send(start([exampleSpec()], 1, { known: 3, paused: true, stepsPerSecond: 100 }));
+    session.settle();
+    expect(session.moments()).toEqual([]);
+    const begun = session.now();
+    session.send({ run: 1, kind: 'resume' });
+    session.settle();
+    expect(session.moments().map(([event]) => event)).toEqual(all.slice(3));
+    expect(session.now() - begun).toBeGreaterThan(290);
+  });
+
+  test('is stepped from where they end', () => {
+    const session = standIn();
+    session.send(start([exampleSpec()], 1, { known: 3, paused: true }));
+    session.send({ run: 1, kind: 'step', count: 10 });
+    expect(session.moments().map(([event]) => event)).toEqual([all[3]]);
+    session.send({ run: 1, kind: 'stop' });
   });
 });
 
@@ -151,15 +169,4 @@ test('a specification that makes no sense is refused with a sentence', () => {
     { run: 1, kind: 'failed', failure: { kind: 'refused', sentence: 'batchSize must be a whole number from 1 to 60, not 61.' } },
   ]);
   expect(session.isWaiting()).toBe(false);
-});
-
-test('so is a change that makes none, and the run ends', () => {
-  const session = standIn();
-  session.send(start([exampleSpec()], 1, { paused: true }));
-  session.send({ run: 1, kind: 'change', change: { p: 1 } });
-  expect(session.reports[1]).toEqual({
-    run: 1,
-    kind: 'failed',
-    failure: { kind: 'refused', sentence: 'p must be at least 0 and less than 1, not 1.' },
-  });
 });

@@ -11,16 +11,6 @@ import { exampleSpec } from './exampleSpec';
 
 const records = (all: readonly TrainingEvent[]) => all.filter((event): event is RunRecord => event.kind === 'record');
 
-/** Runs to the end and gives the last event. */
-const finish = (run: Run) => {
-  let last: TrainingEvent | undefined;
-  while (!run.isOver) {
-    const all = run.advance(Infinity);
-    last = all[all.length - 1] ?? last;
-  }
-  return last;
-};
-
 describe.each<[StepMode, TrainerFactory]>([
   ['tape', (spec, data) => new TapeTrainer(spec, data)],
   ['fused', (spec, data) => new FusedTrainer(spec, data)],
@@ -103,98 +93,12 @@ describe.each<[StepMode, TrainerFactory]>([
     });
   });
 
-  describe('rewinding', () => {
-    const started = (spec = exampleSpec()) => {
-      const run = new Run(spec, { trainer, keepsHistory: true });
-      run.start();
-      return run;
-    };
-
-    test('and going on again gives the same events', () => {
-      const run = started();
-      const first = finish(run);
-      const lastRecord = (all: readonly TrainingEvent[]) => records(all).at(-1);
-      const [, at20] = run.rewind(20);
-      expect(at20).toMatchObject({ kind: 'record', step: 20 });
-      const again: TrainingEvent[] = [];
-      while (!run.isOver) again.push(...run.advance(Infinity));
-      expect(again.at(-1)).toEqual(first);
-      expect(lastRecord(again)).toEqual(records(events(exampleSpec())).at(-1));
-      run.dispose();
+  test('twins with p = 0 and without dropout are the same run', () => {
+    const withDropout = exampleSpec({
+      layers: exampleSpec().layers.map((layer) => (layer.kind === 'dropout' ? { ...layer, p: 0 } : layer)),
     });
-
-    test('to a step between two records repeats the way there', () => {
-      const run = started();
-      run.advance(7);
-      const weights = run.parameters();
-      finish(run);
-      run.rewind(7);
-      expect(run.parameters()).toEqual(weights);
-      run.dispose();
-    });
-
-    test('follows the controls as they were, then those of now', () => {
-      const run = started();
-      run.advance(5);
-      run.change({ learningRate: 0.5, momentum: 0.2, p: 0.6 });
-      run.advance(5);
-      const at10 = run.parameters();
-      run.change({ learningRate: 0.01 });
-      finish(run);
-      run.rewind(10);
-      expect(run.parameters()).toEqual(at10);
-      const before = started();
-      before.advance(5);
-      before.change({ learningRate: 0.5, momentum: 0.2, p: 0.6 });
-      before.advance(5);
-      before.change({ learningRate: 0.01 });
-      expect(run.advance(Infinity)).toEqual(before.advance(Infinity));
-      run.dispose();
-      before.dispose();
-    });
-
-    test('after a divergence the run is alive again', () => {
-      const run = started(exampleSpec({ optimiser: { kind: 'sgd', learningRate: 0.1 } }));
-      run.advance(10);
-      run.change({ learningRate: 1e38 });
-      expect(finish(run)).toMatchObject({ kind: 'diverged' });
-      run.change({ learningRate: 0.1 });
-      run.rewind(10);
-      expect(finish(run)).toEqual({ kind: 'finished', step: 40 });
-      run.dispose();
-    });
-  });
-
-  describe('controls', () => {
-    test('a learning rate of 0 keeps the weights', () => {
-      const run = new Run(exampleSpec({ optimiser: { kind: 'sgd', learningRate: 0.1 } }), { trainer });
-      run.start();
-      run.advance(3);
-      const weights = () => run.parameters().filter(({ name }) => name.startsWith('0.'));
-      const before = weights();
-      run.change({ learningRate: 0 });
-      run.advance(3);
-      expect(weights()).toEqual(before);
-      run.dispose();
-    });
-
-    test('forgetting eval() leaves masks and batch statistics in the evaluation', () => {
-      const run = new Run(exampleSpec(), { trainer });
-      run.start();
-      const right = records(run.advance(Infinity))[0]?.validation;
-      run.change({ mode: 'train' });
-      const forgotten = records(run.advance(Infinity))[0]?.validation;
-      expect(forgotten?.loss).toBeGreaterThan(right?.loss ?? 0);
-      run.dispose();
-    });
-
-    test('twins with p = 0 and without dropout are the same run', () => {
-      const withDropout = exampleSpec({
-        layers: exampleSpec().layers.map((layer) => (layer.kind === 'dropout' ? { ...layer, p: 0 } : layer)),
-      });
-      const without = exampleSpec({ layers: exampleSpec().layers.filter(({ kind }) => kind !== 'dropout') });
-      expect(events(withDropout)).toEqual(events(without));
-    });
+    const without = exampleSpec({ layers: exampleSpec().layers.filter(({ kind }) => kind !== 'dropout') });
+    expect(events(withDropout)).toEqual(events(without));
   });
 
   test('no tensor is left behind, however a run ends', () => {
@@ -205,12 +109,11 @@ describe.each<[StepMode, TrainerFactory]>([
     abandoned.return();
     expect(memory().numTensors).toBe(before);
     const steps = mode === 'fused' ? 10_000 : 100;
-    const run = new Run(exampleSpec({ steps: 2 * steps, record: { every: steps / 10, training: true } }), { trainer, keepsHistory: true });
+    const run = new Run(exampleSpec({ steps: 2 * steps, record: { every: steps / 10, training: true } }), { trainer });
     run.start();
     run.advance(10);
     const during = memory();
     while (run.step < steps) run.advance(Infinity);
-    run.rewind(30);
     expect(memory().numTensors).toBe(during.numTensors);
     expect(memory().numBytes).toBe(during.numBytes);
     run.dispose();

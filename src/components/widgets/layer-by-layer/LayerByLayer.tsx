@@ -6,7 +6,7 @@ import { useFigure } from '../../book/figure/useFigure';
 import { fill } from '../../book/figure/words';
 import { definition, layerTable, type Settings, type Words } from './figure';
 import { LayerRidges } from './LayerRidges';
-import { layerByLayer, RANGES, type Layers } from './model';
+import { layerByLayer, rangeOf, type Layers } from './model';
 
 /** What a root mean square does not tell: how outputs and gradients are spread in every layer of an untrained network. */
 export function LayerByLayer(props: FigureProps<Words>) {
@@ -37,5 +37,5 @@ export function outcome({ layers }: Layers, { activation }: Settings, { phrases 
   });
   if (first.fault === undefined || last.fault === undefined) return sentence;
   const faults = { first: formatPercent(first.fault), last: formatPercent(last.fault) };
-  return `${sentence} ${fill(RANGES[activation] ? phrases.resultSaturated : phrases.resultDead, faults)}`;
+  return `${sentence} ${fill(rangeOf(activation) ? phrases.resultSaturated : phrases.resultDead, faults)}`;
 }

@@ -2,7 +2,7 @@ import { formatNumber, formatPercent, formatShort } from '../../../lib/format/fo
 import { histogramProfile } from '../../charts/histogramProfile';
 import { RidgePlot } from '../../charts/RidgePlot';
 import type { Settings, Words } from './figure';
-import { RANGES, type Axis, type Layers } from './model';
+import { rangeOf, type Axis, type Layers } from './model';
 
 interface Props {
   layers: Layers;
@@ -15,7 +15,7 @@ const MOST_TICKS = 5;
 
 /** Outputs and gradients of every layer, from the first at the bottom to the last. */
 export function LayerRidges({ layers: { layers, outputs, gradients }, settings: { activation }, words: { phrases } }: Props) {
-  const isBounded = RANGES[activation] !== undefined;
+  const isBounded = rangeOf(activation) !== undefined;
   const rows = { yLabel: phrases.layer, height: HEIGHT };
   const hasFaults = layers.some(({ fault }) => fault !== undefined);
   return (

@@ -7,7 +7,7 @@ import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import { choice, seed, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
-import { layerByLayer, RANGES, type Layers } from './model';
+import { layerByLayer, rangeOf, type Layers } from './model';
 
 export type Words = typeof words;
 
@@ -30,7 +30,7 @@ export function layerTable({ layers }: Layers, { activation }: Settings, { phras
       phrases.layer,
       phrases.tableOutput,
       phrases.tableGradient,
-      ...(hasFaults ? [RANGES[activation] ? phrases.saturated : phrases.dead] : []),
+      ...(hasFaults ? [rangeOf(activation] ? phrases.saturated : phrases.dead] : [)),
     ],
     rows: layers.map(({ layer, outputRms, gradientRms, fault }) => [
       layer,

@@ -1,4 +1,5 @@
 import { allSignals, ROWS, type PipeActivation } from '../../../lib/experiments/initialization/signalPipe';
+import { deadShare, OUTPUT_RANGES, saturatedShare } from '../../../lib/nn/activationFaults';
 import type { Settings } from './figure';
 
 /** One layer's numbers, over all rows and units. */
@@ -27,9 +28,8 @@ export interface Layers {
 }
 
 const BINS = 40;
-/** Nearer to an end of its range than this share of the range's length, an output counts as saturated. */
-const SATURATION_MARGIN = 0.01;
-export const RANGES: Readonly<Partial<Record<PipeActivation, readonly [number, number]>>> = { tanh: [-1, 1], sigmoid: [0, 1] };
+export const rangeOf = (activation: PipeActivation): readonly [number, number] | undefined =>
+  activation === 'tanh' || activation === 'sigmoid' ? OUTPUT_RANGES[activation] : undefined;
 
 /**
  * The outputs of every layer of an untrained network, and the gradients with respect to them. Where outputs have bounds their axis is linear
@@ -43,7 +43,7 @@ export function layerByLayer(settings: Settings): Layers {
     1,
     (direction, layer, values) => ((direction === 'forward' ? forward : backward)[layer - 1] = values),
   );
-  const range = RANGES[settings.activation];
+  const range = rangeOf(settings.activation);
   const outputValues = range ? forward : forward.map(sizes);
   const gradientValues = backward.map(sizes);
   const outputs: Axis = range ? { from: range[0], to: range[1], isLog: false } : decades(outputValues);
@@ -63,14 +63,9 @@ export function layerByLayer(settings: Settings): Layers {
 }
 
 function faultOf(outputs: Float64Array, { activation, width }: Settings): number | undefined {
-  const range = RANGES[activation];
-  if (range) {
-    const margin = SATURATION_MARGIN * (range[1] - range[0]);
-    return outputs.filter((output) => output < range[0] + margin || output > range[1] - margin).length / outputs.length;
-  }
-  if (activation !== 'relu') return undefined;
-  const isDead = (unit: number) => Array.from({ length: ROWS }, (_, row) => outputs[row * width + unit]).every((output) => output === 0);
-  return Array.from({ length: width }, (_, unit) => isDead(unit)).filter(Boolean).length / width;
+  const range = rangeOf(activation);
+  if (range) return saturatedShare(outputs, range);
+  return activation === 'relu' ? deadShare(outputs, width) : undefined;
 }
 
 /** Decades that an axis of sizes shows at least. */

@@ -16,7 +16,7 @@ interface FusedStepAttributes {
   optimiserKind: number;
 }
 
-/** A whole training step is one TensorFlow.js kernel: its input is the parameters' tensor, which it updates in place, its output the loss. */
+/** A whole training step is one TensorFlow.js kernel: its input is the parameters' tensor, which it updates in place, its output the losses. */
 registerKernel({
   kernelName: KERNEL_NAME,
   backendName: 'cpu',
@@ -24,9 +24,9 @@ registerKernel({
     const network = inputs['parameters'] && networks.get(inputs['parameters'].dataId);
     if (!network) throw new Error('The tensor is not the parameters of a kernel network.');
     const { rows, batches, optimiserKind } = attrs as unknown as FusedStepAttributes;
-    const loss = Float32Array.of(network.train(rows, batches, optimiserKind));
+    const losses = network.train(rows, batches, optimiserKind);
     const { write } = backend as { write(values: Float32Array, shape: number[], dtype: 'float32'): DataId };
-    return { dataId: write.call(backend, loss, [], 'float32'), shape: [], dtype: 'float32' };
+    return { dataId: write.call(backend, losses, [batches], 'float32'), shape: [batches], dtype: 'float32' };
   },
 });
 
@@ -35,11 +35,11 @@ export function offerNetwork(parameters: Variable, network: KernelNetwork): void
   networks.set(parameters.dataId, network);
 }
 
-/** The last batch's mean loss. */
-export function fusedStep(parameters: Variable, attributes: FusedStepAttributes): number {
-  const loss = ENGINE.runKernel(KERNEL_NAME, { parameters }, attributes as unknown as NamedAttrMap);
-  if (Array.isArray(loss)) throw new Error('A step has one loss.');
-  const [value] = loss.dataSync();
-  loss.dispose();
-  return value ?? NaN;
+/** The batches' mean losses. */
+export function fusedStep(parameters: Variable, attributes: FusedStepAttributes): Float32Array {
+  const losses = ENGINE.runKernel(KERNEL_NAME, { parameters }, attributes as unknown as NamedAttrMap);
+  if (Array.isArray(losses)) throw new Error('A step has one tensor of losses.');
+  const values = losses.dataSync<'float32'>();
+  losses.dispose();
+  return values;
 }

@@ -6,7 +6,7 @@ import type { OptimiserSpec, RunSpec } from '../../spec/spec';
 import { masksKey, noiseKey } from '../../spec/streams';
 import { tensor, tidy, variable, type Variable } from '../tensorflow';
 import type { NamedArray } from '../../nn/namedArray';
-import type { Inspection, PassMode, Trainer, TrainerSnapshot } from '../trainer';
+import type { Inspection, PassMode, Trainer } from '../trainer';
 import { fusedStep, offerNetwork } from './fusedStep';
 import { KernelNetwork } from './kernelNetwork';
 import { ScalarWord } from './layout';
@@ -39,7 +39,6 @@ export class FusedTrainer implements Trainer {
   readonly #named: readonly NamedMatrix[];
   /** All parameters in one. */
   readonly #parameters: Variable;
-  readonly #dropout: Map<number, number>;
   /** For passes in train mode, and inspections, of more rows than a batch has. */
   #wide: KernelNetwork | undefined;
   #step = 0;
@@ -49,7 +48,6 @@ export class FusedTrainer implements Trainer {
     this.#spec = spec;
     this.#data = data;
     this.#layers = networkLayers(spec.layers, data.features);
-    this.#dropout = new Map(this.#layers.flatMap((layer) => (layer.kind === 'dropout' ? [[layer.index, layer.p]] : [])));
     const batch = spec.batchSize === 'full' ? data.training.count : spec.batchSize;
     this.#network = this.#createNetwork(Math.max(SMALLEST_CAPACITY, batch), data.training.count);
     this.#network.writeData(data.training);
@@ -71,17 +69,22 @@ export class FusedTrainer implements Trainer {
     offerNetwork(this.#parameters, this.#network);
   }
 
-  step(rows: Int32Array, optimiser: OptimiserSpec, batches = 1): number {
+  step(rows: Int32Array, optimiser: OptimiserSpec): number {
+    return this.steps(rows, optimiser, 1)[0] ?? NaN;
+  }
+
+  steps(rows: Int32Array, optimiser: OptimiserSpec, batches: number): Float32Array {
     const batchRows = rows.length / batches;
     if (!Number.isInteger(batchRows) || batchRows < 1 || batchRows > this.#network.plan.capacity) {
       throw new RangeError(`a batch has 1 to ${this.#network.plan.capacity} rows, not ${batchRows}`);
     }
-    let loss = NaN;
+    if (batches <= LARGEST_CALL) return this.#call(rows, optimiser, batches);
+    const losses = new Float32Array(batches);
     for (let done = 0; done < batches; done += LARGEST_CALL) {
       const call = Math.min(LARGEST_CALL, batches - done);
-      loss = this.#steps(rows.subarray(done * batchRows, (done + call) * batchRows), optimiser, call);
+      losses.set(this.#call(rows.subarray(done * batchRows, (done + call) * batchRows), optimiser, call), done);
     }
-    return loss;
+    return losses;
   }
 
   forward(inputs: Float32Array, count: number, mode: PassMode): Float32Array {
@@ -129,32 +132,14 @@ export class FusedTrainer implements Trainer {
     }
   }
 
-  snapshot(): TrainerSnapshot {
-    return { step: this.#step, arrays: [Float32Array.of(this.#hasMomentum ? 1 : 0), ...this.#state().map((numbers) => numbers.slice())] };
-  }
-
-  restore({ step, arrays }: TrainerSnapshot): void {
-    const [momentum, ...state] = arrays;
-    this.#step = step;
-    this.#hasMomentum = momentum?.[0] === 1;
-    this.#state().forEach((numbers, i) => numbers.set(state[i] ?? []));
-  }
-
-  setDropout(layer: number, p: number): void {
-    if (!this.#dropout.has(layer)) throw new RangeError(`layer ${layer} is no dropout layer`);
-    this.#dropout.set(layer, p);
-    this.#network.setDropout(layer, p);
-    this.#wide?.setDropout(layer, p);
-  }
-
   dispose(): void {
     this.#parameters.dispose();
     for (const view of this.variables.values()) view.dispose();
     this.#wide = undefined;
   }
 
-  /** Up to LARGEST_CALL updates in one call of the kernel. */
-  #steps(rows: Int32Array, optimiser: OptimiserSpec, batches: number): number {
+  /** Up to LARGEST_CALL updates in one call of the kernel; their losses. */
+  #call(rows: Int32Array, optimiser: OptimiserSpec, batches: number): Float32Array {
     this.#network.rowIndices.set(rows);
     for (let batch = 0; batch < batches; batch++) {
       const progress = { step: this.#step + 1, hasMomentum: this.#hasMomentum };
@@ -174,20 +159,11 @@ export class FusedTrainer implements Trainer {
     });
   }
 
-  /** Everything but counters that a step changes. */
-  #state(): Float32Array[] {
-    const { plan } = this.#network;
-    return [plan.parameters, plan.firstState, plan.secondState, plan.statistics].map((block) => this.#network.numbers(block));
-  }
-
   /** A network with this one's parameters and room for `count` rows. */
   #networkFor(count: number): KernelNetwork {
     const network = this.#network;
     if (count <= network.plan.capacity) return network;
-    if (!this.#wide || this.#wide.plan.capacity < count) {
-      this.#wide = this.#createNetwork(count, 0);
-      for (const [layer, p] of this.#dropout) this.#wide.setDropout(layer, p);
-    }
+    if (!this.#wide || this.#wide.plan.capacity < count) this.#wide = this.#createNetwork(count, 0);
     for (const block of ['parameters', 'statistics'] as const) {
       this.#wide.numbers(this.#wide.plan[block]).set(network.numbers(network.plan[block]));
     }

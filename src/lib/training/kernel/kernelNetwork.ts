@@ -6,7 +6,7 @@ import { instantiateKernel, type KernelInstance } from './kernelInstance';
 import { ProgramWord } from './layout';
 import { planMemory, type Block, type MemoryPlan, type Sizes } from './memoryPlan';
 import { writeRows } from './paddedRows';
-import { writeDropout, writeProgram } from './writeProgram';
+import { writeProgram } from './writeProgram';
 
 /** A network in the memory of its own instance of the kernel. */
 export class KernelNetwork {
@@ -59,17 +59,13 @@ export class KernelNetwork {
     this.#chanceKeys[start + 1] = b;
   }
 
-  setDropout(layer: number, p: number): void {
-    writeDropout(this.memory, this.plan, layer, p);
-  }
-
-  /** Updates on the batches that `rowIndices` and `scalars` describe; the last one's mean loss. */
-  train(rows: number, batches: number, optimiserKind: number): number {
+  /** Updates on the batches that `rowIndices` and `scalars` describe; their mean losses. */
+  train(rows: number, batches: number, optimiserKind: number): Float32Array {
     this.#program[ProgramWord.Batches] = batches;
     this.#program[ProgramWord.Optimiser] = optimiserKind;
     this.#setPass(rows, true, true);
     this.#kernel.train(this.plan.program.at);
-    return this.#losses[batches - 1] ?? NaN;
+    return Float32Array.from(this.#losses.subarray(0, batches));
   }
 
   /** Outputs of all layers for the batch's `rows` rows. */

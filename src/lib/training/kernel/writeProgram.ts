@@ -44,13 +44,6 @@ export function writeProgram(memory: ArrayBuffer, plan: MemoryPlan): void {
   plan.layers.forEach((_, i) => writeLayer(memory, plan, i));
 }
 
-/** Sets a dropout layer's p. */
-export function writeDropout(memory: ArrayBuffer, plan: MemoryPlan, layer: number, p: number): void {
-  const { words, numbers } = layerRecord(memory, plan, layer);
-  words[LayerWord.DropBelow] = maskThreshold(p);
-  numbers[LayerWord.Constant] = 1 / (1 - p);
-}
-
 function writeLayer(memory: ArrayBuffer, plan: MemoryPlan, index: number): void {
   const layerPlan = plan.layers[index];
   if (!layerPlan) throw new RangeError(`there is no layer ${index}`);
@@ -75,11 +68,14 @@ function writeLayer(memory: ArrayBuffer, plan: MemoryPlan, index: number): void 
     numbers[LayerWord.Constant] = layer.scale;
     numbers[LayerWord.Shift] = layer.shift;
   }
+  if (layer.kind === 'dropout') {
+    words[LayerWord.DropBelow] = maskThreshold(layer.p);
+    numbers[LayerWord.Constant] = 1 / (1 - layer.p);
+  }
   words[LayerWord.ChanceIndex] = Math.max(
     0,
     plan.chance.findIndex((chance) => chance.index === layer.index),
   );
-  if (layer.kind === 'dropout') writeDropout(memory, plan, index, layer.p);
 }
 
 function writeParameterAddresses(words: Uint32Array, plan: MemoryPlan, layerPlan: LayerPlan): void {

@@ -1,0 +1,152 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { serve } from '../../scripts/serve.mjs';
+import { launchReader } from './pages.mjs';
+
+/**
+ * The figures that train, and the settings at which each holds most: more points, wider and deeper networks, more runs side by side,
+ * at learning rates that do not end the runs early.
+ */
+export const LARGEST = {
+  'activation-densities': 'depth=6',
+  'batch-norm-twins': 'depth=8',
+  'before-or-after': 'depth=8',
+  'covariate-shift': 'depth=10&reach=8',
+  'dropout-curve': 'points=300&width=128',
+  'dropout-regression': 'points=300&width=128',
+  'dropout-twins': 'points=500&width=200&others=7&learningRate=0.01',
+  'forgot-eval': 'points=300',
+  'hessian-spectrum': 'task=moons',
+  'initialisation-race': 'depth=30&width=96&learningRate=0.01',
+  'landscape-plane': 'task=spirals',
+  'layer-by-layer': 'depth=20&scheme=he',
+  'momentum-sweep': 'points=200&steps=600',
+  'optimiser-race': 'course=digits',
+  'running-statistics': 'batchSize=64&testSize=64',
+  'three-spirals': 'points=480&learningRate=0.02',
+  'trainability-map': 'width=48&steps=200',
+  'without-dropout': 'points=400&batchSize=10',
+};
+
+/** Megabytes above the idle page that a figure may hold. */
+export const MOST = { defaults: 40, largest: 80 };
+
+const MEGABYTE = 1e6;
+const KILOBYTE = 1024;
+/** Milliseconds between two looks. */
+const PAUSE = 50;
+/** Looks in which nothing moves: the figure rests. */
+const STILL = 20;
+/** Milliseconds in which a run that was asked for has begun. */
+const BEGUN = 500;
+/** Milliseconds after which a sweep that still goes on is measured as it stands. */
+const LONGEST_RUN = 40_000;
+/** Milliseconds after which a figure that was left has given back what it held. */
+const GIVEN_BACK = 8000;
+
+/**
+ * @typedef {{ held: number, most: number, left: number }} Held megabytes above the idle page: when the run is over, at any time, and after the reader has gone on
+ * @typedef {{ figure: string, idle: number, defaults: Held, largest: Held }} FigureMemory
+ */
+
+/**
+ * Resident megabytes of the renderer, figure by figure; undefined where the system does not tell them.
+ * @param {readonly string[]} [figures]
+ * @param {(memory: FigureMemory) => void} [tell]
+ * @returns {Promise<FigureMemory[] | undefined>}
+ */
+export async function figureMemory(figures = Object.keys(LARGEST), tell = () => undefined) {
+  if (!existsSync('/proc/self/status')) return undefined;
+  const site = await serve({ folder: process.env['DIST'] ?? 'dist' });
+  const all = [];
+  for (const figure of figures) {
+    const address = `${site.address}embed/${figure}/`;
+    const { idle, ...defaults } = await heldBy(address, playToTheEnd);
+    const query = `?figure=${figure}&${Reflect.get(LARGEST, figure)}#${figure}`;
+    const largest = await heldBy(address, async (page) => {
+      await page.goto(address + query);
+      await playToTheEnd(page);
+    });
+    all.push({ figure, idle, defaults, largest: { held: largest.held, most: largest.most, left: largest.left } });
+    tell(/** @type {FigureMemory} */ (all.at(-1)));
+  }
+  await site.close();
+  return all;
+}
+
+/**
+ * In a browser of its own, since a renderer keeps some of what it once had.
+ * @param {string} address
+ * @param {(page: import('@playwright/test').Page) => Promise<void>} use
+ * @returns {Promise<Held & { idle: number }>}
+ */
+async function heldBy(address, use) {
+  const browser = await launchReader();
+  try {
+    const page = await browser.newPage();
+    await page.goto(address);
+    await page.waitForSelector('[data-live="true"]');
+    await page.waitForTimeout(1500);
+    const renderer = await busiestRenderer(browser);
+    const idle = residentMegabytes(renderer);
+    let most = 0;
+    const watch = setInterval(() => (most = Math.max(most, residentMegabytes(renderer) - idle)), PAUSE);
+    await use(page).finally(() => clearInterval(watch));
+    const held = residentMegabytes(renderer) - idle;
+    await page.evaluate(scrollOn);
+    await page.waitForTimeout(GIVEN_BACK);
+    return { idle, held, most: Math.max(most, held), left: residentMegabytes(renderer) - idle };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Until it rests, or as long as a reader would wait. @param {import('@playwright/test').Page} page */
+async function playToTheEnd(page) {
+  await page.waitForSelector('[data-live="true"]');
+  await page.evaluate(rest, { pause: PAUSE, still: STILL, most: LONGEST_RUN });
+  const play = page.getByRole('button', { name: 'Play', exact: true }).first();
+  if ((await play.count()) > 0 && (await play.isEnabled())) await play.click();
+  else await page.getByRole('button', { name: /seed/ }).first().click();
+  await page.waitForTimeout(BEGUN);
+  await page.evaluate(rest, { pause: PAUSE, still: STILL, most: LONGEST_RUN });
+}
+
+/**
+ * Runs in the page: waits until nothing plays and nothing changes for a while.
+ * @param {{ pause: number, still: number, most: number }} times
+ */
+async function rest({ pause, still, most }) {
+  const end = performance.now() + most;
+  let seen = '';
+  for (let same = 0; same < still && performance.now() < end;) {
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const isPlaying = document.querySelector('button[aria-label="Pause"]') !== null;
+    const now = `${document.querySelector('.figure-result')?.textContent} ${document.querySelectorAll('.figure-live *').length}`;
+    same = !isPlaying && now === seen ? same + 1 : 0;
+    seen = now;
+  }
+}
+
+/** Runs in the page: the reader goes on, and the figure leaves the screen. */
+function scrollOn() {
+  const before = document.body.firstElementChild;
+  const screens = document.createElement('div');
+  screens.style.height = '500vh';
+  document.body.insertBefore(screens, before);
+  scrollTo(0, 0);
+}
+
+/** @param {import('@playwright/test').Browser} browser */
+async function busiestRenderer(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const [busiest] = processInfo.filter(({ type }) => type === 'renderer').toSorted((a, b) => b.cpuTime - a.cpuTime);
+  if (!busiest) throw new Error('The browser has no renderer');
+  return busiest.id;
+}
+
+/** @param {number} process */
+function residentMegabytes(process) {
+  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${process}/status`, 'utf8')) ?? [];
+  return (Number(kilobytes) * KILOBYTE) / MEGABYTE;
+}

@@ -111,6 +111,7 @@ for (const id of builtFigures()) {
     const slider = figure.locator('.figure-controls input[type=range]').first();
 
     for (const summary of await figure.locator('summary').all()) await summary.tap();
+    await expect.poll(() => figure.locator('table tbody tr').count()).toBeGreaterThan(1);
     expect(await smallTargets(page)).toEqual([]);
 
     // With its panels open the page is higher than the screen, so that there is where to scroll.

@@ -5,7 +5,11 @@ const chromium = installedChromium();
 
 export default defineConfig({
   testDir: 'tests/browser',
-  testMatch: '**/*.spec.ts',
+  // Links in bulk take long: npm run test:deep has them.
+  projects: [
+    { name: 'book', testMatch: '**/*.spec.ts', testIgnore: '**/hostileLinks.spec.ts' },
+    { name: 'hostile-links', testMatch: '**/hostileLinks.spec.ts' },
+  ],
   outputDir: '.cache/test-results/browser',
   fullyParallel: true,
   forbidOnly: true,

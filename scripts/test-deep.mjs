@@ -14,7 +14,7 @@ await runParts({
     [{ ...vitestPart('test:python-deep', 'python-deep'), needs: 'set-up:python' }],
   ],
   afterwards: [
-    { ...playwrightPart('test:hostile-links', 'browser'), needs: 'build' },
+    { ...playwrightPart('test:browser-deep', 'browser'), needs: 'build' },
     { script: 'test:all-browsers', needs: 'build' },
   ],
 });

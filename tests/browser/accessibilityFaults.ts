@@ -9,34 +9,32 @@ const ALIKE = 'tbody tr:nth-child(n + 5)';
 const DRAWN_FORMULAS = '.katex-html';
 
 /** What axe finds wrong with a page, one sentence each; parts may be left out, by their selectors. */
-export const accessibilityFaults = (page: Page, leftOut: readonly string[] = []): Promise<string[]> => faults(page, { leftOut });
+export const accessibilityFaults = (page: Page, leftOut: readonly string[] = []): Promise<string[]> =>
+  faults(page, [ALIKE, DRAWN_FORMULAS, ...leftOut]);
 
 /** Those of the dark theme, which differs from the light one in colours alone. Leaves the page in it. */
 export async function contrastFaultsInTheDark(page: Page, leftOut: readonly string[] = []): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'dark' });
   // Where the page chooses its theme by a script, that has to have run.
   await page.waitForFunction(() => document.documentElement.dataset['theme'] !== 'light');
-  return faults(page, { leftOut, rules: ['color-contrast', 'link-in-text-block'] });
+  return faults(page, [ALIKE, DRAWN_FORMULAS, ...leftOut], ['color-contrast', 'link-in-text-block']);
 }
 
 /** Whether what one can tap lies clear of what else one can tap. */
-export const crowdedTargets = (page: Page): Promise<string[]> => faults(page, { rules: ['target-size'] });
+export const crowdedTargets = (page: Page): Promise<string[]> => faults(page, [ALIKE], ['target-size']);
 
-async function faults(page: Page, { leftOut = [], rules }: { leftOut?: readonly string[]; rules?: string[] }): Promise<string[]> {
+async function faults(page: Page, leftOut: readonly string[], rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   return page.evaluate(
-    async ({ leftOut, rules, alike }) => {
+    async ({ leftOut, rules }) => {
       const { axe } = window as unknown as { axe: Axe };
-      // axe looks at every element of the page, also at those that are left out: rows are taken away meanwhile.
-      const rows = [...document.querySelectorAll(alike)].map((row) => ({ row, place: document.createComment('') }));
-      for (const { row, place } of rows) row.replaceWith(place);
-      const { violations } = await axe.run(
-        { exclude: leftOut.map((selector) => [selector]) },
-        { resultTypes: ['violations'], ...(rules ? { runOnly: { type: 'rule', values: rules } } : {}) },
-      );
-      for (const { row, place } of rows) place.replaceWith(row);
+      // axe goes through every element of the page, also through what it is to exclude: that is taken away meanwhile.
+      const away = [...document.querySelectorAll(leftOut)].map((element) => ({ element, place: document.createComment('') }));
+      for (const { element, place } of away) element.replaceWith(place);
+      const { violations } = await axe.run({ resultTypes: ['violations'], ...(rules ? { runOnly: { type: 'rule', values: rules } } : {}) });
+      for (const { element, place } of away) place.replaceWith(element);
       return violations.map(({ help, nodes }) => `${help}: ${nodes.map(({ html }) => html).join(' | ')}`);
     },
-    { leftOut: [DRAWN_FORMULAS, ...leftOut], rules, alike: ALIKE },
+    { leftOut: leftOut.join(), rules },
   );
 }

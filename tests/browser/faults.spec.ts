@@ -167,7 +167,7 @@ const stepsOf = (frame: FrameLocator) =>
     return shown.filter((position, i) => position > (shown[i - 1] ?? position)).length;
   });
 
-test('ten figures started at once all step on', async ({ page, errors, baseURL }) => {
+test('ten figures started at once all step on', { tag: '@deep' }, async ({ page, errors, baseURL }) => {
   // So high that all are on the screen: elsewhere they rest.
   await page.setViewportSize({ width: 1300, height: 6_000 });
   await page.goto('how-to-read/');

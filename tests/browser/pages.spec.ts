@@ -6,8 +6,8 @@ import { readThrough, shiftOf, watchShifts } from './reading';
 
 const pages = builtPages();
 
-/** What is in a figure's picture is tested where it stands alone. */
-const TESTED_BY_NAME = ['.figure-picture svg > *'];
+/** What is in a figure's picture is tested where it stands alone, what is in a claim's plot where one is opened: claims.spec.ts. */
+const TESTED_BY_NAME = ['.figure-picture svg > *', '.claim-plot svg > *'];
 
 const MOST_FONT_BYTES = 180 * 1024;
 const isChapter = ({ html }: { html: string }) => /class="(?:chapter-number|section-of)"/.test(html);

@@ -161,3 +161,16 @@ test('a link to one figure among others opens it there, and leaves the others as
   const linkOf = async (query: string) => (await copiedLink(await openFigure(page, neighbour, query, gallery))).href;
   expect(await linkOf(left.search)).toBe(await linkOf(''));
 });
+
+test('the figure that plays by itself on the first page stands still for readers who want less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('');
+  const figure = page.locator('figure[data-figure]').first();
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('[data-live="true"]')).toBeVisible();
+  const before = await picture(figure);
+  await framesLater(page, FRAMES_STILL);
+  expect(await picture(figure)).toBe(before);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await expect.poll(() => picture(figure)).not.toBe(before);
+});

@@ -6,6 +6,11 @@ const chromium = installedChromium();
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
+  // What takes long is in npm run test:deep.
+  projects: [
+    { name: 'book', grepInvert: /@deep/ },
+    { name: 'deep', grep: /@deep/ },
+  ],
   outputDir: '.cache/test-results/browser',
   fullyParallel: true,
   forbidOnly: true,

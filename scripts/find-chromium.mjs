@@ -40,10 +40,10 @@ function downloadPlaywrights() {
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
 }
 
-/** Path of a Chromium, installed now if need be: Debian's without windows first, then Playwright's own download. Throws what the user can do. */
+/** Path of a Chromium, installed now if there is none: Debian's without windows first, then Playwright's own download. Throws what the user can do. */
 export function chromiumForTests() {
   let path = installedChromium();
-  if (path?.endsWith(WITHOUT_WINDOWS) || process.env['CHROMIUM_PATH']) return path;
+  if (path !== undefined) return path;
   for (const install of [() => installDebian(WITHOUT_WINDOWS), downloadPlaywrights, () => installDebian('chromium')]) {
     install();
     path = installedChromium();

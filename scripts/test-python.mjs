@@ -1,11 +1,13 @@
-// The part of the tests that runs PyTorch. Where no Python can be had it is skipped, except on a build server.
+// The tests that run PyTorch, or with 'deep' those of them that take long. Where no Python can be had they are skipped, except on a build server.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pythonForTests } from './python-env.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 
-const report = join(root, '.cache', 'test-results', 'python.json');
+const [which, ...given] = process.argv.slice(2);
+const suite = which === 'deep' ? 'python-deep' : 'python';
+const report = join(root, '.cache', 'test-results', `${suite}.json`);
 
 /** @param {string} reason */
 function skip(reason) {
@@ -34,5 +36,9 @@ const found = python();
 if (found !== undefined) {
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const options = { env: { ...process.env, DEEPNETWORKS_PYTHON: found } };
-  process.exitCode = await run(process.execPath, [vitest, 'run', '--config', 'vitest.python.config.ts', ...process.argv.slice(2)], options);
+  process.exitCode = await run(
+    process.execPath,
+    [vitest, 'run', '--config', `vitest.${suite}.config.ts`, ...(which === 'deep' ? given : process.argv.slice(2))],
+    options,
+  );
 }

@@ -54,6 +54,11 @@ describe('every file', () => {
     expect(having(/registry\.npmjs|npmjs\.com|pypi\.org|pythonhosted|deb\.debian/, here)).toEqual([]);
   });
 
+  test('keeps to the rules: none is switched off in a comment', () => {
+    const rules = files.filter(({ path }) => path !== 'tests/architecture.test.ts' && path !== '.oxlintrc.json');
+    expect(having(/(?:es|ox)lint-disable|@ts-(?:ignore|nocheck|expect-error)/, rules)).toEqual([]);
+  });
+
   test('of the tests runs all it has', () => {
     expect(having(/\b(it|test|describe)\.(skip|only|todo|fixme)\b/, tests)).toEqual([]);
   });

@@ -40,7 +40,7 @@ export async function buildPages() {
     worker: { format: 'es' },
     build: {
       write: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: Object.fromEntries(ENTRIES.map((name) => [name, join(root, 'tests/bench/pages', `${name}.ts`)])),
         output: { entryFileNames: '[name].js' },
       },

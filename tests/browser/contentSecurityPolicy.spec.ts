@@ -41,7 +41,10 @@ plain('a foreign script, a foreign connection and a script without its hash are 
     button.setAttribute('onclick', 'window.intruded = true');
     button.click();
     await fetch('http://elsewhere.test/').catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    while (directives.length < 4)
+      await new Promise((resolve) => {
+        addEventListener('securitypolicyviolation', resolve, { once: true });
+      });
     return { directives: directives.sort(), intruded: 'intruded' in window };
   });
   expect(refused).toEqual({ directives: ['connect-src', 'script-src-attr', 'script-src-elem', 'script-src-elem'], intruded: false });

@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import type { Notebook } from '../../src/lib/pytorch/notebook/notebook';
 import { accessibilityFaults, contrastFaultsInTheDark } from './accessibilityFaults';
 import { expect, test } from './book';
-import { builtFigures } from './builtPages';
+import { builtFigures, builtNotebooks } from './builtPages';
 import { changeControl, copiedLink, openFigure } from './openFigure';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** Half a second of what would move. */
+const FRAMES_STILL = 30;
+const notebooks = new Set(builtNotebooks());
 
 test('the galleries have every figure once', () => {
   expect(builtFigures().length).toBeGreaterThan(0);
@@ -43,61 +49,104 @@ async function unreachableByTab(figure: Locator): Promise<number> {
   return count - reached.size;
 }
 
+/** Waits until the page has been drawn so often: longer where the machine is slow, and so is what moves. */
+const framesLater = (page: Page, frames: number) =>
+  page.evaluate(async (frames) => {
+    for (let drawn = 0; drawn < frames; drawn++) await new Promise(requestAnimationFrame);
+  }, frames);
+
+const picture = (figure: Locator) => figure.locator('.figure-picture').innerHTML();
+
+/** Clicks a button that downloads a file. */
+async function downloaded(figure: Locator, button: string) {
+  const [file] = await Promise.all([figure.page().waitForEvent('download'), figure.getByRole('button', { name: button }).click()]);
+  return file;
+}
+
+const notebookText = ({ cells }: Notebook) => cells.map(({ source }) => source.join('')).join('\n');
+
 for (const id of builtFigures()) {
-  test.describe(id, () => {
-    test('draws another picture, other PyTorch source and another link when its controls change, is reopened by that link, and leaves no worker behind', async ({
-      page,
-    }) => {
-      const figure = await openFigure(page, id);
-      const first = await copiedLink(figure);
+  // All on one page: that is opened and comes to life takes longer than most of what is looked at.
+  test(`${id} stands still for readers who want less motion, gives its numbers, source and notebook, answers the keyboard alone, draws another picture for every control, is reopened by its link, and leaves no worker behind`, async ({
+    page,
+  }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const figure = await openFigure(page, id);
+    const first = await copiedLink(figure);
+
+    await test.step('stands still, as it was built', async () => {
+      expect(await figure.locator(LEFT_AS_BUILT).count()).toBe(await leftAsBuilt(page));
+      const before = await picture(figure);
+      await framesLater(page, FRAMES_STILL);
+      expect(await picture(figure)).toBe(before);
+    });
+
+    await test.step('gives its numbers, without an accessibility violation in either theme', async () => {
+      const panels = await figure.locator('summary').all();
+      for (const summary of panels) await summary.click();
+      await expect.poll(() => figure.locator('table tbody tr').count()).toBeGreaterThan(1);
+      expect((await downloaded(figure, 'Download as CSV')).suggestedFilename()).toBe(`${id}.csv`);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      expect(await contrastFaultsInTheDark(page)).toEqual([]);
+      for (const summary of panels) await summary.click();
+    });
+
+    await test.step('has nothing that the keyboard does not come to', async () => {
+      expect(await unreachableByTab(figure)).toBe(0);
+    });
+
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
+    const left = await test.step('draws another picture and other PyTorch source when its controls change', async () => {
       await figure.locator('summary', { hasText: 'PyTorch' }).click();
       const source = figure.locator('.panel pre').first();
       await expect(source).toContainText('import torch');
       const firstSource = await source.innerText();
       const controls = await everyControl(figure);
       expect(controls.length).toBeGreaterThan(0);
-      for (const control of controls) {
-        const picture = await figure.locator('.figure-picture').innerHTML();
+      for (const [i, control] of controls.entries()) {
+        const before = await picture(figure);
         await changeControl(control);
-        await expect.poll(() => figure.locator('.figure-picture').innerHTML()).not.toBe(picture);
+        await expect.poll(() => picture(figure)).not.toBe(before);
+        if (i === 0 && notebooks.has(id)) await givesNotebook(figure, id, loaded);
       }
       await expect(source).not.toHaveText(firstSource);
-      const left = await copiedLink(figure);
-      expect(left.search).not.toBe(first.search);
+      const link = await copiedLink(figure);
+      expect(link.search).not.toBe(first.search);
+      return link;
+    });
+
+    await test.step('leaves no worker behind', async () => {
       await page.goto('404.html');
       await expect.poll(() => page.workers().length).toBe(0);
+    });
 
+    await test.step('is reopened by its link, and then changed and reset by the keyboard alone', async () => {
       const reopened = await openFigure(page, id, left.search);
       expect((await copiedLink(reopened)).href).toBe(left.href);
       await expect(reopened.locator('[data-status]')).not.toContainText('ignored');
-      await reopened.getByRole('button', { name: 'Reset' }).click();
+      await reopened.locator('.figure-controls input[type=range]').first().press('ArrowLeft');
+      await reopened.getByRole('button', { name: 'Copy link' }).press('Enter');
+      expect((await copiedLink(reopened)).href).not.toBe(left.href);
+      await reopened.getByRole('button', { name: 'Reset' }).press('Enter');
       expect((await copiedLink(reopened)).search).toBe(first.search);
     });
-
-    test('stands still for readers who want less motion, its panels give its numbers without an accessibility violation, and it answers the keyboard alone', async ({
-      page,
-    }) => {
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      const figure = await openFigure(page, id);
-      expect(await figure.locator(LEFT_AS_BUILT).count()).toBe(await leftAsBuilt(page));
-      const picture = await figure.locator('.figure-picture').innerHTML();
-      await page.waitForTimeout(700);
-      expect(await figure.locator('.figure-picture').innerHTML()).toBe(picture);
-
-      expect(await unreachableByTab(figure)).toBe(0);
-      for (const summary of await figure.locator('summary').all()) await summary.click();
-      await expect.poll(() => figure.locator('table tbody tr').count()).toBeGreaterThan(1);
-      const [file] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: 'Download as CSV' }).click()]);
-      expect(file.suggestedFilename()).toBe(`${id}.csv`);
-      expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await contrastFaultsInTheDark(page)).toEqual([]);
-
-      const before = await copiedLink(figure);
-      await figure.locator('.figure-controls input[type=range]').first().press('ArrowLeft');
-      await figure.getByRole('button', { name: 'Copy link' }).press('Enter');
-      expect((await copiedLink(figure)).href).not.toBe(before.href);
-    });
   });
+}
+
+/** Its notebook is made from the settings of the moment, by a script that is loaded when it is wanted. */
+async function givesNotebook(figure: Locator, id: string, loaded: readonly string[]) {
+  const scripts = () => loaded.filter((address) => address.includes('figureNotebook'));
+  expect(scripts()).toEqual([]);
+  const { search } = await copiedLink(figure);
+  const file = await downloaded(figure, 'Download notebook');
+  expect(file.suggestedFilename()).toBe(`${id}.ipynb`);
+  expect(scripts()).toHaveLength(1);
+  const notebook = JSON.parse(readFileSync(await file.path(), 'utf8')) as Notebook;
+  expect(notebook.nbformat).toBe(4);
+  expect(notebookText(notebook)).toContain(search);
+  expect(notebookText(notebook)).toContain('The page and PyTorch agree.');
 }
 
 test('a link to one figure among others opens it there, and leaves the others as they are', async ({ page }) => {
@@ -111,4 +160,17 @@ test('a link to one figure among others opens it there, and leaves the others as
 
   const linkOf = async (query: string) => (await copiedLink(await openFigure(page, neighbour, query, gallery))).href;
   expect(await linkOf(left.search)).toBe(await linkOf(''));
+});
+
+test('the figure that plays by itself on the first page stands still for readers who want less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('');
+  const figure = page.locator('figure[data-figure]').first();
+  await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator('[data-live="true"]')).toBeVisible();
+  const before = await picture(figure);
+  await framesLater(page, FRAMES_STILL);
+  expect(await picture(figure)).toBe(before);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await expect.poll(() => picture(figure)).not.toBe(before);
 });

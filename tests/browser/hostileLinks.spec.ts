@@ -15,7 +15,7 @@ const figures = builtFigures();
 const PER_FIGURE = Math.ceil(LINKS_IN_ALL / figures.length);
 
 for (const id of figures) {
-  test(`${id} works whatever stands in the link, and tells what it did not use`, async ({ page, baseURL }) => {
+  test(`${id} works whatever stands in the link, and tells what it did not use`, { tag: '@deep' }, async ({ page, baseURL }) => {
     const { schema } = (await import(`../../src/components/widgets/${id}/settings.ts`)) as { schema: Schema };
     const queries = fc.sample(
       hostileQueries(id, schema).filter(({ length }) => length < LONGEST_QUERY),

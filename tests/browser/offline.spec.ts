@@ -84,26 +84,30 @@ test('after one visit every page, the search and the figures work without a serv
   await expect(page.locator('[data-status]')).toHaveText('');
 });
 
-test('a newer build takes over as a whole, when no other tab reads the older', async ({ page, context, place, editions }) => {
-  const addresses = addressesAt(place);
-  const start = `${place.address}how-to-read/`;
-  await visit(page, start);
-  await page.reload();
-  const otherTab = await context.newPage();
-  await otherTab.goto(start);
+test(
+  'a newer build takes over as a whole, when no other tab reads the older',
+  { tag: '@deep' },
+  async ({ page, context, place, editions }) => {
+    const addresses = addressesAt(place);
+    const start = `${place.address}how-to-read/`;
+    await visit(page, start);
+    await page.reload();
+    const otherTab = await context.newPage();
+    await otherTab.goto(start);
 
-  await place.show(editions.second);
-  expect(await update(page)).toBe('installed');
-  await page.reload();
-  expect(await editionsAt(page, addresses)).toEqual(new Set(['first']));
+    await place.show(editions.second);
+    expect(await update(page)).toBe('installed');
+    await page.reload();
+    expect(await editionsAt(page, addresses)).toEqual(new Set(['first']));
 
-  await otherTab.close();
-  await page.goto(`${place.address}gallery/`);
-  await expect(page.locator('body[data-edition="second"]')).toBeAttached();
-  expect(await editionsAt(page, addresses)).toEqual(new Set(['second']));
-});
+    await otherTab.close();
+    await page.goto(`${place.address}gallery/`);
+    await expect(page.locator('body[data-edition="second"]')).toBeAttached();
+    expect(await editionsAt(page, addresses)).toEqual(new Set(['second']));
+  },
+);
 
-test('a build that is only half there is not taken', async ({ page, place, editions }) => {
+test('a build that is only half there is not taken', { tag: '@deep' }, async ({ page, place, editions }) => {
   const addresses = addressesAt(place);
   await visit(page, `${place.address}how-to-read/`);
   await page.reload();

@@ -1,21 +1,37 @@
 import { accessibilityFaults, contrastFaultsInTheDark } from './accessibilityFaults';
 import { expect, test } from './book';
 import { builtPages } from './builtPages';
+import { fontBytes, missingGlyphs } from './fonts';
 import { readThrough, shiftOf, watchShifts } from './reading';
 
 const pages = builtPages();
 
-/** What is in a figure's picture is tested where it stands alone. */
-const TESTED_BY_NAME = ['.figure-picture svg > *'];
+/** What is in a figure's picture is tested where it stands alone, what is in a claim's plot where one is opened: claims.spec.ts. */
+const TESTED_BY_NAME = ['.figure-picture svg > *', '.claim-plot svg > *'];
+
+const MOST_FONT_BYTES = 180 * 1024;
+const isChapter = ({ html }: { html: string }) => /class="(?:chapter-number|section-of)"/.test(html);
+
+test('there are chapters whose fonts to weigh', () => {
+  expect(pages.filter(isChapter).length).toBeGreaterThan(5);
+});
 
 const isEmbedded = ({ address }: { address: string }) => address.startsWith('embed/');
 
 // An embedded figure is tested with its panels open, by its name.
-for (const { address } of pages.filter((page) => !isEmbedded(page))) {
-  test(`/${address} stays where it is on a wide screen, and has no accessibility violation`, async ({ page }) => {
+for (const built of pages.filter((page) => !isEmbedded(page))) {
+  const { address } = built;
+  const fonts = isChapter(built) ? ', fetches at most 180 KiB of fonts and misses no glyph in a formula' : '';
+  test(`/${address} stays where it is on a wide screen${fonts}, and has no accessibility violation`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await watchShifts(page);
     await page.goto(address);
+    if (isChapter(built)) {
+      const bytes = await fontBytes(page);
+      expect(bytes).toBeGreaterThan(50_000);
+      expect(bytes).toBeLessThanOrEqual(MOST_FONT_BYTES);
+      expect(await missingGlyphs(page)).toEqual([]);
+    }
     await readThrough(page);
     expect(await shiftOf(page)).toBeLessThan(0.02);
     expect(await accessibilityFaults(page, TESTED_BY_NAME)).toEqual([]);

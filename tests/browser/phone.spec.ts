@@ -64,6 +64,14 @@ const centreOf = async (target: Locator) => {
 
 const scrolled = (page: Page) => page.evaluate(() => scrollY);
 
+/** The end of the page's next scroll, to be waited for. */
+const nextRest = (page: Page) =>
+  page.evaluateHandle(() => ({
+    reached: new Promise((resolve) => {
+      addEventListener('scrollend', resolve, { once: true, capture: true });
+    }).then(() => undefined),
+  }));
+
 /** Puts a finger on the middle of something, moves it that far, in CSS pixels, and lifts it. */
 async function swipe(touch: CDPSession, target: Locator, by: { x?: number; y?: number }) {
   const { x, y } = await centreOf(target);
@@ -111,6 +119,7 @@ for (const id of builtFigures()) {
     const slider = figure.locator('.figure-controls input[type=range]').first();
 
     for (const summary of await figure.locator('summary').all()) await summary.tap();
+    await expect.poll(() => figure.locator('table tbody tr').count()).toBeGreaterThan(1);
     expect(await smallTargets(page)).toEqual([]);
 
     // With its panels open the page is higher than the screen, so that there is where to scroll.
@@ -118,8 +127,11 @@ for (const id of builtFigures()) {
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       await surface.scrollIntoViewIfNeeded();
       const before = await scrolled(page);
+      const rest = await nextRest(page);
       await swipe(touch, surface, { y: -120 });
       await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 60);
+      // A slider that is touched while the page still scrolls complains that it cannot stop it.
+      await rest.evaluate(({ reached }) => reached);
     }
 
     const value = await slider.inputValue();

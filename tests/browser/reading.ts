@@ -5,7 +5,8 @@ export async function readThrough(page: Page) {
   await page.evaluate(async () => {
     for (let top = 0; top < document.body.scrollHeight; top += innerHeight) {
       scrollTo({ top, behavior: 'instant' });
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+      // What comes into view is told of after it has been drawn.
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
     }
   });
   // What passed too quickly to be seen is looked at once more.
@@ -15,7 +16,7 @@ export async function readThrough(page: Page) {
       islands[0]?.closest('figure')?.scrollIntoView({ behavior: 'instant', block: 'center' });
       return islands.length;
     });
-  await expect.poll(asleep, { intervals: [200], timeout: 60_000 }).toBe(0);
+  await expect.poll(asleep, { intervals: [50], timeout: 60_000 }).toBe(0);
 }
 
 /** Adds up how far the page's parts move by themselves, from its first moment on; the sum is in `shiftOf`. */

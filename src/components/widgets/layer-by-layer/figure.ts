@@ -30,7 +30,7 @@ export function layerTable({ layers }: Layers, { activation }: Settings, { phras
       phrases.layer,
       phrases.tableOutput,
       phrases.tableGradient,
-      ...(hasFaults ? [rangeOf(activation] ? phrases.saturated : phrases.dead] : [)),
+      ...(hasFaults ? [rangeOf(activation) ? phrases.saturated : phrases.dead] : []),
     ],
     rows: layers.map(({ layer, outputRms, gradientRms, fault }) => [
       layer,

@@ -1,4 +1,4 @@
-import { allSignals, ROWS, type PipeActivation } from '../../../lib/experiments/initialization/signalPipe';
+import { allSignals, type PipeActivation } from '../../../lib/experiments/initialization/signalPipe';
 import { deadShare, OUTPUT_RANGES, saturatedShare } from '../../../lib/nn/activationFaults';
 import type { Settings } from './figure';
 

@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'src/components/book/*.astro',
     'src/components/book/shell/*.{astro,ts}',
     // Found by import.meta.glob.
-    'src/components/widgets/*/{Widget.astro,settings.ts,pytorch.ts}',
+    'src/components/widgets/*/{figure.ts,*.tsx}',
     'src/lib/experiments/claims/*/*.ts',
     // Bundled by themselves: the kernel, the service worker, what scripts run in Node.
     'src/lib/training/kernel/assembly/index.ts',

@@ -34,8 +34,8 @@ export function WellPictures({ plain, withMomentum, bands, start, position, word
   const at = ({ positions }: Roll) => positions[Math.min(position, positions.length - 1)] ?? start;
   const line = ({ positions }: Roll) => positions.slice(0, position + 1).map((x, step) => [step, x] as const);
   const lanes: Lane[] = [
-    { id: 'local minimum', name: phrases['place.local minimum'] ?? '', tone: 'failed' },
-    { id: 'global minimum', name: phrases['place.global minimum'] ?? '', tone: 'reached' },
+    { id: 'local minimum', name: phrases['place.local minimum'], tone: 'failed' },
+    { id: 'global minimum', name: phrases['place.global minimum'], tone: 'reached' },
     { id: 'neither', name: phrases.neither, tone: 'neither' },
   ];
   const laneOf = (fate: string) => (lanes.some(({ id }) => id === fate) ? fate : 'neither');

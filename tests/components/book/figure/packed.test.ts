@@ -12,7 +12,7 @@ test('what stands in the page is what was computed, to more digits than are show
 
 test('typed arrays become plain ones, nothing becomes null, and fewer digits may be asked for', () => {
   expect(unpacked(packed({ grid: Float32Array.of(0.5, 2) }))).toEqual({ grid: [0.5, 2] });
-  expect(unpacked(packed(undefined))).toBeNull();
+  expect(unpacked(packed<unknown>(undefined))).toBeNull();
   expect(unpacked(packed([1.23456], 3))).toEqual([1.23]);
 });
 

@@ -11,7 +11,10 @@ await runParts({
       { script: 'build' },
       { script: 'soak', needs: 'build' },
     ],
-    [{ ...vitestPart('test:python-deep', 'python-deep'), needs: 'set-up:python' }],
+    [
+      { ...vitestPart('test:python-deep', 'python-deep'), needs: 'set-up:python' },
+      { script: 'test:new-figure', needs: 'set-up:chromium' },
+    ],
   ],
   afterwards: [
     { ...playwrightPart('test:browser-deep', 'browser'), needs: 'build' },

@@ -17,22 +17,22 @@ export function distribution(values: Float32Array, bins: number): Distribution {
   let squares = 0;
   let minimum = Infinity;
   let maximum = -Infinity;
-  for (const value of values) {
+  values.forEach((value) => {
     sum += value;
     squares += value * value;
     if (value < minimum) minimum = value;
     if (value > maximum) maximum = value;
-  }
+  });
   if (values.length === 0) minimum = maximum = 0;
   const mean = sum / count;
   const width = (maximum - minimum) / bins;
   const histogram = new Float32Array(bins);
   let spread = 0;
-  for (const value of values) {
+  values.forEach((value) => {
     spread += (value - mean) * (value - mean);
     const bin = width > 0 ? Math.min(bins - 1, Math.floor((value - minimum) / width)) : 0;
     histogram[bin] = (histogram[bin] ?? 0) + 1;
-  }
+  });
   return {
     mean,
     standardDeviation: Math.sqrt(spread / count),

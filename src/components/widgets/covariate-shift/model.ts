@@ -3,7 +3,7 @@ import type { RunSpec } from '../../../lib/spec/spec';
 import type { Settings } from './figure';
 
 export const STEPS = 300;
-export const RECORD_EVERY = 10;
+const RECORD_EVERY = 10;
 /** Of the reach: the steps along the gradient at which the loss is looked at. Halves of halves, as a reader would try them. */
 const SHARES = [0, 1 / 8, 1 / 4, 1 / 2, 1];
 

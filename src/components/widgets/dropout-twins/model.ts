@@ -5,7 +5,7 @@ import type { Settings } from './figure';
 export const STEPS = 1000;
 export const RECORD_EVERY = 10;
 const LOSSES = { every: RECORD_EVERY, training: true, validation: true } as const;
-export const VALIDATION_POINTS = 500;
+const VALIDATION_POINTS = 500;
 export const GRID_RESOLUTION = 41;
 
 /** The part of the plane that each data set is drawn on. */

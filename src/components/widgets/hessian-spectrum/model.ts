@@ -3,7 +3,7 @@ import { smallNetwork } from '../../../lib/experiments/momentum/smallNetwork';
 import type { RunSpec } from '../../../lib/spec/spec';
 import type { Settings } from './figure';
 
-export const WIDTH = 8;
+const WIDTH = 8;
 /** Odd, since at the edge the weights swing from one step to the next. */
 export const RECORD_EVERY = 51;
 export const STEPS = 40 * RECORD_EVERY;

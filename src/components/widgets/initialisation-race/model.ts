@@ -3,8 +3,8 @@ import type { LayerSpec, RunSpec } from '../../../lib/spec/spec';
 import type { Settings } from './figure';
 
 export const STEPS = 600;
-export const RECORD_EVERY = 25;
-export const POINTS = 500;
+const RECORD_EVERY = 25;
+const POINTS = 500;
 const SIZE = 14;
 const CLASSES = 10;
 const BATCH = 32;

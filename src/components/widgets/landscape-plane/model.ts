@@ -3,7 +3,7 @@ import { smallNetwork } from '../../../lib/experiments/momentum/smallNetwork';
 import type { LayerSpec, RunSpec } from '../../../lib/spec/spec';
 import type { Settings } from './figure';
 
-export const WIDTH = 12;
+const WIDTH = 12;
 export const RECORD_EVERY = 5;
 export const STEPS = 60 * RECORD_EVERY;
 

@@ -19,7 +19,7 @@ export type SurfaceCourse = Exclude<RaceCourse, 'digits'>;
 
 /** Steps that are drawn, and up to which an arrival counts. */
 export const STEPS = 300;
-export const MOST_STEPS = 600;
+const MOST_STEPS = 600;
 const DIGITS_GOAL = 0.1;
 const RATE_DIGITS = 3;
 /** Learning rates that are tried. */

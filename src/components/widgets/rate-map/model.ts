@@ -5,7 +5,7 @@ import type { Settings } from './figure';
 /** Steps over which a rate is measured, after as many to settle. */
 export const MEASURED_STEPS = 1500;
 /** The distance to the minimum is to shrink to this. */
-export const TARGET = 1e-6;
+const TARGET = 1e-6;
 
 export interface Direction {
   alphaLambda: number;

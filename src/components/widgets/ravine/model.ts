@@ -8,7 +8,7 @@ export const STEPS = 150;
 /** Curvature across the ravine; along it the condition number times less. */
 export const STEEPEST = 1;
 /** What the loss is to fall to, as a share of its first value. */
-export const TARGET = 1e-3;
+const TARGET = 1e-3;
 
 const DEGREE = Math.PI / 180;
 

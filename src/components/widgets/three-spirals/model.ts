@@ -3,7 +3,7 @@ import type { RunSpec } from '../../../lib/spec/spec';
 import type { Settings } from './figure';
 
 export const STEPS = SPIRAL_STEPS;
-export const RECORD_EVERY = 20;
+const RECORD_EVERY = 20;
 export const RESOLUTION = 37;
 /** The part of the plane that is drawn, in both directions. */
 export const SIDE = [-1.15, 1.15] as const;

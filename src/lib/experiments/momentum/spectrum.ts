@@ -2,7 +2,7 @@
 export const FLAT_SHARE = 1e-3;
 
 /** Sizes below this share of the largest are rounding of the differences that a Hessian is made from. */
-export const ROUNDING_SHARE = 1e-7;
+const ROUNDING_SHARE = 1e-7;
 
 export interface SpectrumFacts {
   largest: number;

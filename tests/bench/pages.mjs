@@ -56,7 +56,7 @@ export async function launchBrowser() {
 }
 
 /** A browser as a reader has it. */
-async function launchReader() {
+export async function launchReader() {
   return chromium.launch({ executablePath: chromiumForTests(), args: ['--no-sandbox', '--disable-gpu'] });
 }
 

@@ -11,29 +11,36 @@ export function pathData(area: PlotArea, points: Iterable<readonly [number, numb
   let path = '';
   let last: Place | undefined;
   let pen: Place | undefined;
-  for (const [x, y] of points) {
-    const place: Place = [area.x(x), area.y(y)];
-    if (!place.every(Number.isFinite)) {
+  for (const point of points) {
+    const place: Place = [area.x(point[0]), area.y(point[1])];
+    if (!Number.isFinite(place[0]) || !Number.isFinite(place[1])) {
       last = pen = undefined;
       continue;
     }
-    const [from, to] = cutOff(last ?? place, place) ?? [];
-    if (from && to) {
-      if (pen !== from) path += `M${tenth(from[0])} ${tenth(from[1])}`;
-      if (last) path += `l${tenthStep(from[0], to[0])} ${tenthStep(from[1], to[1])}`;
+    const from = last ?? place;
+    if (isNear(from) && isNear(place)) {
+      path += pieceOf(pen, from, place, last !== undefined);
+      pen = place;
+    } else {
+      const [start, end] = cutOff(from, place) ?? [];
+      if (start && end) path += pieceOf(pen, start, end, last !== undefined);
+      pen = end;
     }
-    pen = to;
     last = place;
   }
   return path;
 }
 
-const isNear = (place: Place) => place.every((coordinate) => Math.abs(coordinate) <= FARTHEST);
+function pieceOf(pen: Place | undefined, from: Place, to: Place, isLine: boolean): string {
+  const move = pen === from ? '' : `M${tenth(from[0])} ${tenth(from[1])}`;
+  return isLine ? `${move}l${tenthStep(from[0], to[0])} ${tenthStep(from[1], to[1])}` : move;
+}
 
-/** The part of a line that is near enough to be drawn; its ends are the given ones where nothing is cut off. */
+const isNear = (place: Place) => Math.abs(place[0]) <= FARTHEST && Math.abs(place[1]) <= FARTHEST;
+
+/** The part of a line that is near enough to be drawn, where one of its ends or both are too far. */
 function cutOff(from: Place, to: Place): [Place, Place] | undefined {
   if (isNear(to)) {
-    if (isNear(from)) return [from, to];
     // Reckoned from the near end: as seen from far away, what can be drawn is less than rounding.
     const [near, cut] = cutOff(to, from) ?? [to, to];
     return [cut, near];

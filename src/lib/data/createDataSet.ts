@@ -37,6 +37,17 @@ export function createDataSet(spec: Pick<RunSpec, 'data' | 'seed' | 'loss'>): Da
   return { ...shape, training: draw('training', data.points), validation: draw('validation', data.validationPoints ?? 0) };
 }
 
+/** Of runs side by side, one a run: those of the same data share it. */
+export function dataSets(specs: readonly RunSpec[]): DataSet[] {
+  const made = new Map<string, DataSet>();
+  return specs.map((spec) => {
+    const name = JSON.stringify([spec.data, spec.seed, spec.loss]);
+    const data = made.get(name) ?? createDataSet(spec);
+    made.set(name, data);
+    return data;
+  });
+}
+
 /** Inputs of a row and width of the last layer, without drawing anything. */
 export function dataShape(spec: Pick<RunSpec, 'data' | 'loss'>): Pick<DataSet, 'features' | 'outputs'> {
   const source = dataSource(spec.data);

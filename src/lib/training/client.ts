@@ -1,4 +1,4 @@
-import type { Moment, StartOptions, TrainingCommand, TrainingFailure, TrainingReport } from './message';
+import type { Moment, StartOptions, TrainingCommand, TrainingFailure, TrainingOrder, TrainingReport } from './message';
 import type { RunSpec } from './spec';
 
 /** What a client needs of a Worker. */
@@ -29,13 +29,24 @@ export interface TrainingHandle {
   stop(): void;
 }
 
+/** Runs that were started, and what a worker that begins them anew has to know. */
+interface Started {
+  specs: readonly RunSpec[];
+  listener: TrainingListener;
+  stepsPerSecond: number | undefined;
+  /** Moments that have been heard. */
+  heard: number;
+  /** Runs that have come to their end. */
+  ended: number;
+}
+
 const DIED = 'The training ended unexpectedly. It can be started anew.';
 
-/** The page's side of training: owns one worker, made at the first start. */
+/** The page's side of training: owns one worker, made at the first start, and another after a rest. */
 export class TrainingClient {
   readonly #createWorker: () => TrainingWorker;
   #worker: TrainingWorker | undefined;
-  #listener: TrainingListener | undefined;
+  #started: Started | undefined;
   #number = 0;
 
   constructor(createWorker: () => TrainingWorker = createTrainingWorker) {
@@ -45,39 +56,72 @@ export class TrainingClient {
   /** Starts runs side by side; those started before end, and nothing more is heard of them. */
   start(specs: readonly RunSpec[], listener: TrainingListener, options: StartOptions = {}): TrainingHandle {
     this.#number += 1;
-    this.#listener = listener;
-    const run = this.#number;
-    const send = (command: TrainingCommand) => {
-      if (run === this.#number) this.#worker?.postMessage(command);
-    };
+    const started: Started = { specs, listener, stepsPerSecond: options.stepsPerSecond, heard: 0, ended: 0 };
+    this.#started = started;
     this.#worker ??= this.#connected();
-    send({ run, kind: 'start', specs, options });
+    this.#send({ kind: 'start', specs, options });
+    const isCurrent = () => started === this.#started;
+    /** Wakes the worker if there is still something to train. */
+    const ask = (order: TrainingOrder) => {
+      if (!isCurrent()) return;
+      this.#wake(started);
+      this.#send(order);
+    };
     return {
-      pause: () => send({ run, kind: 'pause' }),
-      resume: () => send({ run, kind: 'resume' }),
-      stepOnce: (count = 1) => send({ run, kind: 'step', count }),
-      pace: (stepsPerSecond) => send({ run, kind: 'pace', stepsPerSecond }),
+      pause: () => {
+        if (isCurrent()) this.#send({ kind: 'pause' });
+      },
+      resume: () => ask({ kind: 'resume' }),
+      stepOnce: (count = 1) => ask({ kind: 'step', count }),
+      pace: (stepsPerSecond) => {
+        started.stepsPerSecond = stepsPerSecond;
+        if (isCurrent()) this.#send({ kind: 'pace', stepsPerSecond });
+      },
       stop: () => {
-        send({ run, kind: 'stop' });
-        if (run === this.#number) this.#listener = undefined;
+        if (!isCurrent()) return;
+        this.#send({ kind: 'stop' });
+        this.#started = undefined;
       },
     };
   }
 
-  /** Ends everything, worker included. */
-  dispose(): void {
-    this.#number += 1;
-    this.#listener = undefined;
+  /**
+   * Ends the worker, with all the memory that it holds. Runs that are not over have another one at the next resume or step: it trains them again as far
+   * as they had come, which is the same to the last bit, and nothing is heard twice.
+   */
+  rest(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
+  }
+
+  /** Ends everything, worker included. */
+  dispose(): void {
+    this.#started = undefined;
+    this.rest();
+  }
+
+  #wake({ specs, stepsPerSecond, heard, ended }: Started): void {
+    if (this.#worker || ended >= specs.length) return;
+    this.#worker = this.#connected();
+    this.#send({ kind: 'start', specs, options: { paused: true, stepsPerSecond, known: heard } });
+  }
+
+  #send(order: TrainingOrder): void {
+    this.#worker?.postMessage({ run: this.#number, ...order });
   }
 
   #connected(): TrainingWorker {
     const worker = this.#createWorker();
     worker.onmessage = ({ data }) => {
-      if (data.run !== this.#number) return;
-      if (data.kind === 'moments') this.#listener?.onMoments(data.moments);
-      else this.#listener?.onFailure(data.failure);
+      const started = this.#started;
+      if (!started || worker !== this.#worker || data.run !== this.#number) return;
+      if (data.kind === 'failed') {
+        started.listener.onFailure(data.failure);
+        return;
+      }
+      started.heard += data.moments.length;
+      started.ended += data.moments.flat().filter((event) => event?.kind === 'finished' || event?.kind === 'diverged').length;
+      started.listener.onMoments(data.moments);
     };
     worker.onerror = () => this.#died();
     worker.onmessageerror = () => this.#died();
@@ -85,7 +129,7 @@ export class TrainingClient {
   }
 
   #died(): void {
-    const listener = this.#listener;
+    const listener = this.#started?.listener;
     this.dispose();
     listener?.onFailure({ kind: 'died', sentence: DIED });
   }

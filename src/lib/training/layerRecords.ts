@@ -63,5 +63,10 @@ function deadShare(outputs: Float32Array, rows: number, units: number): number {
 
 function saturatedShare(outputs: Float32Array, [low, high]: readonly [number, number]): number {
   const margin = SATURATION_MARGIN * (high - low);
-  return outputs.filter((output) => output < low + margin || output > high - margin).length / outputs.length;
+  let saturated = 0;
+  for (let i = 0; i < outputs.length; i++) {
+    const output = outputs[i] ?? NaN;
+    if (output < low + margin || output > high - margin) saturated += 1;
+  }
+  return saturated / outputs.length;
 }

@@ -8,16 +8,19 @@ export interface StartOptions {
   /** Starts standing at step 0. */
   paused?: boolean;
   /** Unlimited if absent. */
-  stepsPerSecond?: number;
+  stepsPerSecond?: number | undefined;
+  /** So many of the first moments are known to the page: they are trained again at once, even by runs that are paused, and not told. */
+  known?: number;
 }
 
-/** From the page to the worker. Everything but a start is about the run of that number and ignored for any other. */
-export type TrainingCommand = { run: number } & (
+export type TrainingOrder =
   | { kind: 'start'; specs: readonly RunSpec[]; options: StartOptions }
   | { kind: 'pause' | 'resume' | 'stop' }
   | { kind: 'step'; count: number }
-  | { kind: 'pace'; stepsPerSecond?: number }
-);
+  | { kind: 'pace'; stepsPerSecond?: number | undefined };
+
+/** From the page to the worker. Everything but a start is about the run of that number and ignored for any other. */
+export type TrainingCommand = { run: number } & TrainingOrder;
 
 /** From the worker to the page. */
 export type TrainingReport = { run: number } & (

@@ -13,6 +13,8 @@ import { assertValidSpec } from './validateSpec';
 export interface RunOptions {
   /** The fastest one if absent. */
   trainer?: TrainerFactory;
+  /** `createDataSet(spec)`, where it is there already. */
+  data?: DataSet;
 }
 
 /** Updates in one call of the trainer. */
@@ -31,10 +33,10 @@ export class Run {
   #isOver = false;
 
   /** @throws RangeError when the specification makes no sense. */
-  constructor(spec: RunSpec, { trainer = createTrainer }: RunOptions = {}) {
+  constructor(spec: RunSpec, { trainer = createTrainer, data }: RunOptions = {}) {
     assertValidSpec(spec);
     this.#spec = spec;
-    this.#data = createDataSet(spec);
+    this.#data = data ?? createDataSet(spec);
     this.#trainer = trainer(spec, this.#data);
     this.#batches = batchSequence(spec.seed, this.#data.training.count, spec.batchSize);
     this.#batchRows = spec.batchSize === 'full' ? this.#data.training.count : spec.batchSize;

@@ -1,3 +1,4 @@
+import { dataSets } from '../data/createDataSet';
 import type { Moment, TrainingCommand, TrainingFailure, TrainingReport } from './message';
 import { Pacer } from './pacer';
 import { Run } from './run';
@@ -30,6 +31,8 @@ export class Session {
   #isPaused = true;
   #isScheduled = false;
   #waiting: Moment[] = [];
+  /** Moments to come that the page knows from an earlier worker. */
+  #known = 0;
   #lastReport = -Infinity;
   /** Updates in a call, adapted to `CALL`. */
   #most = 1;
@@ -80,7 +83,9 @@ export class Session {
       this.#fail({ kind: 'refused', sentence: problems.join(' ') });
       return;
     }
-    this.#runs = specs.map((spec) => new Run(spec));
+    const data = dataSets(specs);
+    this.#runs = specs.map((spec, i) => new Run(spec, { data: data[i] }));
+    this.#known = options.known ?? 0;
     this.#keep(this.#runs.map((started) => started.start()));
     this.#isPaused = options.paused ?? false;
     this.#pacer = new Pacer(options.stepsPerSecond);
@@ -93,6 +98,7 @@ export class Session {
     this.#runs.forEach((run) => run.dispose());
     this.#runs = [];
     this.#waiting = [];
+    this.#known = 0;
     this.#number = -1;
     this.#most = 1;
   }
@@ -100,23 +106,25 @@ export class Session {
   /** Trains for a slice of time, then lets the commands in. */
   #slice(): void {
     this.#isScheduled = false;
-    if (this.#isPaused || this.#isOver()) return;
+    if (this.#rests()) return;
     const { clock } = this.#ports;
     const end = clock() + SLICE;
-    for (let now = clock(); now < end && !this.#isOver(); now = clock()) {
-      const due = this.#pacer.due(now);
+    for (let now = clock(); now < end && !this.#rests(); now = clock()) {
+      const due = this.#known > 0 ? Infinity : this.#pacer.due(now);
       if (due < 1) break;
       const done = this.#advance(Math.min(this.#most, due));
-      this.#pacer.count(done);
+      if (due === Infinity) this.#pacer.restart(now);
+      else this.#pacer.count(done);
       const took = clock() - now;
       if (took < CALL / 2) this.#most *= 2;
       else if (took > CALL) this.#most = Math.max(1, Math.floor(this.#most / 2));
     }
     if (this.#isOver() || clock() - this.#lastReport >= REPORT_INTERVAL) this.#report();
-    this.#schedule(Math.min(LONGEST_WAIT, this.#pacer.wait(clock())));
+    this.#schedule(this.#known > 0 ? 0 : Math.min(LONGEST_WAIT, this.#pacer.wait(clock())));
   }
 
   #advanceBy(count: number): void {
+    while (this.#known > 0 && !this.#isOver()) this.#advance(Infinity);
     for (let left = count; left > 0 && !this.#isOver();) left -= this.#advance(left);
   }
 
@@ -131,7 +139,10 @@ export class Session {
   /** Puts the runs' events side by side: first with first, second with second. */
   #keep(events: readonly ReturnType<Run['advance']>[]): void {
     const longest = Math.max(0, ...events.map((ofRun) => ofRun.length));
-    for (let i = 0; i < longest; i++) this.#waiting.push(events.map((ofRun) => ofRun[i]));
+    for (let i = 0; i < longest; i++) {
+      if (this.#known > 0) this.#known -= 1;
+      else this.#waiting.push(events.map((ofRun) => ofRun[i]));
+    }
   }
 
   #report(): void {
@@ -142,7 +153,7 @@ export class Session {
   }
 
   #schedule(delay: number): void {
-    if (this.#isScheduled || this.#isPaused || this.#isOver()) return;
+    if (this.#isScheduled || this.#rests()) return;
     this.#isScheduled = true;
     this.#ports.later(() => this.#attempt(() => this.#slice()), delay);
   }
@@ -159,6 +170,10 @@ export class Session {
     const run = this.#number;
     this.#stop();
     this.#ports.post({ run, kind: 'failed', failure });
+  }
+
+  #rests(): boolean {
+    return (this.#isPaused && this.#known === 0) || this.#isOver();
   }
 
   #isOver(): boolean {

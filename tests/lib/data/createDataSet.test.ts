@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { createDataSet, dataShape } from '../../../src/lib/data/createDataSet';
+import { createDataSet, dataSets, dataShape } from '../../../src/lib/data/createDataSet';
 import { polynomialBoundary } from '../../../src/lib/data/polynomial';
 import type { DataSpec, RunSpec } from '../../../src/lib/training/spec';
+import { exampleSpec } from '../training/exampleSpec';
 
 const POINTS = 3000;
 const specs: DataSpec[] = [
@@ -108,4 +109,12 @@ test('two classes under the squared error are -1 and 1 of one output', () => {
   const { training, outputs } = create({ kind: 'moons', points: 10, noise: 0 }, 1, 'meanSquaredError');
   expect(outputs).toBe(1);
   expect(new Set(training.targets)).toEqual(new Set([-1, 1]));
+});
+
+test('runs side by side share the data that are the same', () => {
+  const spec = exampleSpec();
+  const [one, same, other] = dataSets([spec, { ...spec, layers: [{ kind: 'dense', units: 2 }] }, { ...spec, seed: 2 }]);
+  expect(same).toBe(one);
+  expect(one).toEqual(createDataSet(spec));
+  expect(other).toEqual(createDataSet({ ...spec, seed: 2 }));
 });

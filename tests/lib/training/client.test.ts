@@ -100,6 +100,54 @@ describe('a client', () => {
     expect(failures).toEqual([{ kind: 'refused', sentence: 'steps must be more.' }]);
   });
 
+  describe('that rests', () => {
+    const over: TrainingReport = { run: 1, kind: 'moments', moments: [[{ kind: 'finished', step: 40 }]] };
+
+    test('gives its worker back, and has another train what was heard again when the runs go on', () => {
+      const { client, workers, heard, begin } = connected();
+      const handle = begin();
+      workers[0]?.report(moments(1, 5));
+      handle.pace(25);
+      client.rest();
+      expect(workers[0]?.isTerminated).toBe(true);
+      handle.pause();
+      handle.pace(50);
+      expect(workers).toHaveLength(1);
+      handle.resume();
+      expect(workers[1]?.commands).toEqual([
+        { run: 1, kind: 'start', specs: [exampleSpec()], options: { paused: true, stepsPerSecond: 50, known: 5 } },
+        { run: 1, kind: 'resume' },
+      ]);
+      workers[1]?.report(moments(1, 2));
+      workers[0]?.report(moments(1, 9));
+      expect(heard).toEqual([5, 2]);
+    });
+
+    test('makes no other for runs that are over, stopped or replaced', () => {
+      const { client, workers, begin } = connected();
+      const first = begin();
+      workers[0]?.report(over);
+      client.rest();
+      first.resume();
+      first.stepOnce();
+      expect(workers).toHaveLength(1);
+      const second = begin();
+      second.stop();
+      client.rest();
+      first.resume();
+      second.resume();
+      expect(workers).toHaveLength(2);
+    });
+
+    test('starts anew with another', () => {
+      const { client, workers, begin } = connected();
+      begin();
+      client.rest();
+      begin();
+      expect(workers[1]?.commands.map(({ kind, run }) => [kind, run])).toEqual([['start', 2]]);
+    });
+  });
+
   test('ends its worker when it is disposed of', () => {
     const { client, workers, heard, begin } = connected();
     begin();

@@ -114,6 +114,37 @@ describe('commands', () => {
   });
 });
 
+describe('a start whose first moments are known', () => {
+  const all = [...train(exampleSpec())];
+
+  test('tells the rest, which is the same', () => {
+    const session = standIn();
+    session.send(start([exampleSpec()], 1, { known: 3 }));
+    session.settle();
+    expect(session.moments().map(([event]) => event)).toEqual(all.slice(3));
+  });
+
+  test('stands where they end when it is paused, and goes on from there at its pace', () => {
+    const session = standIn(0.1);
+    session.send(start([exampleSpec()], 1, { known: 3, paused: true, stepsPerSecond: 100 }));
+    session.settle();
+    expect(session.moments()).toEqual([]);
+    const begun = session.now();
+    session.send({ run: 1, kind: 'resume' });
+    session.settle();
+    expect(session.moments().map(([event]) => event)).toEqual(all.slice(3));
+    expect(session.now() - begun).toBeGreaterThan(290);
+  });
+
+  test('is stepped from where they end', () => {
+    const session = standIn();
+    session.send(start([exampleSpec()], 1, { known: 3, paused: true }));
+    session.send({ run: 1, kind: 'step', count: 10 });
+    expect(session.moments().map(([event]) => event)).toEqual([all[3]]);
+    session.send({ run: 1, kind: 'stop' });
+  });
+});
+
 test('reports come at most 60 times a second', () => {
   const session = standIn(0.5);
   session.send(start([exampleSpec({ steps: 2000, record: { every: 1 } })]));

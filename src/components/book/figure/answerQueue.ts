@@ -1,3 +1,5 @@
+import { PATIENCE } from './useRest';
+
 /** What a queue needs of a Worker. */
 export interface AnswerWorker<Question, Answer> {
   postMessage(question: Question): void;
@@ -12,13 +14,17 @@ export interface AnswerListener<Question, Answer> {
   onFailure(kind: 'failed' | 'unsupported', reason: string): void;
 }
 
-/** Asks a worker, made at the first question, one question at a time: while it computes, only the last one asked is kept. */
+/**
+ * Asks a worker, made at the first question, one question at a time: while it computes, only the last one asked is kept. A worker that is asked
+ * nothing for a while is given back.
+ */
 export class AnswerQueue<Question extends object, Answer> {
   readonly #createWorker: () => AnswerWorker<Question, Answer>;
   readonly #listener: AnswerListener<Question, Answer>;
   #worker: AnswerWorker<Question, Answer> | undefined;
   #waiting: Question | undefined;
   #isBusy = false;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(createWorker: () => AnswerWorker<Question, Answer>, listener: AnswerListener<Question, Answer>) {
     this.#createWorker = createWorker;
@@ -30,8 +36,9 @@ export class AnswerQueue<Question extends object, Answer> {
     if (!this.#isBusy) this.#askNext();
   }
 
-  /** Ends the worker; no more answers. */
+  /** Ends the worker: no more answers, unless another question is asked. */
   dispose(): void {
+    clearTimeout(this.#rest);
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#isBusy = false;
@@ -39,7 +46,11 @@ export class AnswerQueue<Question extends object, Answer> {
 
   #askNext(): void {
     const question = this.#waiting;
-    if (!question) return;
+    clearTimeout(this.#rest);
+    if (!question) {
+      this.#rest = setTimeout(() => this.dispose(), PATIENCE);
+      return;
+    }
     this.#waiting = undefined;
     try {
       this.#worker ??= this.#createWorker();

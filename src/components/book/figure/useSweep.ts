@@ -3,6 +3,7 @@ import { TrainingClient } from '../../../lib/training/client';
 import type { RunRecord } from '../../../lib/training/event';
 import type { RunSpec } from '../../../lib/training/spec';
 import { Sweep, type SweptRun } from '../../../lib/training/sweep';
+import { useRest } from './useRest';
 import { fill, type FrameWords } from './words';
 
 export interface SweepSettings<Result> {
@@ -103,6 +104,8 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
       });
     }
   }, [running, awake, begin, words]);
+
+  useRest(client, running && awake);
 
   const isComplete = found.results.length >= specs.length;
   const play = useCallback(() => {

@@ -4,6 +4,7 @@ import type { TrainingEvent } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
 import type { RunSpec } from '../../../lib/training/spec';
 import type { Playback } from './usePlayback';
+import { useRest } from './useRest';
 import { fill, type FrameWords } from './words';
 
 /** A picture of runs that train side by side, at one step. */
@@ -118,6 +119,8 @@ export function useTraining<Frame extends TrainingFrame>(options: TrainingOption
     if (trains) handle.current?.resume();
     else handle.current?.pause();
   }, [trains]);
+
+  useRest(client, awake && !isOver);
 
   const isReplay = playing && place < frames.length - 1;
   useEffect(() => {

@@ -4,10 +4,7 @@ import type { Matrix } from './memoryPlan';
 export function writeRows(memory: ArrayBuffer, matrix: Matrix, values: Float32Array, rows: number, first = 0): void {
   const { columns, stride } = matrix;
   const target = new Float32Array(memory, matrix.at, matrix.words);
-  for (let row = 0; row < rows; row++) {
-    const start = (first + row) * columns;
-    target.set(values.subarray(start, start + columns), row * stride);
-  }
+  copyRows(values.subarray(first * columns), columns, target, stride, rows, columns);
 }
 
 /** The first `rows` rows without their padding: the memory itself where there is none, else a copy. */
@@ -15,8 +12,19 @@ export function seenRows(memory: ArrayBuffer, { at, columns, stride }: Matrix, r
   const source = new Float32Array(memory, at, rows * stride);
   if (columns === stride) return source;
   const values = new Float32Array(rows * columns);
-  for (let row = 0; row < rows; row++) values.set(source.subarray(row * stride, row * stride + columns), row * columns);
+  copyRows(source, stride, values, columns, rows, columns);
   return values;
+}
+
+/** Number by number: a view for every row would be more to collect than what is copied. */
+function copyRows(from: Float32Array, fromStride: number, to: Float32Array, toStride: number, rows: number, columns: number): void {
+  if (fromStride === toStride) {
+    to.set(from.subarray(0, rows * columns));
+    return;
+  }
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) to[row * toStride + column] = from[row * fromStride + column] ?? 0;
+  }
 }
 
 /** Copies a weight [units, inputs], as PyTorch has it, to a padded matrix [inputs, units]. */

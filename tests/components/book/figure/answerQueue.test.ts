@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { AnswerQueue, type AnswerWorker } from '../../../../src/components/book/figure/answerQueue';
+import { PATIENCE } from '../../../../src/components/book/figure/useRest';
 
 interface Question {
   number: number;
@@ -51,6 +52,27 @@ function queueOf({ refusals = 0 } = {}) {
 }
 
 describe('a queue of questions', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  test('gives its worker back when nothing is asked for a while, and makes another for the next question', () => {
+    const { workers, answers, ask } = queueOf();
+    ask(1);
+    vi.advanceTimersByTime(2 * PATIENCE);
+    expect(workers[0]?.isTerminated).toBe(false);
+    workers[0]?.answer('one');
+    vi.advanceTimersByTime(PATIENCE / 2);
+    ask(2);
+    vi.advanceTimersByTime(PATIENCE);
+    expect(workers[0]?.isTerminated).toBe(false);
+    workers[0]?.answer('two');
+    vi.advanceTimersByTime(PATIENCE);
+    expect(workers[0]?.isTerminated).toBe(true);
+    ask(3);
+    workers[1]?.answer('three');
+    expect(answers.map(([number]) => number)).toEqual([1, 2, 3]);
+  });
+
   test('makes its worker at the first question and keeps it', () => {
     const { workers, answers, ask } = queueOf();
     expect(workers).toHaveLength(0);

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/root.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { launchReader } from './pages.mjs';
 
@@ -30,6 +32,8 @@ export const LARGEST = {
 /** Megabytes above the idle page that a figure may hold. */
 export const MOST = { defaults: 40, largest: 80 };
 
+/** Milliseconds in which a page that was opened has come to rest. */
+const SETTLED = 1500;
 const MEGABYTE = 1e6;
 const KILOBYTE = 1024;
 /** Milliseconds between two looks. */
@@ -44,30 +48,34 @@ const LONGEST_RUN = 40_000;
 const GIVEN_BACK = 8000;
 
 /**
- * @typedef {{ held: number, most: number, left: number }} Held megabytes above the idle page: when the run is over, at any time, and after the reader has gone on
+ * @typedef {{ held: number, most: number, left: number }} Held megabytes above the idle page: when the run is over, at any time, and when the reader has gone on
  * @typedef {{ figure: string, idle: number, defaults: Held, largest: Held }} FigureMemory
  */
 
+/** Why it is not measured here, if so. @param {string} folder of the built book */
+export function notMeasured(folder) {
+  if (!existsSync('/proc/self/status')) return 'this system does not tell what a process holds';
+  return existsSync(join(root, folder, 'embed')) ? undefined : `there is no book in ${folder}: npm run build`;
+}
+
 /**
- * Resident megabytes of the renderer, figure by figure; undefined where the system does not tell them.
- * @param {readonly string[]} [figures]
- * @param {(memory: FigureMemory) => void} [tell]
- * @returns {Promise<FigureMemory[] | undefined>}
+ * Resident megabytes of the renderer, figure by figure.
+ * @param {{ folder: string, figures?: readonly string[], tell?: (figure: string) => void }} options folder of the built book
+ * @returns {Promise<FigureMemory[]>}
  */
-export async function figureMemory(figures = Object.keys(LARGEST), tell = () => undefined) {
-  if (!existsSync('/proc/self/status')) return undefined;
-  const site = await serve({ folder: process.env['DIST'] ?? 'dist' });
+export async function figureMemory({ folder, figures = Object.keys(LARGEST), tell = () => undefined }) {
+  const site = await serve({ folder });
   const all = [];
   for (const figure of figures) {
+    tell(figure);
     const address = `${site.address}embed/${figure}/`;
-    const { idle, ...defaults } = await heldBy(address, playToTheEnd);
     const query = `?figure=${figure}&${Reflect.get(LARGEST, figure)}#${figure}`;
-    const largest = await heldBy(address, async (page) => {
+    const { idle, ...defaults } = await heldBy(address, playToTheEnd);
+    const { held, most, left } = await heldBy(address, async (page) => {
       await page.goto(address + query);
       await playToTheEnd(page);
     });
-    all.push({ figure, idle, defaults, largest: { held: largest.held, most: largest.most, left: largest.left } });
-    tell(/** @type {FigureMemory} */ (all.at(-1)));
+    all.push({ figure, idle, defaults, largest: { held, most, left } });
   }
   await site.close();
   return all;
@@ -85,7 +93,7 @@ async function heldBy(address, use) {
     const page = await browser.newPage();
     await page.goto(address);
     await page.waitForSelector('[data-live="true"]');
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(SETTLED);
     const renderer = await busiestRenderer(browser);
     const idle = residentMegabytes(renderer);
     let most = 0;

@@ -1,3 +1,5 @@
+import { MOST } from './figureMemory.mjs';
+
 /**
  * @typedef {{ job: string, stepsPerSecond: Record<string, number>, ratios: Record<string, number | undefined>, targets: Record<string, number> }} JobReport
  * @typedef {object} Report
@@ -47,6 +49,27 @@ export function printReport({ machine, settings, engines, jobs, bundles, coldSta
   console.log(
     `memory over ${memory.steps} steps: heap ${kilobytes(memory.before.heapBytes)} to ${kilobytes(memory.after.heapBytes)} kB, ` +
       `tensors ${memory.before.tensors} to ${memory.after.tensors}`,
+  );
+}
+
+/**
+ * What the figures hold, or why that was not measured.
+ * @param {import('./figureMemory.mjs').FigureMemory[] | string} figures
+ */
+export function printFigures(figures) {
+  if (typeof figures === 'string') {
+    console.log(`what the figures hold was not measured: ${figures}`);
+    return;
+  }
+  const columns = (/** @type {import('./figureMemory.mjs').Held} */ { held, most, left }) =>
+    [held, most, left].map((value) => value.toFixed(0));
+  printTable(
+    ['MB above the idle page', 'idle', 'defaults', 'at most', 'left', 'largest', 'at most', 'left'],
+    figures.map(({ figure, idle, defaults, largest }) => [figure, idle.toFixed(0), ...columns(defaults), ...columns(largest)]),
+  );
+  const beyond = figures.filter(({ defaults, largest }) => defaults.held > MOST.defaults || largest.held > MOST.largest);
+  console.log(
+    `wanted: at most ${MOST.defaults} at the defaults and ${MOST.largest} at the largest settings; ${beyond.length === 0 ? 'all hold less' : `more: ${beyond.map(({ figure }) => figure).join(', ')}`}`,
   );
 }
 

@@ -29,34 +29,40 @@ export function contourBands(area: PlotArea, { values, columns, rows }: Grid, th
   const toX = (column: number) => tenth(((column - 0.5) / (columns - 1)) * area.innerWidth);
   const toY = (row: number) => tenth((1 - (row - 0.5) / (rows - 1)) * area.innerHeight);
   const generator = contours().size([columns, rows]);
-  const heights = Array.from(values);
+  // It only looks at them by index.
+  const heights = values as number[];
   return thresholds.map((threshold) => pathOf(generator.contour(heights, threshold), toX, toY));
 }
 
 type Map = (coordinate: number) => number;
-type Point = readonly [number, number];
 
 function pathOf({ coordinates }: ContourMultiPolygon, toX: Map, toY: Map): string {
-  return coordinates
-    .flat()
-    .map((ring) => ringPath(ring.map(([column = 0, row = 0]) => [toX(column), toY(row)])))
-    .join('');
+  let path = '';
+  for (const polygon of coordinates) for (const ring of polygon) path += ringPath(ring, toX, toY);
+  return path;
 }
 
 /** A closed line of steps, which take half the room of places. Along the edges of the plot the points between are left out: there are many. */
-function ringPath(points: readonly Point[]): string {
-  const [[x, y] = [0, 0], ...others] = points;
-  const corners = others.filter((point, i) => !isBetween(others[i - 1] ?? [x, y], point, others[i + 1]));
-  const steps = corners.map(([toX, toY], i) => {
-    const [fromX, fromY] = corners[i - 1] ?? [x, y];
-    return `l${tenthStep(fromX, toX)} ${tenthStep(fromY, toY)}`;
+function ringPath(ring: readonly (readonly number[])[], toX: Map, toY: Map): string {
+  const places = new Float64Array(2 * ring.length);
+  ring.forEach((point, i) => {
+    places[2 * i] = toX(point[0] ?? 0);
+    places[2 * i + 1] = toY(point[1] ?? 0);
   });
-  return `M${x} ${y}${steps.join('')}Z`;
+  const at = (index: number) => places[index] ?? NaN;
+  let [fromX, fromY] = [at(0), at(1)];
+  let path = `M${fromX} ${fromY}`;
+  for (let i = 2; i < places.length; i += 2) {
+    const isBetween =
+      (at(i - 2) === at(i) && at(i) === at(i + 2)) || // straight down
+      (at(i - 1) === at(i + 1) && at(i + 1) === at(i + 3)); // straight across
+    if (isBetween) continue;
+    path += `l${tenthStep(fromX, at(i))} ${tenthStep(fromY, at(i + 1))}`;
+    fromX = at(i);
+    fromY = at(i + 1);
+  }
+  return `${path}Z`;
 }
-
-/** Whether a point lies on the way from the one before to the one after, straight across or straight down. */
-const isBetween = ([x, y]: Point, [midX, midY]: Point, after: Point | undefined): boolean =>
-  after !== undefined && ((x === midX && midX === after[0]) || (y === midY && midY === after[1]));
 
 /** Thresholds between two heights, denser towards the low one, where the minima are. */
 export function lowDenseThresholds(low: number, high: number, count: number): number[] {

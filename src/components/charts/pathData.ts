@@ -9,38 +9,45 @@ type Place = readonly [number, number];
  */
 export function pathData(area: PlotArea, points: Iterable<readonly [number, number]>): string {
   let path = '';
-  let last: Place | undefined;
-  let pen: Place | undefined;
+  let lastX = NaN;
+  let lastY = NaN;
+  /** Whether the pen stands on the last point. */
+  let isDown = false;
   for (const point of points) {
-    const place: Place = [area.x(point[0]), area.y(point[1])];
-    if (!Number.isFinite(place[0]) || !Number.isFinite(place[1])) {
-      last = pen = undefined;
+    const x = area.x(point[0]);
+    const y = area.y(point[1]);
+    const isFirst = Number.isNaN(lastX);
+    if (!Number.isFinite(x) || !Number.isFinite(y)) {
+      lastX = lastY = NaN;
+      isDown = false;
       continue;
     }
-    const from = last ?? place;
-    if (isNear(from) && isNear(place)) {
-      path += pieceOf(pen, from, place, last !== undefined);
-      pen = place;
+    if (isFirst) {
+      isDown = isNear(x, y);
+      if (isDown) path += `M${tenth(x)} ${tenth(y)}`;
+    } else if (isNear(lastX, lastY) && isNear(x, y)) {
+      path += `${isDown ? '' : `M${tenth(lastX)} ${tenth(lastY)}`}${step(lastX, lastY, x, y)}`;
+      isDown = true;
     } else {
-      const [start, end] = cutOff(from, place) ?? [];
-      if (start && end) path += pieceOf(pen, start, end, last !== undefined);
-      pen = end;
+      const last: Place = [lastX, lastY];
+      const place: Place = [x, y];
+      const [from, to] = cutOff(last, place) ?? [];
+      if (from && to) path += `${isDown && from === last ? '' : `M${tenth(from[0])} ${tenth(from[1])}`}${step(...from, ...to)}`;
+      isDown = to === place;
     }
-    last = place;
+    lastX = x;
+    lastY = y;
   }
   return path;
 }
 
-function pieceOf(pen: Place | undefined, from: Place, to: Place, isLine: boolean): string {
-  const move = pen === from ? '' : `M${tenth(from[0])} ${tenth(from[1])}`;
-  return isLine ? `${move}l${tenthStep(from[0], to[0])} ${tenthStep(from[1], to[1])}` : move;
-}
+const step = (fromX: number, fromY: number, toX: number, toY: number) => `l${tenthStep(fromX, toX)} ${tenthStep(fromY, toY)}`;
 
-const isNear = (place: Place) => Math.abs(place[0]) <= FARTHEST && Math.abs(place[1]) <= FARTHEST;
+const isNear = (x: number, y: number) => Math.abs(x) <= FARTHEST && Math.abs(y) <= FARTHEST;
 
 /** The part of a line that is near enough to be drawn, where one of its ends or both are too far. */
 function cutOff(from: Place, to: Place): [Place, Place] | undefined {
-  if (isNear(to)) {
+  if (isNear(...to)) {
     // Reckoned from the near end: as seen from far away, what can be drawn is less than rounding.
     const [near, cut] = cutOff(to, from) ?? [to, to];
     return [cut, near];

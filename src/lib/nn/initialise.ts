@@ -9,7 +9,9 @@ type Law = { kind: 'constant'; value: number } | { kind: 'uniform'; bound: numbe
 export function initialWeights(init: InitialiserSpec, fanIn: number, fanOut: number, key: StreamKey): Float32Array {
   const draws = draw(weightLaw(init, fanIn, fanOut), fanIn * fanOut, key);
   const scale = init.scale ?? 1;
-  return Float32Array.from(draws, (weight) => weight * scale);
+  const weights = new Float32Array(draws.length);
+  for (let i = 0; i < draws.length; i++) weights[i] = (draws[i] ?? 0) * scale;
+  return weights;
 }
 
 /** Biases [units]: U(+-1/sqrt(fan_in)) as nn.Linear has them, whatever the weights, unless zeros are asked for. */
@@ -64,8 +66,11 @@ function draw(law: Law, count: number, key: StreamKey): Float64Array {
   switch (law.kind) {
     case 'constant':
       return new Float64Array(count).fill(law.value);
-    case 'uniform':
-      return Float64Array.from({ length: count }, (_, i) => symmetricUniform(key, i, law.bound));
+    case 'uniform': {
+      const draws = new Float64Array(count);
+      for (let i = 0; i < count; i++) draws[i] = symmetricUniform(key, i, law.bound);
+      return draws;
+    }
     case 'normal':
       return normals(key, count).map((z) => z * law.deviation);
   }

@@ -9,7 +9,11 @@ export function gridInputs({ x, y, resolution }: GridSpec): { inputs: Float32Arr
   if (!y) return { inputs: Float32Array.from({ length: resolution }, (_, i) => along(x, i)), count: resolution };
   const inputs = new Float32Array(2 * resolution * resolution);
   for (let row = 0; row < resolution; row++) {
-    for (let column = 0; column < resolution; column++) inputs.set([along(x, column), along(y, row)], 2 * (row * resolution + column));
+    for (let column = 0; column < resolution; column++) {
+      const at = 2 * (row * resolution + column);
+      inputs[at] = along(x, column);
+      inputs[at + 1] = along(y, row);
+    }
   }
   return { inputs, count: resolution * resolution };
 }

@@ -135,6 +135,7 @@ export function useTraining<Frame extends TrainingFrame>(options: TrainingOption
   }, [playing, isOver, atNewest]);
 
   const position = Math.min(place, Math.max(0, frames.length - 1));
+  const shown = useMemo(() => (position === frames.length - 1 ? frames : frames.slice(0, position + 1)), [frames, position]);
   const play = () => {
     if (!handle.current) {
       setPlace(Infinity);
@@ -161,7 +162,7 @@ export function useTraining<Frame extends TrainingFrame>(options: TrainingOption
   };
 
   return {
-    frames: frames.slice(0, position + 1),
+    frames: shown,
     playback: { position, last, playing, play, pause: () => setPlaying(false), seek, stepsPerPosition: every },
     onForward,
     notices: noticesOf(progress, words, names),

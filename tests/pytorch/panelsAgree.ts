@@ -196,12 +196,13 @@ export function panelsAgree(name: string, cases: readonly PanelCase[], wholePane
     }
   });
 
-  test.runIf(wholePanels.length > 0)('panels that do more than train run to their end', () => {
-    for (const { name } of wholePanels) {
-      expect(results[name], name).toBeDefined();
-      expect(results[name]?.error, name).toBeUndefined();
-    }
-  });
+  if (wholePanels.length > 0)
+    test('panels that do more than train run to their end', () => {
+      for (const { name } of wholePanels) {
+        expect(results[name], name).toBeDefined();
+        expect(results[name]?.error, name).toBeUndefined();
+      }
+    });
 
   afterAll(() => {
     for (const { name, early, middle } of agreements) {

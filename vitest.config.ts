@@ -6,6 +6,9 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // TensorFlow.js is imported in parts, which Node itself cannot load; and in one copy, as a browser gets it.
     server: { deps: { inline: [/@tensorflow/] } },
+    // A busy machine is no fault of the code's.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     // One world for all files of a worker: what they import is most of their time.
     isolate: false,
     maxWorkers: 2,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { firstOf } from '../../../src/components/book/figure/firstOf';
-import { unpacked } from '../../../src/components/book/figure/packed';
+import { framesForPage } from '../../../src/components/book/figure/framesForPage';
+import { packed, unpacked, type Packed } from '../../../src/components/book/figure/packed';
 import { trainedFrames } from '../../../src/components/book/figure/trainedFrames';
-import { definition, schema, twinFrame, type TwinFrame } from '../../../src/components/widgets/dropout-twins/figure';
+import { schema, twinFrame, type TwinFrame } from '../../../src/components/widgets/dropout-twins/figure';
 import { allSpecs, GRID_RESOLUTION, otherSeeds, RECORD_EVERY, STEPS } from '../../../src/components/widgets/dropout-twins/model';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
@@ -68,8 +68,8 @@ test('a twin that has diverged stays as it was last seen', () => {
   ).toBeUndefined();
 });
 
-test('what the page carries is small: only the last frame keeps its boundaries', async () => {
-  const first = await firstOf('dropout-twins', definition);
+test('what the page carries is small: only the last frame keeps its boundaries', () => {
+  const first = packed(framesForPage(firstRun)) as Packed<TwinFrame[]>;
   const frames = unpacked(first);
   expect(frames.map(({ step }) => step)).toEqual(firstRun.map(({ step }) => step));
   expect(frames.filter(({ twins }) => twins[0].decision)).toEqual([frames.at(-1)]);

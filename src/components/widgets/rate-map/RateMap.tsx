@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import { formatCount, formatDecimals, formatNumber, formatShort } from '../../../lib/format/formatNumber';
+import { formatDecimals, formatNumber, formatShort } from '../../../lib/format/formatNumber';
 import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useFigure } from '../../book/figure/useFigure';
 import { fill } from '../../book/figure/words';
-import { definition, rateTable, settingsOfPoint, type Words } from './figure';
+import { definition, stepsText, rateTable, settingsOfPoint, type Words } from './figure';
 import { rates, type Rates } from './model';
 import { RateCharts } from './RateCharts';
 import { RateMapPlot } from './RateMapPlot';
@@ -24,9 +24,6 @@ export function RateMap(props: FigureProps<Words>) {
 }
 
 const RATE_DECIMALS = 3;
-
-/** How many steps a number stands for, or that they never end. */
-export const stepsText = (steps: number, { phrases }: Words) => (Number.isFinite(steps) ? formatCount(Math.ceil(steps)) : phrases.never);
 
 /** Both rates as predicted and as measured, and what the best settings would need. */
 export function outcome({ condition, directions: [flat, steep], present, bestPlain, bestHeavyBall }: Rates, words: Words): string {

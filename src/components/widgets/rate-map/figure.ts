@@ -1,11 +1,11 @@
 import type words from '../../../content/words/en/rate-map.json';
+import { formatCount } from '../../../lib/format/formatNumber';
 import { rateMapSource } from '../../../lib/pytorch/rateMapSource';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import { logRange, range, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
 import { MEASURED_STEPS, rates, type Pace, type Rates } from './model';
-import { stepsText } from './RateMap';
 
 export type Words = typeof words;
 
@@ -16,6 +16,9 @@ export const schema = {
 } satisfies SchemaFor<Words>;
 
 export type Settings = SettingsOf<typeof schema>;
+
+/** How many steps a number stands for, or that they never end. */
+export const stepsText = (steps: number, { phrases }: Words) => (Number.isFinite(steps) ? formatCount(Math.ceil(steps)) : phrases.never);
 
 /** Where one of the two points of the map has been moved; the momentum is that of both. */
 export interface MovedPoint {

@@ -8,12 +8,9 @@ import { logRange, point, range, type SettingsOf } from '../../../lib/share/sett
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
 import { fill } from '../../book/figure/words';
-import { ravineGround, ravineRun, STEPS, type Descent, type RavineRun } from './model';
+import { DOMAIN, ravineGround, ravineRun, STEPS, type Descent, type RavineRun } from './model';
 
 export type Words = typeof words;
-
-/** The plane that is drawn; both axes have the same unit, so that right angles look right. */
-export const DOMAIN = { x: [-4, 4], y: [-3.4, 3.4] } as const;
 
 export const schema = {
   condition: logRange({ min: 1, max: 1000, step: 20, default: 100, symbol: 'κ' }),

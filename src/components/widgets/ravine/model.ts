@@ -2,7 +2,10 @@ import { bestMomentum } from '../../../lib/experiments/momentum/optimalSettings'
 import { descentPath, type DescentPath, type Ground } from '../../../lib/surfaces/descentPath';
 import { quadratic } from '../../../lib/surfaces/quadratic';
 import type { Point } from '../../../lib/surfaces/surface';
-import { DOMAIN, type Settings } from './figure';
+import type { Settings } from './figure';
+
+/** The plane that is drawn; both axes have the same unit, so that right angles look right. */
+export const DOMAIN = { x: [-4, 4], y: [-3.4, 3.4] } as const;
 
 export const STEPS = 150;
 /** Curvature across the ravine; along it the condition number times less. */

@@ -8,8 +8,8 @@ import type { Tone } from '../../charts/LineChart';
 import { dotsData, pathData } from '../../charts/pathData';
 import { PathBall } from '../../charts/PathTrace';
 import type { PlotArea } from '../../charts/plotArea';
-import { DOMAIN, schema, type Words } from './figure';
-import { STEEPEST, stepParts, type Descent, type RavineRun } from './model';
+import { schema, type Words } from './figure';
+import { DOMAIN, STEEPEST, stepParts, type Descent, type RavineRun } from './model';
 import { StepArrows } from './StepArrows';
 
 /** The ramp ends at the height of the wall this far from the floor. */

@@ -12,7 +12,7 @@ const TOLERANCE = 0.05;
 /** Heap that a browser takes and gives back by itself, in bytes. */
 const NOISE = 1e6;
 /** What a worker may hold of its last run, which is not the same run each time, in bytes. */
-const HELD_RUN = 40e6;
+const HELD_RUN = 10e6;
 /** So many times in a row beyond all that was seen before is growth. */
 const ROUNDS = 4;
 /** Milliseconds that a figure may need to come to rest. */
@@ -148,11 +148,25 @@ async function measured() {
     same = now === elements ? same + 1 : 0;
     elements = now;
   }
-  const workers = page.workers();
-  const heaps = await Promise.all(workers.map(({ client }) => collectedHeap(client)));
-  const tensors = await Promise.all(workers.map((worker) => worker.evaluate(tensorCount)));
+  const workers = await Promise.all(page.workers().map(workerMeasures));
   const heap = await collectedHeap(devtools);
-  return { heap, elements, workers: workers.length, workerHeap: sum(heaps), tensors: sum(tensors) };
+  return {
+    heap,
+    elements,
+    workers: workers.filter(({ isThere }) => isThere).length,
+    workerHeap: sum(workers.map(({ heap }) => heap)),
+    tensors: sum(workers.map(({ tensors }) => tensors)),
+  };
+}
+
+/** A figure gives a worker that has nothing to do back: it may end while it is asked. @param {import('puppeteer-core').WebWorker} worker */
+async function workerMeasures(worker) {
+  try {
+    return { isThere: true, heap: await collectedHeap(worker.client), tensors: await worker.evaluate(tensorCount) };
+  } catch (error) {
+    if (page.workers().includes(worker)) throw error;
+    return { isThere: false, heap: 0, tensors: 0 };
+  }
 }
 
 /** Runs in the page: how many elements it has, with the figure stopped at the end of what there is. */

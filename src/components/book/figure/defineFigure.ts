@@ -79,13 +79,16 @@ export const defineFigure = <S extends Schema, N extends Numbers<SettingsOf<S>> 
 /** What a figure's numbers come to for the defaults. */
 export type First<Definition> = Definition extends { numbers?: infer N } ? FirstOf<NonNullable<N>> : undefined;
 
-type FirstOf<N> = [N] extends [{ kind: 'trained'; toFrame(...moment: never): infer Frame }]
-  ? readonly NonNullable<Frame>[]
-  : [N] extends [{ kind: 'swept'; resultOf(run: SweptRun): infer Result }]
-    ? readonly Result[]
-    : [N] extends [{ kind: 'computed'; compute(settings: never): infer Value }]
-      ? Awaited<Value>
-      : undefined;
+/** Of what has no numbers there are none: `never` would fit every kind. */
+type FirstOf<N> = [N] extends [never]
+  ? undefined
+  : [N] extends [{ kind: 'trained'; toFrame(...moment: never): infer Frame }]
+    ? readonly NonNullable<Frame>[]
+    : [N] extends [{ kind: 'swept'; resultOf(run: SweptRun): infer Result }]
+      ? readonly Result[]
+      : [N] extends [{ kind: 'computed'; compute(settings: never): infer Value }]
+        ? Awaited<Value>
+        : undefined;
 
 /** What the component of a figure gets: its folder's name, its words, the frame's, and the numbers of its first picture. */
 export interface FigureProps<Words extends FigureWords = FigureWords, Definition = undefined> {

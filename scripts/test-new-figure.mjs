@@ -1,7 +1,6 @@
 // Adds a figure to a copy of the book as CONTRIBUTING.md says, and looks whether the copy checks, tests, builds and shows it.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, linkSync, mkdirSync, readdirSync, readlinkSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
@@ -9,7 +8,13 @@ import { run } from './run.mjs';
 const FIGURE = 'a-new-figure';
 const WRITTEN = [`src/components/widgets/${FIGURE}`, 'tests/components/widgets/aNewFigure.test.ts', `src/content/words/en/${FIGURE}.json`];
 
-const copy = mkdtempSync(join(tmpdir(), 'new-figure-'));
+/** What tools keep for themselves beside the packages. */
+const KEPT_BESIDE = new Set(['.astro', '.vite', '.cache']);
+
+/** On the same disk, so that the packages can be linked. */
+const copy = join(root, '.cache', 'new-figure');
+rmSync(copy, { recursive: true, force: true });
+mkdirSync(copy, { recursive: true });
 try {
   copyTree();
   process.exitCode = await firstFailure([
@@ -26,7 +31,7 @@ try {
   rmSync(copy, { recursive: true, force: true });
 }
 
-/** What git knows of, and the packages; what they keep for themselves beside them is not shared. */
+/** What git knows of, and the packages. */
 function copyTree() {
   const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
   for (const file of files.split('\0').filter((file) => file !== '')) {
@@ -34,9 +39,23 @@ function copyTree() {
     cpSync(join(root, file), join(copy, file));
   }
   execFileSync('git', ['init', '--quiet'], { cwd: copy });
-  mkdirSync(join(copy, 'node_modules'));
-  for (const name of readdirSync(join(root, 'node_modules')).filter((name) => !['.astro', '.vite', '.cache'].includes(name)))
-    symlinkSync(join(root, 'node_modules', name), join(copy, 'node_modules', name), 'junction');
+  linkTree(join(root, 'node_modules'), join(copy, 'node_modules'));
+}
+
+/**
+ * The same files under another folder: as links they are what they are, since Astro knows a module by its real path.
+ * @param {string} from
+ * @param {string} to
+ */
+function linkTree(from, to) {
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory() && KEPT_BESIDE.has(entry.name)) continue;
+    if (entry.isDirectory()) linkTree(source, target);
+    else if (entry.isSymbolicLink()) symlinkSync(readlinkSync(source), target);
+    else linkSync(source, target);
+  }
 }
 
 /**

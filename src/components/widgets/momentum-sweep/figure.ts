@@ -60,4 +60,4 @@ function rerun(settings: Settings): TrainingRerun {
 /** The least momenta: the first rows of the map. */
 const comparable = (learningRate: number) => MOMENTA.filter((momentum) => effectiveRate({ learningRate, momentum }) < LARGEST_RATE);
 
-export const definition = defineFigure({ schema, numbers: swept({ specs: sweptSpecs, resultOf: runLosses }), digits: 3, rerun });
+export const definition = defineFigure({ schema, numbers: swept({ specs: sweptSpecs, resultOf: runLosses }), rerun });

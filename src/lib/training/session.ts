@@ -1,7 +1,9 @@
 import { dataSets } from '../data/createDataSet';
 import type { Moment, TrainingCommand, TrainingFailure, TrainingReport } from './message';
 import { Pacer } from './pacer';
+import { createTrainers } from './createTrainer';
 import { Run } from './run';
+import type { Trainer } from './trainer';
 import { specProblems } from '../spec/validateSpec';
 
 /** Milliseconds of training between two looks at the commands. */
@@ -84,7 +86,8 @@ export class Session {
       return;
     }
     const data = dataSets(specs);
-    this.#runs = specs.map((spec, i) => new Run(spec, { data: data[i] }));
+    const trainers = createTrainers(specs, data);
+    this.#runs = specs.map((spec, i) => new Run(spec, { data: data[i], trainer: () => trainers[i] as Trainer }));
     this.#known = options.known ?? 0;
     this.#keep(this.#runs.map((started) => started.start()));
     this.#isPaused = options.paused ?? false;

@@ -25,7 +25,7 @@ export interface Trainer {
   /**
    * Forward and backward without an update: every layer's outputs and the loss's gradients with respect to them, and to the parameters.
    * `targets` as in `Examples`. The layers' arrays may be the trainer's own memory, and the parameters' gradients may be copied from it only when
-   * they are read: both hold until its next call.
+   * they are read: both hold until its next call, or that of a trainer beside it.
    */
   inspect(inputs: Float32Array, targets: Float32Array, count: number, mode: PassMode): Inspection;
   /** Copies, in the order in which PyTorch's `state_dict()` lists them. */

@@ -8,9 +8,9 @@ import { tensor, tidy, variable, type Variable } from '../tensorflow';
 import type { NamedArray } from '../../nn/namedArray';
 import type { Inspection, PassMode, Trainer } from '../trainer';
 import { fusedStep, offerNetwork } from './fusedStep';
-import { KernelNetwork } from './kernelNetwork';
+import { KernelNetwork, type KernelPlace } from './kernelNetwork';
 import { ScalarWord } from './layout';
-import { LARGEST_CALL } from './memoryPlan';
+import { LARGEST_CALL, type Sizes } from './memoryPlan';
 import { namedMatrices, readNamed, writeNamed, type NamedMatrix } from './namedBlocks';
 import { optimiserKind, writeOptimiserScalars } from './optimiserScalars';
 import { seenRows } from './paddedRows';
@@ -44,12 +44,12 @@ export class FusedTrainer implements Trainer {
   #step = 0;
   #hasMomentum = false;
 
-  constructor(spec: RunSpec, data: DataSet) {
+  /** In a memory of its own if no place is given. */
+  constructor(spec: RunSpec, data: DataSet, place?: KernelPlace) {
     this.#spec = spec;
     this.#data = data;
     this.#layers = networkLayers(spec.layers, data.features);
-    const batch = spec.batchSize === 'full' ? data.training.count : spec.batchSize;
-    this.#network = this.#createNetwork(Math.max(SMALLEST_CAPACITY, batch), data.training.count);
+    this.#network = new KernelNetwork(this.#layers, spec.loss, kernelSizes(spec, data), place);
     this.#network.writeData(data.training);
     this.#named = namedMatrices(this.#network.plan);
     this.load(initialParameters(this.#layers, spec.seed));
@@ -163,17 +163,24 @@ export class FusedTrainer implements Trainer {
   #networkFor(count: number): KernelNetwork {
     const network = this.#network;
     if (count <= network.plan.capacity) return network;
-    if (!this.#wide || this.#wide.plan.capacity < count) this.#wide = this.#createNetwork(count, 0);
+    if (!this.#wide || this.#wide.plan.capacity < count) {
+      this.#wide = new KernelNetwork(this.#layers, this.#spec.loss, {
+        ...kernelSizes(this.#spec, this.#data),
+        capacity: count,
+        dataRows: 0,
+      });
+    }
     for (const block of ['parameters', 'statistics'] as const) {
       this.#wide.numbers(this.#wide.plan[block]).set(network.numbers(network.plan[block]));
     }
     return this.#wide;
   }
+}
 
-  #createNetwork(capacity: number, dataRows: number): KernelNetwork {
-    const { features, outputs } = this.#data;
-    return new KernelNetwork(this.#layers, this.#spec.loss, { capacity, features, outputs, dataRows });
-  }
+/** Of the network that a run trains. */
+export function kernelSizes({ batchSize }: RunSpec, { features, outputs, training }: DataSet): Sizes {
+  const batch = batchSize === 'full' ? training.count : batchSize;
+  return { capacity: Math.max(SMALLEST_CAPACITY, batch), features, outputs, dataRows: training.count };
 }
 
 /** Copies of the gradients of all that is trained. */

@@ -4,11 +4,16 @@ import type { Loss } from '../../spec/spec';
 import type { StreamKey } from '../../math/random';
 import { instantiateKernel, type KernelInstance } from './kernelInstance';
 import { ProgramWord } from './layout';
-import { planMemory, type Block, type MemoryPlan, type Sizes } from './memoryPlan';
+import { planMemory, type Block, type MemoryPlan, type Place, type Sizes } from './memoryPlan';
 import { writeRows } from './paddedRows';
 import { writeProgram } from './writeProgram';
 
-/** A network in the memory of its own instance of the kernel. */
+/** A place in the memory of an instance of the kernel. */
+export interface KernelPlace extends Place {
+  readonly kernel: KernelInstance;
+}
+
+/** A network in the memory of an instance of the kernel: its own, or one that it shares with others. */
 export class KernelNetwork {
   readonly plan: MemoryPlan;
   readonly memory: ArrayBuffer;
@@ -19,9 +24,9 @@ export class KernelNetwork {
   readonly scalars: Float32Array;
   readonly #chanceKeys: Uint32Array;
 
-  constructor(layers: readonly Layer[], loss: Loss, sizes: Sizes) {
-    this.plan = planMemory(layers, loss, sizes);
-    this.#kernel = instantiateKernel(this.plan.bytes);
+  constructor(layers: readonly Layer[], loss: Loss, sizes: Sizes, place?: KernelPlace) {
+    this.plan = planMemory(layers, loss, sizes, place);
+    this.#kernel = place?.kernel ?? instantiateKernel(this.plan.end);
     this.memory = this.#kernel.memory.buffer;
     const { program, losses, rowIndices, scalars, chanceKeys } = this.plan;
     this.#program = new Uint32Array(this.memory, program.at, program.words);

@@ -12,7 +12,7 @@ const VECTOR = 16;
 /** Rows are worked on four at a time. */
 const ROW_BLOCK = 4;
 /** Below lie the constants of the kernel; address 0 stands for 'none'. */
-const FIRST_ADDRESS = 1024;
+export const FIRST_ADDRESS = 1024;
 
 /** A block of the memory: address in bytes, length in words. */
 export interface Block {
@@ -45,9 +45,11 @@ export interface LayerPlan {
 
 export type ChanceLayer = Layer & { kind: 'dropout' | 'noise' };
 
-/** Where everything lies in the kernel's memory. */
+/** Where everything lies in the kernel's memory: what the network keeps, and what it needs only during a call. */
 export interface MemoryPlan {
-  readonly bytes: number;
+  /** The end of what it keeps, and of all. */
+  readonly keptEnd: number;
+  readonly end: number;
   /** Rows that the batch has room for. */
   readonly capacity: number;
   readonly loss: Loss;
@@ -81,9 +83,26 @@ export interface Sizes {
   readonly dataRows: number;
 }
 
-/** Lays the memory out for a network, with padding that stays zero. */
-export function planMemory(layers: readonly Layer[], loss: Loss, { capacity, features, outputs, dataRows }: Sizes): MemoryPlan {
-  let top = FIRST_ADDRESS;
+/** Where a network may lie. */
+export interface Place {
+  readonly kept: number;
+  /** Right after what is kept if absent. */
+  readonly passing?: number;
+}
+
+const ALONE: Place = { kept: FIRST_ADDRESS };
+
+/**
+ * Lays the memory out for a network, with padding that stays zero. Networks of the same layers and sizes may have what they need only during a call in
+ * the same place, since its padding is the same.
+ */
+export function planMemory(
+  layers: readonly Layer[],
+  loss: Loss,
+  { capacity, features, outputs, dataRows }: Sizes,
+  { kept, passing }: Place = ALONE,
+): MemoryPlan {
+  let top = kept;
   const block = (words: number): Block => {
     const at = top;
     top += padded(words * WORD, VECTOR);
@@ -111,13 +130,16 @@ export function planMemory(layers: readonly Layer[], loss: Loss, { capacity, fea
     return {};
   });
   const parameters = span(records.at + padded(records.words * WORD, VECTOR));
-  const gradients = block(parameters.words);
   const firstState = block(parameters.words);
   const secondState = block(parameters.words);
   const statisticsStart = top;
   const running = layers.map(({ kind, units }) => (kind === 'batchNorm' ? { runningMean: row(units), runningVariance: row(units) } : {}));
   const statistics = span(statisticsStart);
+  const data = { dataInputs: matrix(dataRows, features), dataTargets: targetRows(dataRows) };
+  const keptEnd = top;
 
+  top = passing ?? keptEnd;
+  const gradients = block(parameters.words);
   const inputs = matrix(capacity, features);
   const outputMatrices = layers.map(({ units }) => matrix(capacity, units));
   const gradientMatrices = layers.map(({ units }) => matrix(capacity, units));
@@ -143,8 +165,6 @@ export function planMemory(layers: readonly Layer[], loss: Loss, { capacity, fea
   const largestWeight = Math.max(0, ...trained.map(({ weight }) => weight?.words ?? 0));
   const rest = {
     targets: targetRows(capacity),
-    dataInputs: matrix(dataRows, features),
-    dataTargets: targetRows(dataRows),
     rowIndices: block(capacity * LARGEST_CALL),
     losses: block(2 * LARGEST_CALL),
     scalars: block(ScalarWord.Count * LARGEST_CALL),
@@ -153,8 +173,10 @@ export function planMemory(layers: readonly Layer[], loss: Loss, { capacity, fea
     zeros: row(widest),
   };
   return {
+    ...data,
     ...rest,
-    bytes: top,
+    keptEnd,
+    end: top,
     capacity,
     loss,
     layers: plans,

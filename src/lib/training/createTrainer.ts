@@ -1,7 +1,7 @@
 import type { DataSet } from '../data/dataSet';
 import { FusedTrainer, supportsKernel } from './kernel/fusedTrainer';
 import { fusedTrainers } from './kernel/fusedTrainers';
-import type { RunSpec } from './spec';
+import type { RunSpec } from '../spec/spec';
 import { TapeTrainer } from './tapeTrainer';
 import type { Trainer, TrainerFactory } from './trainer';
 

@@ -1,6 +1,6 @@
 import type { DataSet } from '../../data/dataSet';
 import { networkLayers } from '../../nn/network';
-import type { RunSpec } from '../spec';
+import type { RunSpec } from '../../spec/spec';
 import { FusedTrainer, kernelSizes } from './fusedTrainer';
 import { instantiateKernel } from './kernelInstance';
 import type { KernelPlace } from './kernelNetwork';

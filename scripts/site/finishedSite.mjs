@@ -6,10 +6,11 @@ import { keepBudgets } from './budgets.mjs';
 import { builtFiles } from './builtFiles.mjs';
 import { withContentSecurityPolicy } from './contentSecurityPolicy.mjs';
 import { precachedFiles, SERVICE_WORKER, writeServiceWorker } from './offline.mjs';
+import { writeSearchIndex } from './searchIndex.mjs';
 import { WHOLE_BOOK, wholeBook } from './wholeBook.mjs';
 
 /**
- * What is done to the finished files of the site: a content security policy in every page, the service worker, the book as a zip; and no page may be too heavy.
+ * What is done to the finished files of the site: the search index, a content security policy in every page, the service worker, the book as a zip; and no page may be too heavy.
  * @returns {import('astro').AstroIntegration}
  */
 export function finishedSite() {
@@ -34,6 +35,7 @@ export function finishedSite() {
  * @param {(message: string) => void} say
  */
 async function finish(folder, base, say) {
+  await writeSearchIndex(folder);
   const files = builtFiles(folder).filter((file) => file !== '_headers');
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const page of pages) {

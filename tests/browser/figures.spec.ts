@@ -4,6 +4,7 @@ import type { Notebook } from '../../src/lib/pytorch/notebook/notebook';
 import { accessibilityFaults, contrastFaultsInTheDark } from './accessibilityFaults';
 import { expect, test } from './book';
 import { builtFigures, builtNotebooks } from './builtPages';
+import { framesLater } from './frames';
 import { changeControl, copiedLink, openFigure } from './openFigure';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -48,12 +49,6 @@ async function unreachableByTab(figure: Locator): Promise<number> {
   }
   return count - reached.size;
 }
-
-/** Waits until the page has been drawn so often: longer where the machine is slow, and so is what moves. */
-const framesLater = (page: Page, frames: number) =>
-  page.evaluate(async (frames) => {
-    for (let drawn = 0; drawn < frames; drawn++) await new Promise(requestAnimationFrame);
-  }, frames);
 
 const picture = (figure: Locator) => figure.locator('.figure-picture').innerHTML();
 

@@ -22,3 +22,9 @@ export async function framesWith(
   );
   return addresses.map((_, i) => page.frameLocator(`iframe[name=link-${i}]`));
 }
+
+/** Waits until the page has been drawn so often: longer where the machine is slow, and so is what moves. */
+export const framesLater = (page: Page, frames: number) =>
+  page.evaluate(async (frames) => {
+    for (let drawn = 0; drawn < frames; drawn++) await new Promise(requestAnimationFrame);
+  }, frames);

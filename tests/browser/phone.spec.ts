@@ -2,6 +2,7 @@ import type { CDPSession, Locator, Page } from '@playwright/test';
 import { crowdedTargets } from './accessibilityFaults';
 import { expect, test } from './book';
 import { builtFigures, builtPages } from './builtPages';
+import { framesLater } from './frames';
 import { openFigure } from './openFigure';
 import { readThrough, shiftOf, watchShifts } from './reading';
 
@@ -126,6 +127,8 @@ for (const id of builtFigures()) {
     for (const surface of [figure.locator('.figure-picture svg').first(), slider]) {
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       await surface.scrollIntoViewIfNeeded();
+      // The end of this scroll is told in the next frame, and is not the one that is waited for.
+      await framesLater(page, 2);
       const before = await scrolled(page);
       const rest = await nextRest(page);
       await swipe(touch, surface, { y: -120 });

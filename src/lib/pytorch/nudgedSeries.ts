@@ -1,5 +1,5 @@
 import type { DescentPath } from '../surfaces/descentPath';
-import { comparableSteps } from './comparableSteps';
+import { comparableSteps, NUDGE } from './comparableSteps';
 import type { PageSeries } from './rerun';
 
 /** What a computation gives and the same gives from a nudged start. */
@@ -18,9 +18,26 @@ export function nudgedSeries<T>(
   return { ...about, values, comparable: comparableSteps(values, valuesOf(nudged)) };
 }
 
-/** The places of a ball in a program that leaves behind `paths[name]`. */
-export const rollSeries = (name: string, rolls: Nudged<{ positions: readonly number[] }>): PageSeries =>
-  nudgedSeries({ name, quantity: 'place', expression: `paths["${name}"]` }, rolls, ({ positions }) => positions);
+interface Rolls {
+  plain: { positions: readonly number[] };
+  withMomentum: { positions: readonly number[] };
+}
+
+/**
+ * The places of two balls in a program that leaves behind `paths["without momentum"]` and `paths["with momentum"]`.
+ * @param rolls lets both roll
+ */
+export function rollsSeries<Settings extends { start: number }>(rolls: (settings: Settings) => Rolls, settings: Settings): PageSeries[] {
+  const now = rolls(settings);
+  const nudged = rolls({ ...settings, start: settings.start + NUDGE });
+  const series = (name: string, ball: keyof Rolls) =>
+    nudgedSeries(
+      { name, quantity: 'place', expression: `paths["${name}"]` },
+      { now: now[ball], nudged: nudged[ball] },
+      ({ positions }) => positions,
+    );
+  return [series('without momentum', 'plain'), series('with momentum', 'withMomentum')];
+}
 
 /** Losses and places of a descent in a program that leaves behind `runs[name] = (path, losses)`. */
 export const descentSeries = (name: string, descents: Nudged<DescentPath>): PageSeries[] => [

@@ -13,7 +13,8 @@ export interface DataTable {
 
 interface Props {
   id: string;
-  table: DataTable;
+  /** Is asked only when the panel is open, or for the file. */
+  table: () => DataTable;
   frame: FrameWords;
   live: boolean;
 }
@@ -26,18 +27,23 @@ export function DataPanel({ id, table, frame: { phrases }, live }: Props) {
   useEffect(() => setOpen(panel.current?.open ?? false), []);
   // A figure that wakes would compare thousands of cells, only to take them away.
   const waking = useContext(Waking);
+  const shown = open || !live ? table() : undefined;
+  const download = () => {
+    const { columns, rows } = table();
+    downloadText(`${id}.csv`, 'text/csv', csvOf(columns, rows));
+  };
   return (
     <details class="panel" ref={panel} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{phrases.data}</summary>
       <p class="panel-hint">{phrases.dataHint}</p>
       {/* A region that scrolls has to be reachable by keyboard. */}
-      <div class="panel-scroll" role="region" aria-label={table.caption} tabIndex={0} {...(waking ? LEFT_AS_IT_IS : {})}>
-        {(open || !live) && (
+      <div class="panel-scroll" role="region" aria-label={phrases.data} tabIndex={0} {...(waking ? LEFT_AS_IT_IS : {})}>
+        {shown && (
           <table>
-            <caption>{table.caption}</caption>
+            <caption>{shown.caption}</caption>
             <thead>
               <tr>
-                {table.columns.map((column) => (
+                {shown.columns.map((column) => (
                   <th key={column} scope="col">
                     {column}
                   </th>
@@ -45,7 +51,7 @@ export function DataPanel({ id, table, frame: { phrases }, live }: Props) {
               </tr>
             </thead>
             <tbody>
-              {table.rows.map((row, index) => (
+              {shown.rows.map((row, index) => (
                 <tr key={index}>
                   {row.map((cell, column) => (
                     <td key={column}>{typeof cell === 'number' ? formatNumber(cell, 4) : cell}</td>
@@ -56,7 +62,7 @@ export function DataPanel({ id, table, frame: { phrases }, live }: Props) {
           </table>
         )}
       </div>
-      <button type="button" disabled={!live} onClick={() => downloadText(`${id}.csv`, 'text/csv', csvOf(table.columns, table.rows))}>
+      <button type="button" disabled={!live} onClick={download}>
         {phrases.downloadCsv}
       </button>
     </details>

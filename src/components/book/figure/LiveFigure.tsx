@@ -44,7 +44,8 @@ export interface LiveFigureProps<S extends Schema> {
   extra?: ComponentChildren;
   /** What a notebook redoes where the page has found numbers that are not to be made anew; else what the definition says. */
   notebook?: () => PageRun;
-  table: DataTable;
+  /** The numbers behind the picture. */
+  table: () => DataTable;
 }
 
 /** The frame of every live figure: picture, time, controls, result, notices, panels, actions. */

@@ -1,12 +1,10 @@
-import { useMemo, useRef } from 'preact/hooks';
 import type { Schema, SettingsOf } from '../../../lib/share/setting';
 import type { RunSpec } from '../../../lib/spec/spec';
 import type { FigureDefinition, FigureProps, Swept } from './defineFigure';
 import type { LiveFigureProps } from './LiveFigure';
-import { unpacked, type Packed } from './packed';
-import { useAwake } from './useAwake';
-import { useFigure, type Figure } from './useFigure';
-import { useSpecs } from './useSpecs';
+import type { Packed } from './packed';
+import type { Figure } from './useFigure';
+import { useRuns } from './useRuns';
 import { useSweep, type SweepState } from './useSweep';
 
 interface SweptFigure<S extends Schema, Result> {
@@ -35,14 +33,8 @@ export function useSweptFigure<S extends Schema, Result>(
   props: Omit<FigureProps, 'first'> & { first: Packed<readonly Result[]> },
   { startsItself = true, isGuessed = false }: Options = {},
 ): SweptFigure<S, Result> {
-  const { numbers } = definition;
-  if (numbers === undefined) throw new Error(`The definition of '${props.id}' does not say what it trains`);
-  const element = useRef<HTMLDivElement>(null);
-  const awake = useAwake(element);
-  const figure = useFigure(definition, props);
+  const { numbers, element, awake, figure, first, specs } = useRuns(definition, props);
   const { settings, live, frame } = figure;
-  const first = useMemo(() => unpacked(props.first), [props.first]);
-  const specs = useSpecs((settings: SettingsOf<S>) => numbers.specs(settings), settings);
   const sweep = useSweep({
     specs,
     resultOf: numbers.resultOf,

@@ -1,11 +1,8 @@
-import { useMemo, useRef } from 'preact/hooks';
 import type { Schema, SettingsOf } from '../../../lib/share/setting';
 import type { FigureDefinition, FigureProps, Trained } from './defineFigure';
 import type { LiveFigureProps } from './LiveFigure';
-import { unpacked, type Packed } from './packed';
-import { useAwake } from './useAwake';
-import { useFigure } from './useFigure';
-import { useSpecs } from './useSpecs';
+import type { Packed } from './packed';
+import { useRuns } from './useRuns';
 import { useTraining, type TrainingFrame } from './useTraining';
 
 type Shown<S extends Schema> = Required<Pick<LiveFigureProps<S>, 'figure' | 'element' | 'playback' | 'onForward' | 'notices'>>;
@@ -29,18 +26,12 @@ export function useTrainedFigure<S extends Schema, Frame extends TrainingFrame>(
   props: Omit<FigureProps, 'first'> & { first: Packed<readonly Frame[]> },
   namesOf: (settings: SettingsOf<S>) => readonly string[],
 ): TrainedFigure<S, Frame> {
-  const { numbers } = definition;
-  if (numbers === undefined) throw new Error(`The definition of '${props.id}' does not say what it trains`);
-  const element = useRef<HTMLDivElement>(null);
-  const awake = useAwake(element);
-  const figure = useFigure(definition, props);
+  const { numbers, element, awake, figure, first, specs } = useRuns(definition, props);
   const { settings, live, frame } = figure;
-  const firstFrames = useMemo(() => unpacked(props.first), [props.first]);
-  const specs = useSpecs((settings: SettingsOf<S>) => numbers.specs(settings), settings);
   const { frames, playback, onForward, notices } = useTraining({
     specs,
     toFrame: numbers.toFrame,
-    firstFrames,
+    firstFrames: first,
     pace: numbers.pace,
     live,
     awake,

@@ -11,7 +11,7 @@ export function ActivationDensities(props: FigureProps<Words, typeof definition>
   const { words } = props;
   const { settings, frames, shown } = useTrainedFigure(definition, props, () => [words.phrases.plain, words.phrases.normalised]);
   return (
-    <LiveFigure {...shown} result={resultOf(frames.at(-1), settings, words)} table={densityTable(frames, settings, words)}>
+    <LiveFigure {...shown} result={resultOf(frames.at(-1), settings, words)} table={() => densityTable(frames, settings, words)}>
       <DensityPictures settings={settings} frames={frames} words={words} />
     </LiveFigure>
   );

@@ -26,7 +26,7 @@ export function BatchMicroscope(props: FigureProps<Words>) {
       playback={playback}
       notices={isTooSmall(settings) ? [words.phrases.error] : []}
       result={outcome(settings, words)}
-      table={batchTable(settings, words)}
+      table={() => batchTable(settings, words)}
     >
       <MicroscopePictures
         settings={settings}

@@ -25,7 +25,7 @@ export function BatchNormTwins(props: FigureProps<Words, typeof definition>) {
       notices={[...sweep.notices, ...divergences(all, learningRate, words)]}
       result={outcome(all, learningRate, words)}
       quiet={sweep.running || playback.playing}
-      table={rateTable(all, words)}
+      table={() => rateTable(all, words)}
     >
       <TwinCurves all={all} learningRate={learningRate} position={playback.position} words={words} />
     </LiveFigure>

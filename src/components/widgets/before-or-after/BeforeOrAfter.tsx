@@ -15,7 +15,7 @@ export function BeforeOrAfter(props: FigureProps<Words, typeof definition>) {
     Array.from({ length: SEEDS }, () => PLACES.map((place) => words.phrases[place])).flat(),
   );
   return (
-    <LiveFigure {...shown} result={resultOf(frames.at(-1), words)} table={placeTable(frames, settings.seed, words)}>
+    <LiveFigure {...shown} result={resultOf(frames.at(-1), words)} table={() => placeTable(frames, settings.seed, words)}>
       <PlacePictures frames={frames} words={words} />
     </LiveFigure>
   );

@@ -12,7 +12,7 @@ export function CovariateShift(props: FigureProps<Words, typeof definition>) {
   const { phrases } = words;
   const { frames, shown } = useTrainedFigure(definition, props, () => [phrases.plain, phrases.normalised, phrases.noisy]);
   return (
-    <LiveFigure {...shown} result={resultOf(frames.at(-1), words)} table={shiftTable(frames, words)}>
+    <LiveFigure {...shown} result={resultOf(frames.at(-1), words)} table={() => shiftTable(frames, words)}>
       <ShiftPictures frames={frames} words={words} />
     </LiveFigure>
   );

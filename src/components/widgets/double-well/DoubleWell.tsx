@@ -23,17 +23,8 @@ export function DoubleWell(props: FigureProps<Words>) {
   const bands = useMemo(() => stripBands({ learningRate, start }), [learningRate, start]);
   const playback = usePlayback(SHOWN_STEPS, { perSecond: STEPS_PER_SECOND, awake: useAwake(element) });
   return (
-    <LiveFigure figure={figure} element={element} playback={playback} result={outcome(both, words)} table={bandTable(bands, words)}>
-      <WellPictures
-        {...both}
-        bands={bands}
-        start={start}
-        position={playback.position}
-        words={words}
-        live={live}
-        onStart={(moved) => change({ start: moved })}
-        onMomentum={(momentum) => change({ momentum })}
-      />
+    <LiveFigure figure={figure} element={element} playback={playback} result={outcome(both, words)} table={() => bandTable(bands, words)}>
+      <WellPictures {...both} bands={bands} start={start} position={playback.position} words={words} live={live} onChange={change} />
     </LiveFigure>
   );
 }

@@ -1,9 +1,8 @@
 import type words from '../../../content/words/en/double-well.json';
 import type { FateBand } from '../../../lib/experiments/momentum/minimumStrip';
-import { NUDGE } from '../../../lib/pytorch/comparableSteps';
 import { doubleWellSource } from '../../../lib/pytorch/doubleWellSource';
-import { rollSeries } from '../../../lib/pytorch/nudgedSeries';
-import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
+import { rollsSeries } from '../../../lib/pytorch/nudgedSeries';
+import type { ProgramRerun } from '../../../lib/pytorch/rerun';
 import { logRange, range, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
@@ -33,17 +32,7 @@ export function bandTable(bands: readonly FateBand[], { phrases }: Words): DataT
 const rerun = (settings: Settings): ProgramRerun => ({
   kind: 'program',
   source: doubleWellSource({ ...settings, steps: STEPS }),
-  series: () => seriesOf(settings),
+  series: () => rollsSeries(rolls, settings),
 });
-
-/** The page's numbers, as the program leaves them behind. */
-function seriesOf(settings: Settings): PageSeries[] {
-  const now = rolls(settings);
-  const nudged = rolls({ ...settings, start: settings.start + NUDGE });
-  return [
-    rollSeries('without momentum', { now: now.plain, nudged: nudged.plain }),
-    rollSeries('with momentum', { now: now.withMomentum, nudged: nudged.withMomentum }),
-  ];
-}
 
 export const definition = defineFigure({ schema, rerun });

@@ -8,7 +8,7 @@ export const STEPS = 1000;
 /** Steps that are drawn: most of what happens, happens in them. */
 export const SHOWN_STEPS = 300;
 /** Between two momenta of the strip: that of the slider, so that the strip tells of each of its stops. */
-export const STRIP_STEP = 0.01;
+const STRIP_STEP = 0.01;
 const MOMENTA = Array.from({ length: 100 }, (_, index) => Number((index * STRIP_STEP).toFixed(2)));
 
 export const HILLTOP = tiltedQuartic.criticalPoints.find(({ kind }) => kind === 'maximum')?.at ?? NaN;

@@ -24,7 +24,7 @@ export function DropoutCurve(props: FigureProps<Words, typeof definition>) {
     <LiveFigure
       {...shown}
       result={outcome(all, settings, live, words)}
-      table={curveTable(all, words)}
+      table={() => curveTable(all, words)}
       bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
     >
       <CurvePictures

@@ -15,7 +15,7 @@ export function DropoutRegression(props: FigureProps<Words, typeof definition>) 
   const { settings, specs, frames, shown } = useTrainedFigure(definition, props, () => [words.phrases.without, words.phrases.with]);
   const data = useMemo(() => createDataSet(specs[0] as RunSpec), [specs]);
   return (
-    <LiveFigure {...shown} result={resultOf(frames.at(-1), words)} table={fitTable(frames, words)}>
+    <LiveFigure {...shown} result={resultOf(frames.at(-1), words)} table={() => fitTable(frames, words)}>
       <FitPictures data={data} frames={frames} noise={settings.noise} words={words} />
     </LiveFigure>
   );

@@ -17,14 +17,14 @@ export function DropoutRidge(props: FigureProps<Words>) {
   const fitted = useMemo(() => fits(settings), [settings]);
   const trace = useMemo(() => ridgeTrace({ scale, seed }, schema.p.max), [scale, seed]);
   return (
-    <LiveFigure figure={figure} result={outcome(fitted, settings, words)} table={fitTable(fitted, words)}>
+    <LiveFigure figure={figure} result={outcome(fitted, settings, words)} table={() => fitTable(fitted, words)}>
       <RidgePictures settings={settings} fits={fitted} trace={trace} words={words} />
     </LiveFigure>
   );
 }
 
 /** How near masks and closed form come to each other, and what they did to the two features that nearly agree. */
-export function outcome(fits: Fits, settings: Settings, { phrases }: Words): string {
+function outcome(fits: Fits, settings: Settings, { phrases }: Words): string {
   const weights = (values: readonly number[]) => ({
     first: formatDecimals(values[0] ?? NaN, 2),
     second: formatDecimals(values[1] ?? NaN, 2),

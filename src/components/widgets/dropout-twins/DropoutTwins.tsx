@@ -21,7 +21,7 @@ export function DropoutTwins(props: FigureProps<Words, typeof definition>) {
   ]);
   const data = useMemo(() => createDataSet(specs[0] as RunSpec), [specs]);
   return (
-    <LiveFigure {...shown} result={resultOf(frames.at(-1), words)} table={twinTable(frames, otherSeeds(settings), words)}>
+    <LiveFigure {...shown} result={resultOf(frames.at(-1), words)} table={() => twinTable(frames, otherSeeds(settings), words)}>
       <TwinPictures settings={settings} data={data} frames={frames} words={words} />
     </LiveFigure>
   );

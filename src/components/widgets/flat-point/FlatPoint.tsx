@@ -25,27 +25,20 @@ export function FlatPoint(props: FigureProps<Words>) {
   const least = useMemo(() => leastMomentum({ learningRate, start }), [learningRate, start]);
   const playback = usePlayback(SHOWN_STEPS, { perSecond: STEPS_PER_SECOND, awake: useAwake(element), first: FIRST_STEP });
   return (
-    <LiveFigure figure={figure} element={element} playback={playback} result={outcome(both, least, words)} table={rollTable(both, words)}>
-      <FlatPictures
-        {...both}
-        least={least}
-        start={start}
-        position={playback.position}
-        words={words}
-        live={live}
-        onStart={(moved) => change({ start: moved })}
-        onMomentum={(momentum) => change({ momentum })}
-      />
+    <LiveFigure
+      figure={figure}
+      element={element}
+      playback={playback}
+      result={outcome(both, least, words)}
+      table={() => rollTable(both, words)}
+    >
+      <FlatPictures {...both} least={least} start={start} position={playback.position} words={words} live={live} onChange={change} />
     </LiveFigure>
   );
 }
 
 /** Who passed the flat point and who creeps towards it, and from which momentum on a ball passes. */
-export function outcome(
-  { plain, withMomentum }: { plain: Roll; withMomentum: Roll },
-  least: number | undefined,
-  { phrases }: Words,
-): string {
+function outcome({ plain, withMomentum }: { plain: Roll; withMomentum: Roll }, least: number | undefined, { phrases }: Words): string {
   const story = ({ passedAt, positions }: Roll) =>
     passedAt === undefined
       ? fill(phrases.creeps, { left: formatNumber(positions.at(-1) ?? NaN, 2), steps: SHOWN_STEPS })

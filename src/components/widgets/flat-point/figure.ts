@@ -1,9 +1,8 @@
 import type words from '../../../content/words/en/flat-point.json';
 import { formatDecimals } from '../../../lib/format/formatNumber';
-import { NUDGE } from '../../../lib/pytorch/comparableSteps';
 import { flatPointSource } from '../../../lib/pytorch/flatPointSource';
-import { rollSeries } from '../../../lib/pytorch/nudgedSeries';
-import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
+import { rollsSeries } from '../../../lib/pytorch/nudgedSeries';
+import type { ProgramRerun } from '../../../lib/pytorch/rerun';
 import { logRange, range, type SettingsOf } from '../../../lib/share/setting';
 import { cubic } from '../../../lib/surfaces/cubic';
 import type { DataTable } from '../../book/figure/DataPanel';
@@ -43,17 +42,7 @@ export function rollTable({ plain, withMomentum }: { plain: Roll; withMomentum: 
 const rerun = (settings: Settings): ProgramRerun => ({
   kind: 'program',
   source: flatPointSource({ ...settings, steps: SHOWN_STEPS }),
-  series: () => seriesOf(settings),
+  series: () => rollsSeries(rolls, settings),
 });
-
-/** The page's numbers, as the program leaves them behind. */
-function seriesOf(settings: Settings): PageSeries[] {
-  const now = rolls(settings);
-  const nudged = rolls({ ...settings, start: settings.start + NUDGE });
-  return [
-    rollSeries('without momentum', { now: now.plain, nudged: nudged.plain }),
-    rollSeries('with momentum', { now: now.withMomentum, nudged: nudged.withMomentum }),
-  ];
-}
 
 export const definition = defineFigure({ schema, rerun });

@@ -27,7 +27,7 @@ export function ForgotEval(props: FigureProps<Words, typeof definition>) {
       playback={playback}
       result={outcome(answers, settings, asks, words)}
       quiet={playback.playing}
-      table={answerTable(answers, settings.mode, asks, words)}
+      table={() => answerTable(answers, settings.mode, asks, words)}
     >
       <AnswerPictures answers={answers} settings={settings} data={data} asks={asks} words={words} />
     </LiveFigure>

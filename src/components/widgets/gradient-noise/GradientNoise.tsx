@@ -28,7 +28,7 @@ export function GradientNoise(props: FigureProps<Words>) {
     withFormula: number(withMomentum.predicted),
   });
   return (
-    <LiveFigure figure={figure} result={result} table={floorTable(run, words)}>
+    <LiveFigure figure={figure} result={result} table={() => floorTable(run, words)}>
       <NoiseCharts settings={settings} run={run} words={words} />
     </LiveFigure>
   );

@@ -17,7 +17,7 @@ export function HessianSpectrum(props: FigureProps<Words, typeof definition>) {
       result={outcome(frames.at(-1), settings, words)}
       quiet={shown.playback.playing}
       notebook={() => ({ ...rerun(settings), series: spectrumSeries(settings, frames) })}
-      table={spectrumTable(frames, words)}
+      table={() => spectrumTable(frames, words)}
     >
       <SpectrumPictures settings={settings} frames={frames} words={words} />
     </LiveFigure>

@@ -12,7 +12,7 @@ export function InitialisationRace(props: FigureProps<Words, typeof definition>)
   const { words } = props;
   const { frames, shown } = useTrainedFigure(definition, props, () => SCHEMES.map((scheme) => words.phrases[`scheme.${scheme}`]));
   return (
-    <LiveFigure {...shown} result={outcome(frames.at(-1), words)} quiet={shown.playback.playing} table={raceTable(frames, words)}>
+    <LiveFigure {...shown} result={outcome(frames.at(-1), words)} quiet={shown.playback.playing} table={() => raceTable(frames, words)}>
       <RacePictures frames={frames} words={words} />
     </LiveFigure>
   );

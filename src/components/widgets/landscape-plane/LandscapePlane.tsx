@@ -45,7 +45,7 @@ export function LandscapePlane(props: FigureProps<Words, typeof definition>) {
       result={isComputing ? phrases.computing : outcomeText(answer, settings, words)}
       notices={[...notices, ...diverged]}
       notebook={() => ({ ...rerun(answered), series: outcomeSeries(answer) })}
-      table={planeTable(answer, words)}
+      table={() => planeTable(answer, words)}
     >
       <PlanePictures outcome={answer} isOld={isComputing} position={playback.position} words={words} />
     </LiveFigure>

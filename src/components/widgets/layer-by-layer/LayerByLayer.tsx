@@ -15,7 +15,7 @@ export function LayerByLayer(props: FigureProps<Words>) {
   const { settings } = figure;
   const layers = useMemo(() => layerByLayer(settings), [settings]);
   return (
-    <LiveFigure figure={figure} result={outcome(layers, settings, words)} table={layerTable(layers, settings, words)}>
+    <LiveFigure figure={figure} result={outcome(layers, settings, words)} table={() => layerTable(layers, settings, words)}>
       <LayerRidges layers={layers} settings={settings} words={words} />
     </LiveFigure>
   );

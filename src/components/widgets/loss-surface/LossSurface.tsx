@@ -27,7 +27,7 @@ export function LossSurface(props: FigureProps<Words>) {
       playback={playback}
       result={explorationOutcome(exploration, momentum, words)}
       notices={exploration.startMoved ? [words.phrases.startMoved] : []}
-      table={criticalTable(exploration, words)}
+      table={() => criticalTable(exploration, words)}
     >
       <SurfacePictures
         exploration={exploration}

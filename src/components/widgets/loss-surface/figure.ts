@@ -4,9 +4,9 @@ import { NUDGE } from '../../../lib/pytorch/comparableSteps';
 import { lossSurfaceSource } from '../../../lib/pytorch/lossSurfaceSource';
 import { nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
-import { choice, logRange, point, range, type SettingsOf } from '../../../lib/share/setting';
-import { explore, surfaceOf, type Exploration } from '../../../lib/surfaces/exploration';
-import { surfaces } from '../../../lib/surfaces/surfaces';
+import { range, type SettingsOf } from '../../../lib/share/setting';
+import { explore, type Exploration } from '../../../lib/surfaces/exploration';
+import { explorationSettings } from '../../../lib/surfaces/explorationSettings';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
 import { phraseOf } from '../../book/figure/words';
@@ -16,22 +16,13 @@ import { consequences } from './model';
 
 export type Words = typeof words;
 
-const { demonstration, defaultStart } = surfaceOf('saddle');
-const side = (axis: 'x' | 'y') => {
-  const ends = surfaces.flatMap(({ domain }) => domain[axis]);
-  return [Math.min(...ends), Math.max(...ends)] as const;
-};
+const { surface, ...descent } = explorationSettings;
 
 export const schema = {
-  surface: choice(
-    surfaces.map((surface) => surface.id),
-    'saddle',
-  ),
+  surface,
   turn: range({ min: -180, max: 180, step: 1, default: -60, unit: '°' }),
   tilt: range({ min: SMALLEST_TILT, max: LARGEST_TILT, step: 1, default: 50, unit: '°' }),
-  momentum: range({ min: 0, max: 0.99, step: 0.01, default: demonstration.momenta.good, symbol: 'β' }),
-  learningRate: logRange({ min: 0.001, max: 1, step: 40, default: demonstration.learningRate, symbol: 'α' }),
-  start: point({ x: side('x'), y: side('y'), step: 0.05, default: defaultStart }),
+  ...descent,
 } satisfies SchemaFor<Words>;
 
 export type Settings = SettingsOf<typeof schema>;

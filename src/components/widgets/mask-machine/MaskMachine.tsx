@@ -28,7 +28,7 @@ export function MaskMachine(props: FigureProps<Words>) {
       playback={playback}
       result={outcome(machine, settings, words)}
       quiet={playback.playing}
-      table={machineTable(machine, words)}
+      table={() => machineTable(machine, words)}
     >
       <MachinePictures machine={machine} words={words} />
     </LiveFigure>
@@ -36,7 +36,7 @@ export function MaskMachine(props: FigureProps<Words>) {
 }
 
 /** What the passes have shown so far, in a sentence. */
-export function outcome({ listener, listenerSoFar, networks, metSoFar }: Machine, { mode }: Settings, { phrases }: Words): string {
+function outcome({ listener, listenerSoFar, networks, metSoFar }: Machine, { mode }: Settings, { phrases }: Words): string {
   const { measured, expected } = listener;
   if (!measured) return phrases.notYet;
   if (mode === 'eval') return fill(phrases.resultEval, { mean: formatDecimals(measured.mean, 2) });

@@ -34,7 +34,7 @@ export function MomentumExplorer({ autoplay = false, ...props }: Props) {
       playback={playback}
       result={explorationOutcome(exploration, settings.momentum, words)}
       notices={startMoved ? [words.phrases.startMoved] : []}
-      table={explorationTable(exploration, words)}
+      table={() => explorationTable(exploration, words)}
     >
       <SurfaceWithPaths
         exploration={exploration}

@@ -3,29 +3,17 @@ import { NUDGE } from '../../../lib/pytorch/comparableSteps';
 import { momentumExplorerSource } from '../../../lib/pytorch/momentumExplorerSource';
 import { descentSeries } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
-import { choice, logRange, point, range, seed, type SettingsOf } from '../../../lib/share/setting';
-import { explore, surfaceOf, type Exploration } from '../../../lib/surfaces/exploration';
-import { surfaces } from '../../../lib/surfaces/surfaces';
+import { seed, type SettingsOf } from '../../../lib/share/setting';
+import { explore, type Exploration } from '../../../lib/surfaces/exploration';
+import { explorationSettings } from '../../../lib/surfaces/explorationSettings';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
 import { consequences } from './model';
 
 export type Words = typeof words;
 
-const { demonstration, defaultStart } = surfaceOf('saddle');
-const side = (axis: 'x' | 'y') => {
-  const ends = surfaces.flatMap(({ domain }) => domain[axis]);
-  return [Math.min(...ends), Math.max(...ends)] as const;
-};
-
 export const schema = {
-  surface: choice(
-    surfaces.map((surface) => surface.id),
-    'saddle',
-  ),
-  momentum: range({ min: 0, max: 0.99, step: 0.01, default: demonstration.momenta.good, symbol: 'β' }),
-  learningRate: logRange({ min: 0.001, max: 1, step: 40, default: demonstration.learningRate, symbol: 'α' }),
-  start: point({ x: side('x'), y: side('y'), step: 0.05, default: defaultStart }),
+  ...explorationSettings,
   /** A new one draws a new start. */
   seed: seed(1),
 } satisfies SchemaFor<Words>;

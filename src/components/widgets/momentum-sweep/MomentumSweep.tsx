@@ -20,7 +20,7 @@ export function MomentumSweep(props: FigureProps<Words, typeof definition>) {
     <LiveFigure
       {...shown}
       result={outcome(all, settings, words)}
-      table={sweepTable(all, best, words)}
+      table={() => sweepTable(all, best, words)}
       bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
     >
       <SweepPictures all={all} settings={settings} words={words} />

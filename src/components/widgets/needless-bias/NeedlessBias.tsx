@@ -15,7 +15,7 @@ export function NeedlessBias(props: FigureProps<Words>) {
   const { settings, live, change } = figure;
   const made = useMemo(() => unit(settings), [settings]);
   return (
-    <LiveFigure figure={figure} result={outcome(made, words)} table={unitTable(made, words)}>
+    <LiveFigure figure={figure} result={outcome(made, words)} table={() => unitTable(made, words)}>
       <UnitPictures settings={settings} unit={made} live={live} words={words} onMove={(bias) => change({ bias })} />
     </LiveFigure>
   );

@@ -24,7 +24,7 @@ export function OneNeuron(props: FigureProps<Words, typeof definition>) {
     first.along,
   );
   return (
-    <LiveFigure figure={figure} result={outcome(now, words)} table={neuronTable(settings, now, along, words)}>
+    <LiveFigure figure={figure} result={outcome(now, words)} table={() => neuronTable(settings, now, along, words)}>
       <SumHistogram neuron={now} words={words} />
       <OutputHistogram neuron={now} words={words} />
       <InputCharts settings={settings} neuron={now} along={along} words={words} />

@@ -48,7 +48,7 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
       notices={sweep.notices}
       result={outcome(entries, settings, words)}
       quiet={running}
-      table={raceTable(entries, words)}
+      table={() => raceTable(entries, words)}
       bar={isDigits && <SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
     >
       {race ? (

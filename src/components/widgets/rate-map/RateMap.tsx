@@ -16,7 +16,7 @@ export function RateMap(props: FigureProps<Words>) {
   const { settings, live, change } = figure;
   const now = useMemo(() => rates(settings), [settings]);
   return (
-    <LiveFigure figure={figure} result={outcome(now, words)} table={rateTable(now, words)}>
+    <LiveFigure figure={figure} result={outcome(now, words)} table={() => rateTable(now, words)}>
       <RateMapPlot rates={now} words={words} live={live} onMove={(moved) => change(settingsOfPoint(moved))} />
       <RateCharts rates={now} words={words} />
     </LiveFigure>
@@ -26,7 +26,7 @@ export function RateMap(props: FigureProps<Words>) {
 const RATE_DECIMALS = 3;
 
 /** Both rates as predicted and as measured, and what the best settings would need. */
-export function outcome({ condition, directions: [flat, steep], present, bestPlain, bestHeavyBall }: Rates, words: Words): string {
+function outcome({ condition, directions: [flat, steep], present, bestPlain, bestHeavyBall }: Rates, words: Words): string {
   const rate = (value: number) => formatDecimals(value, RATE_DECIMALS);
   return fill(words.phrases.result, {
     flat: rate(flat.predicted),

@@ -26,7 +26,7 @@ export function Ravine(props: FigureProps<Words>) {
   const run = useMemo(() => ravineRun(ground, settings), [ground, settings]);
   const playback = usePlayback(STEPS, { perSecond: STEPS_PER_SECOND, awake: useAwake(element), first: FIRST_STEP });
   return (
-    <LiveFigure figure={figure} element={element} playback={playback} result={outcome(run, words)} table={ravineTable(run, words)}>
+    <LiveFigure figure={figure} element={element} playback={playback} result={outcome(run, words)} table={() => ravineTable(run, words)}>
       <RavinePlot
         ground={ground}
         run={run}
@@ -43,7 +43,7 @@ export function Ravine(props: FigureProps<Words>) {
 }
 
 /** How off course the gradient is, and how many steps each momentum needs, in words. */
-export function outcome({ plain, withMomentum, best, offCourse }: RavineRun, { phrases }: Words): string {
+function outcome({ plain, withMomentum, best, offCourse }: RavineRun, { phrases }: Words): string {
   const steps = ({ reachedAt, end }: Descent) => {
     if (reachedAt !== undefined) return fill(phrases.reached, { step: reachedAt });
     return end.kind === 'diverged' ? fill(phrases.diverged, { step: end.step }) : fill(phrases.notReached, { steps: STEPS });

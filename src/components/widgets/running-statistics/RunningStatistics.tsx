@@ -48,7 +48,7 @@ export function RunningStatistics(props: FigureProps<Words, typeof definition>) 
       result={outcome(tracks, settings, playback.position, words)}
       quiet={playback.playing}
       notebook={() => pageRun(settings)}
-      table={statisticsTable(tracks, words)}
+      table={() => statisticsTable(tracks, words)}
     >
       <StatisticsPictures tracks={tracks} step={playback.position} words={words} />
     </LiveFigure>

@@ -46,7 +46,7 @@ export function SaddleEscape(props: FigureProps<Words>) {
       element={element}
       playback={{ ...playback, stepsPerPosition }}
       result={result}
-      table={escapeTable([...counted, withMomentum], words)}
+      table={() => escapeTable([...counted, withMomentum], words)}
     >
       <EscapePictures
         settings={settings}

@@ -37,7 +37,7 @@ export function SameWeights(props: FigureProps<Words, typeof definition>) {
       result={outcome(both, answered, position, words)}
       quiet={playing || isOld}
       notices={notices}
-      table={tieTable(both, answered, position, words)}
+      table={() => tieTable(both, answered, position, words)}
     >
       <TiePictures settings={answered} twins={both} position={position} words={words} />
     </LiveFigure>

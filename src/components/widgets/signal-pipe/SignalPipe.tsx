@@ -23,7 +23,7 @@ export function SignalPipe(props: FigureProps<Words, typeof definition>) {
       figure={figure}
       result={outcome(passing, settings, words)}
       quiet={!passing.isOver}
-      table={signalTable(passing.signals, settings, words)}
+      table={() => signalTable(passing.signals, settings, words)}
     >
       <PipeCharts settings={settings} measured={courseOf(passing.signals, settings.depth)} predicted={predicted} words={words} />
     </LiveFigure>
@@ -31,7 +31,7 @@ export function SignalPipe(props: FigureProps<Words, typeof definition>) {
 }
 
 /** What is left of signal and gradient at the far ends, in a sentence. */
-export function outcome({ signals: { forward, backward }, isOver }: Passing, { depth }: Settings, { phrases }: Words): string {
+function outcome({ signals: { forward, backward }, isOver }: Passing, { depth }: Settings, { phrases }: Words): string {
   if (!isOver) return phrases.running;
   const silent = forward.findIndex((rms) => rms === 0);
   if (silent >= 0) return fill(phrases.resultDead, { layer: silent });

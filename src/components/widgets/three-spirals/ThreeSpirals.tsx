@@ -31,7 +31,7 @@ export function ThreeSpirals(props: FigureProps<Words, typeof definition>) {
       })
     : '';
   return (
-    <LiveFigure {...shown} result={result} table={spiralTable(frames, names, words)}>
+    <LiveFigure {...shown} result={result} table={() => spiralTable(frames, names, words)}>
       <SpiralPictures data={data} frames={frames} names={names} words={words} />
     </LiveFigure>
   );

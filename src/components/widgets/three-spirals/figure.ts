@@ -61,9 +61,13 @@ export function decisionOf(logits: ArrayLike<number>): Decision {
   const classes = new Uint8Array(count);
   const leads = new Float32Array(count);
   for (let point = 0; point < count; point++) {
-    const own = Array.from({ length: ARMS }, (_, arm) => logits[ARMS * point + arm] ?? NaN);
-    const [best = NaN, next = NaN] = own.toSorted((a, b) => b - a);
-    classes[point] = own.indexOf(best);
+    let [best, next, leader] = [-Infinity, -Infinity, 0];
+    for (let arm = 0; arm < ARMS; arm++) {
+      const logit = logits[ARMS * point + arm] ?? NaN;
+      if (logit > best) [next, best, leader] = [best, logit, arm];
+      else if (logit > next) next = logit;
+    }
+    classes[point] = leader;
     leads[point] = best - next;
   }
   return { classes, leads };

@@ -38,7 +38,7 @@ export function TrainabilityMap(props: FigureProps<Words, typeof definition>) {
       notices={sweep.notices}
       result={outcome(known, running, words)}
       quiet={running}
-      table={mapTable(known, words)}
+      table={() => mapTable(known, words)}
       bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={known.length} total={specs.length} />}
     >
       <MapPictures known={known} settings={settings} words={words} />

@@ -23,7 +23,7 @@ export function WithoutDropout(props: FigureProps<Words, typeof definition>) {
     <LiveFigure
       {...shown}
       result={outcome(results, words)}
-      table={dropoutTable(results, words)}
+      table={() => dropoutTable(results, words)}
       bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
     >
       <SlopePlot

@@ -135,6 +135,8 @@ export class FusedTrainer implements Trainer {
   dispose(): void {
     this.#parameters.dispose();
     for (const view of this.variables.values()) view.dispose();
+    this.#network.dispose();
+    this.#wide?.dispose();
     this.#wide = undefined;
   }
 
@@ -164,6 +166,7 @@ export class FusedTrainer implements Trainer {
     const network = this.#network;
     if (count <= network.plan.capacity) return network;
     if (!this.#wide || this.#wide.plan.capacity < count) {
+      this.#wide?.dispose();
       this.#wide = new KernelNetwork(this.#layers, this.#spec.loss, {
         ...kernelSizes(this.#spec, this.#data),
         capacity: count,

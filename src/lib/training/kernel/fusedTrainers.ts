@@ -29,7 +29,9 @@ function likeness({ spec, data }: Wanted): string {
   return JSON.stringify([layers, spec.loss, kernelSizes(spec, data)]);
 }
 
+/** A network that is like no other has a memory of its own. */
 function placesTogether(some: readonly Wanted[]): KernelPlace[] {
+  if (some.length === 1) return [];
   const plans = some.map(({ spec, data }) => planMemory(networkLayers(spec.layers, data.features), spec.loss, kernelSizes(spec, data)));
   const [{ keptEnd, end } = { keptEnd: FIRST_ADDRESS, end: FIRST_ADDRESS }] = plans;
   const keptBytes = keptEnd - FIRST_ADDRESS;

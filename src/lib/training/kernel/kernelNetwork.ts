@@ -2,7 +2,7 @@ import type { Examples } from '../../data/dataSet';
 import type { Layer } from '../../nn/network';
 import type { Loss } from '../../spec/spec';
 import type { StreamKey } from '../../math/random';
-import { instantiateKernel, type KernelInstance } from './kernelInstance';
+import { giveBackKernel, instantiateKernel, type KernelInstance } from './kernelInstance';
 import { ProgramWord } from './layout';
 import { planMemory, type Block, type MemoryPlan, type Place, type Sizes } from './memoryPlan';
 import { writeRows } from './paddedRows';
@@ -18,6 +18,8 @@ export class KernelNetwork {
   readonly plan: MemoryPlan;
   readonly memory: ArrayBuffer;
   readonly #kernel: KernelInstance;
+  /** Whether the instance is its own, and not yet given back. */
+  #isOwner: boolean;
   readonly #program: Uint32Array;
   readonly #losses: Float64Array;
   readonly rowIndices: Int32Array;
@@ -27,6 +29,7 @@ export class KernelNetwork {
   constructor(layers: readonly Layer[], loss: Loss, sizes: Sizes, place?: KernelPlace) {
     this.plan = planMemory(layers, loss, sizes, place);
     this.#kernel = place?.kernel ?? instantiateKernel(this.plan.end);
+    this.#isOwner = place === undefined;
     this.memory = this.#kernel.memory.buffer;
     const { program, losses, rowIndices, scalars, chanceKeys } = this.plan;
     this.#program = new Uint32Array(this.memory, program.at, program.words);
@@ -83,6 +86,12 @@ export class KernelNetwork {
   differentiate(rows: number, training: boolean): number {
     this.#setPass(rows, training, false);
     return this.#kernel.differentiate(this.plan.program.at);
+  }
+
+  /** Gives the memory back, if it is its own: nothing of the network may be used any more. */
+  dispose(): void {
+    if (this.#isOwner) giveBackKernel(this.#kernel);
+    this.#isOwner = false;
   }
 
   #setPass(rows: number, training: boolean, keepsStatistics: boolean): void {

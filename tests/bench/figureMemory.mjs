@@ -32,7 +32,7 @@ export const LARGEST = {
 /** Megabytes above the idle page that a figure may hold. */
 export const MOST = { defaults: 40, largest: 80 };
 
-/** Milliseconds in which a page that was opened has come to rest. */
+/** Milliseconds in which a page has come to rest that was opened, or whose runs are over. */
 const SETTLED = 1500;
 const MEGABYTE = 1e6;
 const KILOBYTE = 1024;
@@ -98,7 +98,9 @@ async function heldBy(address, use) {
     const idle = residentMegabytes(renderer);
     let most = 0;
     const watch = setInterval(() => (most = Math.max(most, residentMegabytes(renderer) - idle)), PAUSE);
-    await use(page).finally(() => clearInterval(watch));
+    await use(page)
+      .then(() => page.waitForTimeout(SETTLED))
+      .finally(() => clearInterval(watch));
     const held = residentMegabytes(renderer) - idle;
     await page.evaluate(scrollOn);
     await page.waitForTimeout(GIVEN_BACK);

@@ -1,6 +1,6 @@
 import { Axes } from './Axes';
 import { Chart, Clipped } from './Chart';
-import { pathData } from './pathData';
+import { circlesData, pathData } from './pathData';
 import { plotArea, tenth, type Interval, type PlotArea, type ScaleKind } from './plotArea';
 import { spread } from './spread';
 
@@ -33,7 +33,7 @@ export interface Band {
   points: readonly (readonly [x: number, low: number, high: number])[];
 }
 
-interface Props {
+export interface LineChartProps {
   label: string;
   lines: readonly Line[];
   dots?: readonly Dot[];
@@ -77,7 +77,7 @@ export function LineChart({
   height = 260,
   xTicks = 5,
   nameRoom = 84,
-}: Props) {
+}: LineChartProps) {
   const area = plotArea({ width: WIDTH, height, margin: { top: 22, right: nameRoom, bottom: 36, left: 38 }, x, y, xScale, yScale });
   return (
     <Chart area={area} label={label}>
@@ -87,9 +87,7 @@ export function LineChart({
         {bands.map(({ id, tone, points }) => (
           <path key={id} class={`interval tone-${tone}`} data-band={id} d={bandData(area, points)} />
         ))}
-        {data.map(([left, height], index) => (
-          <circle key={index} class="datum" cx={tenth(area.x(left))} cy={tenth(area.y(height))} r={DATUM_RADIUS} />
-        ))}
+        {data.length > 0 && <path class="datum" d={circlesData(area, data, DATUM_RADIUS)} />}
         {lines.map(({ id, tone, dashed, thin, points }) => (
           <path
             key={id}

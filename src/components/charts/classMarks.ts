@@ -1,3 +1,4 @@
+import { circleData } from './pathData';
 import { tenth, type PlotArea } from './plotArea';
 
 export interface ClassedPoints {
@@ -15,7 +16,7 @@ export function classMarks(area: PlotArea, { coordinates, classes }: ClassedPoin
     const left = tenth(area.x(coordinates[2 * row] ?? NaN));
     const top = tenth(area.y(coordinates[2 * row + 1] ?? NaN));
     const label = classes[row];
-    if (label === 0) paths[0] += `M${tenth(left - MARK)} ${top}a${MARK} ${MARK} 0 1 0 ${2 * MARK} 0a${MARK} ${MARK} 0 1 0 ${-2 * MARK} 0`;
+    if (label === 0) paths[0] += circleData(left, top, MARK);
     else if (label === 1)
       paths[1] += `M${tenth(left - MARK)} ${tenth(top - MARK)}l${2 * MARK} ${2 * MARK}m0 ${-2 * MARK}l${-2 * MARK} ${2 * MARK}`;
     else paths[2] += `M${left} ${tenth(top - MARK)}l${MARK} ${2 * MARK}h${-2 * MARK}z`;

@@ -72,3 +72,15 @@ export function dotsData(area: PlotArea, points: readonly (readonly [number, num
     .map(([x, y]) => `M${tenth(area.x(x))} ${tenth(area.y(y))}h0`)
     .join('');
 }
+
+/** A circle for every point that is finite. */
+export function circlesData(area: PlotArea, points: readonly (readonly [number, number])[], radius: number): string {
+  return points
+    .filter((point) => point.every(Number.isFinite))
+    .map(([x, y]) => circleData(tenth(area.x(x)), tenth(area.y(y)), radius))
+    .join('');
+}
+
+/** A circle around a place in the plot's coordinates. */
+export const circleData = (left: number, top: number, radius: number): string =>
+  `M${tenth(left - radius)} ${top}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;

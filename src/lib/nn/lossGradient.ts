@@ -6,7 +6,9 @@ import type { Layer } from './network';
 export interface LossFunction {
   /** Length of the vector. */
   readonly size: number;
-  /** Mean loss over the rows, and its gradient [size] with respect to the weights [size]. */
+  /** Mean loss over the rows, of the weights [size]. */
+  valueAt(weights: Float64Array): number;
+  /** The same, and its gradient [size] with respect to the weights. */
   at(weights: Float64Array): { loss: number; gradient: Float64Array };
 }
 
@@ -25,21 +27,29 @@ export function lossFunction(
 ): LossFunction {
   const steps = layers.map(layerFunction);
   const size = steps.reduce((sum, step) => sum + step.size, 0);
+  /** Outputs of the last layer, and the way back through each. */
+  const forward = (weights: Float64Array) => {
+    const backward: ((outputGradient: Float64Array, gradient: Float64Array) => Float64Array)[] = [];
+    let outputs = new Float64Array(inputs);
+    let offset = 0;
+    for (const step of steps) {
+      const start = offset;
+      const pass = step.forward(outputs, weights.subarray(start, start + step.size), rows);
+      backward.push((outputGradient, gradient) => pass.backward(outputGradient, gradient.subarray(start, start + step.size)));
+      outputs = pass.outputs;
+      offset += step.size;
+    }
+    return { outputs, backward };
+  };
+  const lossOf = (outputs: Float64Array) =>
+    loss === 'crossEntropy' ? crossEntropy(outputs, targets, rows) : squaredError(outputs, targets);
   return {
     size,
+    valueAt: (weights) => lossOf(forward(weights).outputs).value,
     at(weights) {
-      const backward: ((outputGradient: Float64Array, gradient: Float64Array) => Float64Array)[] = [];
-      let signal = Float64Array.from(inputs);
-      let offset = 0;
-      for (const step of steps) {
-        const start = offset;
-        const pass = step.forward(signal, weights.subarray(start, start + step.size), rows);
-        backward.push((outputGradient, gradient) => pass.backward(outputGradient, gradient.subarray(start, start + step.size)));
-        signal = pass.outputs;
-        offset += step.size;
-      }
+      const { outputs, backward } = forward(weights);
       const gradient = new Float64Array(size);
-      const { value, slope } = loss === 'crossEntropy' ? crossEntropy(signal, targets, rows) : squaredError(signal, targets);
+      const { value, slope } = lossOf(outputs);
       backward.reduceRight((outputGradient, step) => step(outputGradient, gradient), slope);
       return { loss: value, gradient };
     },
@@ -119,7 +129,7 @@ function elementwise({ activation, negativeSlope }: Layer & { kind: 'activation'
   return {
     size: 0,
     forward(inputs) {
-      const outputs = Float64Array.from(inputs, value);
+      const outputs = inputs.map((input) => value(input));
       return { outputs, backward: (outputGradient) => outputGradient.map((g, i) => g * slope(inputs[i] as number, outputs[i] as number)) };
     },
   };
@@ -129,35 +139,36 @@ function batchNorm(units: number, epsilon: number): LayerFunction {
   return {
     size: 2 * units,
     forward(inputs, weights, rows) {
-      const column = (values: Float64Array, unit: number) =>
-        Float64Array.from({ length: rows }, (_, row) => values[row * units + unit] as number);
-      const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / rows;
       const normalised = new Float64Array(rows * units);
       const outputs = new Float64Array(rows * units);
       const deviations = new Float64Array(units);
+      /** Of a unit over the rows. */
+      const mean = (unit: number, of: (at: number) => number) => {
+        let sum = 0;
+        for (let at = unit; at < rows * units; at += units) sum += of(at);
+        return sum / rows;
+      };
       for (let unit = 0; unit < units; unit++) {
-        const values = column(inputs, unit);
-        const middle = mean(values);
-        const deviation = Math.sqrt(mean(values.map((value) => (value - middle) * (value - middle))) + epsilon);
+        const middle = mean(unit, (at) => inputs[at] as number);
+        const variance = mean(unit, (at) => ((inputs[at] as number) - middle) * ((inputs[at] as number) - middle));
+        const deviation = Math.sqrt(variance + epsilon);
         deviations[unit] = deviation;
-        values.forEach((value, row) => {
-          normalised[row * units + unit] = (value - middle) / deviation;
-          outputs[row * units + unit] = ((value - middle) / deviation) * (weights[unit] as number) + (weights[units + unit] as number);
-        });
+        for (let at = unit; at < rows * units; at += units) {
+          normalised[at] = ((inputs[at] as number) - middle) / deviation;
+          outputs[at] = (normalised[at] as number) * (weights[unit] as number) + (weights[units + unit] as number);
+        }
       }
       const backward = (outputGradient: Float64Array, gradient: Float64Array) => {
         const inputGradient = new Float64Array(rows * units);
         for (let unit = 0; unit < units; unit++) {
-          const slopes = column(outputGradient, unit);
-          const values = column(normalised, unit);
-          const products = slopes.map((slope, row) => slope * (values[row] as number));
-          gradient[unit] = rows * mean(products);
-          gradient[units + unit] = rows * mean(slopes);
-          const [meanSlope, meanProduct] = [mean(slopes), mean(products)];
+          const meanSlope = mean(unit, (at) => outputGradient[at] as number);
+          const meanProduct = mean(unit, (at) => (outputGradient[at] as number) * (normalised[at] as number));
+          gradient[unit] = rows * meanProduct;
+          gradient[units + unit] = rows * meanSlope;
           const factor = (weights[unit] as number) / (deviations[unit] as number);
-          slopes.forEach((slope, row) => {
-            inputGradient[row * units + unit] = factor * (slope - meanSlope - (values[row] as number) * meanProduct);
-          });
+          for (let at = unit; at < rows * units; at += units) {
+            inputGradient[at] = factor * ((outputGradient[at] as number) - meanSlope - (normalised[at] as number) * meanProduct);
+          }
         }
         return inputGradient;
       };
@@ -170,14 +181,17 @@ function crossEntropy(logits: Float64Array, classes: ArrayLike<number>, rows: nu
   const width = logits.length / rows;
   const slope = new Float64Array(logits.length);
   let value = 0;
-  for (let row = 0; row < rows; row++) {
-    const own = logits.subarray(row * width, (row + 1) * width);
-    const top = own.reduce((largest, logit) => Math.max(largest, logit), -Infinity);
-    const powers = own.map((logit) => exponential(logit - top));
-    const sum = powers.reduce((total, power) => total + power, 0);
-    const target = classes[row] as number;
-    value += (logarithm(sum) + top - (own[target] as number)) / rows;
-    powers.forEach((power, i) => (slope[row * width + i] = (power / sum - (i === target ? 1 : 0)) / rows));
+  for (let start = 0, row = 0; row < rows; start += width, row++) {
+    let top = -Infinity;
+    for (let i = start; i < start + width; i++) top = Math.max(top, logits[i] as number);
+    let sum = 0;
+    for (let i = start; i < start + width; i++) {
+      slope[i] = exponential((logits[i] as number) - top);
+      sum += slope[i] as number;
+    }
+    const target = start + (classes[row] as number);
+    value += (logarithm(sum) + top - (logits[target] as number)) / rows;
+    for (let i = start; i < start + width; i++) slope[i] = ((slope[i] as number) / sum - (i === target ? 1 : 0)) / rows;
   }
   return { value, slope };
 }

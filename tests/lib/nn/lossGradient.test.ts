@@ -51,7 +51,7 @@ describe.each(cases)('%s', (_, spec) => {
     const weights = normals(streamKey(5), loss.size).map((z) => 0.7 * z);
     const { gradient } = loss.at(weights);
     for (let i = 0; i < loss.size; i++) {
-      const lossAt = (step: number) => loss.at(weights.map((weight, j) => weight + (i === j ? step : 0))).loss;
+      const lossAt = (step: number) => loss.valueAt(weights.map((weight, j) => weight + (i === j ? step : 0)));
       expect((lossAt(STEP) - lossAt(-STEP)) / (2 * STEP)).toBeCloseTo(gradient[i] ?? NaN, 6);
     }
   });

@@ -105,9 +105,9 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
     }
   }, [running, awake, begin, words]);
 
-  useRest(client, running && awake);
-
   const isComplete = found.results.length >= specs.length;
+  useRest(client, { isNeeded: running && awake, isOver: isComplete });
+
   const play = useCallback(() => {
     if (isComplete) {
       sweep.current?.stop();

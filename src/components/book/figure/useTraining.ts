@@ -120,7 +120,7 @@ export function useTraining<Frame extends TrainingFrame>(options: TrainingOption
     else handle.current?.pause();
   }, [trains]);
 
-  useRest(client, awake && !isOver);
+  useRest(client, { isNeeded: awake, isOver });
 
   const isReplay = playing && place < frames.length - 1;
   useEffect(() => {

@@ -73,7 +73,9 @@ function twinState({ training, validation, grid }: RunRecord): TwinState {
 }
 
 function decisionOf(grid: Float32Array): Float32Array {
-  return Float32Array.from({ length: grid.length / 2 }, (_, point) => (grid[2 * point + 1] ?? 0) - (grid[2 * point] ?? 0));
+  const decision = new Float32Array(grid.length / 2);
+  for (let point = 0; point < decision.length; point++) decision[point] = (grid[2 * point + 1] ?? 0) - (grid[2 * point] ?? 0);
+  return decision;
 }
 
 const SPLITS = ['training', 'validation'] as const;

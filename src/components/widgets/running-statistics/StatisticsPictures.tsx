@@ -1,4 +1,5 @@
-import { LineChart, type Line } from '../../charts/LineChart';
+import { useMemo } from 'preact/hooks';
+import { LineChart, type Line, type LineChartProps } from '../../charts/LineChart';
 import type { Words } from './figure';
 import { EVALUATED, STEPS, type Track, type Tracks } from './model';
 
@@ -20,18 +21,7 @@ interface Props {
 export function StatisticsPictures({ tracks: { mean, variance, losses }, step, words: { phrases } }: Props) {
   const steps = { x: X, xScale: 'sqrt' as const, xLabel: phrases.step, at: step, nameRoom: NAME_ROOM };
   const statistic = (track: Track, label: string, yLabel: string) => (
-    <LineChart
-      label={label}
-      height={HEIGHT.statistic}
-      {...steps}
-      y={limits(track)}
-      yLabel={yLabel}
-      data={points(track.batch, step)}
-      lines={[
-        { id: 'data', name: phrases.data, tone: 'ink', dashed: true, points: points(track.data, step) },
-        { id: 'running', name: phrases.running, tone: 'with', points: points(track.running, step) },
-      ]}
-    />
+    <StatisticPlot {...steps} track={track} label={label} yLabel={yLabel} phrases={phrases} />
   );
   const loss = (id: string, name: string, tone: Line['tone'], values: readonly number[]): Line => ({
     id,
@@ -62,8 +52,35 @@ export function StatisticsPictures({ tracks: { mean, variance, losses }, step, w
   );
 }
 
-const points = (values: readonly number[], last: number) =>
-  values.slice(0, last + 1).flatMap((value, step) => (Number.isFinite(value) ? [[step, value] as const] : []));
+interface StatisticProps extends Pick<LineChartProps, 'x' | 'xScale' | 'xLabel' | 'label' | 'yLabel' | 'nameRoom'> {
+  track: Track;
+  at: number;
+  phrases: Words['phrases'];
+}
+
+/** One statistic as the batches have it, the data, and the layer as it runs along. */
+function StatisticPlot({ track, phrases, ...plot }: StatisticProps) {
+  const y = useMemo(() => limits(track), [track]);
+  const [batch, data, running] = useMemo(() => [points(track.batch), points(track.data), points(track.running)] as const, [track]);
+  const soFar = (all: readonly Place[]) => all.filter(([step]) => step <= plot.at);
+  return (
+    <LineChart
+      {...plot}
+      height={HEIGHT.statistic}
+      y={y}
+      data={soFar(batch)}
+      lines={[
+        { id: 'data', name: phrases.data, tone: 'ink', dashed: true, points: soFar(data) },
+        { id: 'running', name: phrases.running, tone: 'with', points: soFar(running) },
+      ]}
+    />
+  );
+}
+
+type Place = readonly [step: number, value: number];
+
+const points = (values: readonly number[]): Place[] =>
+  values.flatMap((value, step) => (Number.isFinite(value) ? [[step, value] as const] : []));
 
 /** Of all steps, so that the axis stays while the run is played. */
 function limits({ running, batch, data }: Track): readonly [number, number] {

@@ -103,7 +103,7 @@ export function lossWith(
     ...beta.map((shift, unit) => shift - (mean[unit] as number) * (scale[unit] as number)),
     ...weights.subarray(own + 2 * UNITS),
   ]);
-  return lossFunction(FOLDED, spec.loss, examples.inputs, examples.targets, examples.count).at(folded).loss;
+  return lossFunction(FOLDED, spec.loss, examples.inputs, examples.targets, examples.count).valueAt(folded);
 }
 
 /** Mean loss in train mode, in batches of `size` one after another; a last batch that is smaller counts by its size. */
@@ -114,7 +114,7 @@ export function lossInBatches(spec: RunSpec, { weights }: Pick<TrackedStep, 'wei
   for (let start = 0; start < examples.count; start += size) {
     const end = Math.min(examples.count, start + size);
     const [inputs, targets] = [examples.inputs.subarray(start * features, end * features), examples.targets.subarray(start, end)];
-    total += (end - start) * lossFunction(layers, spec.loss, inputs, targets, end - start).at(weights).loss;
+    total += (end - start) * lossFunction(layers, spec.loss, inputs, targets, end - start).valueAt(weights);
   }
   return total / examples.count;
 }
@@ -149,12 +149,13 @@ const mixed = (before: Float64Array, now: Float64Array, momentum: number): Float
 function statistics(weights: Float64Array, { inputs, count }: Examples, features: number, unbiased: boolean): Statistics {
   const mean = new Float64Array(UNITS);
   const variance = new Float64Array(UNITS);
+  const outputs = new Float64Array(count);
   for (let unit = 0; unit < UNITS; unit++) {
-    const outputs = Float64Array.from({ length: count }, (_, row) => {
+    for (let row = 0; row < count; row++) {
       let sum = 0;
       for (let i = 0; i < features; i++) sum += (weights[unit * features + i] as number) * (inputs[row * features + i] as number);
-      return sum;
-    });
+      outputs[row] = sum;
+    }
     const middle = outputs.reduce((sum, output) => sum + output, 0) / count;
     mean[unit] = middle;
     variance[unit] = outputs.reduce((sum, output) => sum + (output - middle) ** 2, 0) / (unbiased ? count - 1 : count);

@@ -15,20 +15,26 @@ export const RESOLUTION = 25;
 
 export type Directions = readonly [Float64Array, Float64Array];
 
-export function planeGrid(loss: LossFunction, centre: Float64Array, [u, v]: Directions, x: PlaneGrid['x'], y: PlaneGrid['y']): PlaneGrid {
+export function planeGrid(
+  loss: Pick<LossFunction, 'valueAt'>,
+  centre: Float64Array,
+  [u, v]: Directions,
+  x: PlaneGrid['x'],
+  y: PlaneGrid['y'],
+): PlaneGrid {
   const along = ([low, high]: PlaneGrid['x'], i: number) => low + ((high - low) * i) / (RESOLUTION - 1);
   const losses = Array.from({ length: RESOLUTION * RESOLUTION }, (_, index) => {
     const [a, b] = [along(x, index % RESOLUTION), along(y, Math.floor(index / RESOLUTION))];
-    return loss.at(centre.map((weight, i) => weight + a * (u[i] as number) + b * (v[i] as number))).loss;
+    return loss.valueAt(centre.map((weight, i) => weight + a * (u[i] as number) + b * (v[i] as number)));
   });
   return { x, y, losses };
 }
 
 /** The loss along one direction, from one length of it behind the weights to one ahead. */
-export function slice(loss: LossFunction, centre: Float64Array, direction: Float64Array): number[] {
+export function slice(loss: Pick<LossFunction, 'valueAt'>, centre: Float64Array, direction: Float64Array): number[] {
   return Array.from({ length: RESOLUTION }, (_, i) => {
     const along = -1 + (2 * i) / (RESOLUTION - 1);
-    return loss.at(centre.map((weight, j) => weight + along * (direction[j] as number))).loss;
+    return loss.valueAt(centre.map((weight, j) => weight + along * (direction[j] as number)));
   });
 }
 

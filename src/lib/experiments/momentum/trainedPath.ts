@@ -29,7 +29,7 @@ export function trainedPath(spec: RunSpec): TrainedPath {
         if (event.kind !== 'record') continue;
         const weights = weightVector(run.parameters());
         path.steps.push(event.step);
-        path.losses.push(loss.at(weights).loss);
+        path.losses.push(loss.valueAt(weights));
         path.weights.push(weights);
       }
       if (run.isOver) return path;

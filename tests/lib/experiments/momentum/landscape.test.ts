@@ -94,7 +94,7 @@ describe('around a trained ReLU network', () => {
 });
 
 test('a grid is written row by row from the lowest y', () => {
-  const plane = { size: 2, at: (weights: Float64Array) => ({ loss: (weights[0] ?? 0) + 10 * (weights[1] ?? 0), gradient: weights }) };
+  const plane = { valueAt: (weights: Float64Array) => (weights[0] ?? 0) + 10 * (weights[1] ?? 0) };
   const { losses } = planeGrid(plane, new Float64Array(2), [Float64Array.of(1, 0), Float64Array.of(0, 1)], [0, 24], [0, 24]);
   expect(losses.slice(0, 3)).toEqual([0, 1, 2]);
   expect(losses[RESOLUTION]).toBe(10);

@@ -34,7 +34,12 @@ export function oneNormalisedLayer(seed: number, { scale = 1, bias = 0 }: Before
     const moved = trainer.parameters().filter(({ name }) => name === '0.bias');
     trainer.load(moved.map((array) => ({ ...array, values: array.values.map(() => bias) })));
     const { inputs, targets, count } = data.training;
-    return trainer.inspect(inputs, targets, count, 'train');
+    const { loss, layers, parameterGradients } = trainer.inspect(inputs, targets, count, 'train');
+    return {
+      loss,
+      layers: layers.map(({ outputs, gradients }) => ({ outputs: outputs.slice(), gradients: gradients.slice() })),
+      parameterGradients,
+    };
   } finally {
     trainer.dispose();
   }

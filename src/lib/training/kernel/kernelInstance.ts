@@ -40,8 +40,9 @@ export function instantiateKernel(bytes: number): KernelInstance {
   return { memory, train, forward, differentiate };
 }
 
-/** For the next who needs one; its memory is not to be read any more. */
+/** For the next who needs one. Its memory is not to be read any more: whoever does finds no numbers. */
 export function giveBackKernel(kernel: KernelInstance): void {
+  new Float32Array(kernel.memory.buffer, FIRST_ADDRESS).fill(NaN);
   if (!spare || spare.memory.buffer.byteLength < kernel.memory.buffer.byteLength) spare = kernel;
 }
 

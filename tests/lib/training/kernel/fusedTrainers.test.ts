@@ -56,3 +56,27 @@ test('networks that are alike stand in one memory, which is smaller than theirs 
   expect(bytes(buffers(together))).toBeLessThan(bytes(buffers(alone)) / 4);
   [...together, ...alone].forEach((trainer) => trainer.dispose());
 });
+
+test('a network in the memory of one that was disposed of is the same as any, and what is left of that says nothing', () => {
+  const [spec, other] = [
+    exampleSpec({ optimiser, seed: 4 }),
+    exampleSpec({ optimiser, seed: 5, layers: [{ kind: 'dense', units: 4 }, ...layers.slice(1)] }),
+  ];
+  const memoryOf = (trainer: FusedTrainer) => (trainer.variables.get('0.bias')?.dataSync() as Float32Array).buffer;
+  const trained = (trainer: FusedTrainer) => {
+    const rows = batchSequence(other.seed, createDataSet(other).training.count, other.batchSize);
+    return Array.from({ length: STEPS }, (_, step) => trainer.step(rows(step), optimiser));
+  };
+  const first = new FusedTrainer(spec, createDataSet(spec));
+  const fresh = new FusedTrainer(other, createDataSet(other));
+  const { inputs, targets, count } = createDataSet(spec).training;
+  const left = first.inspect(inputs, targets, count, 'eval').layers[0]?.outputs;
+  const memory = memoryOf(first);
+  first.dispose();
+  first.dispose();
+  expect(left?.every(Number.isNaN)).toBe(true);
+  const [second, third] = [new FusedTrainer(other, createDataSet(other)), new FusedTrainer(other, createDataSet(other))];
+  expect([memoryOf(second) === memory, memoryOf(third) === memory]).toEqual([true, false]);
+  expect(trained(second)).toEqual(trained(fresh));
+  expect(second.parameters()).toEqual(fresh.parameters());
+});

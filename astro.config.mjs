@@ -112,6 +112,8 @@ export default defineConfig({
     plugins: [keptRuns(), jsxByVite(), katexFonts(), lightContents()],
     // Its deep imports leave out file endings, which Node does not resolve: bundle it for the runs made at build and by the development server.
     environments: { prerender: { resolve: { noExternal: TENSORFLOW } }, ssr: { resolve: { noExternal: TENSORFLOW } } },
+    // A file that the page and its workers ask for has one name.
+    worker: { rolldownOptions: { output: { assetFileNames: '_astro/[name].[hash][extname]' } } },
     build: { assetsInlineLimit: (path) => (path.endsWith('.woff2') ? false : undefined) },
   },
 });

@@ -86,6 +86,9 @@ const references = defineCollection({
 
 const byEngine = z.record(z.string(), z.number());
 
+/** Megabytes above the idle page. */
+const held = z.object({ held: z.number(), most: z.number(), left: z.number() });
+
 /** The last `npm run bench -- --json`, as it printed it. */
 const bench = defineCollection({
   loader: glob({ base: './src/content/bench', pattern: '*.json' }),
@@ -94,6 +97,7 @@ const bench = defineCollection({
     settings: z.object({ rounds: z.number(), milliseconds: z.number() }),
     engines: z.record(z.string(), z.string()),
     jobs: z.array(z.object({ job: z.string(), stepsPerSecond: byEngine, ratios: byEngine })),
+    figures: z.array(z.object({ figure: z.string(), defaults: held, largest: held })),
   }),
 });
 

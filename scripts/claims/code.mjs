@@ -58,6 +58,11 @@ function moduleAt(path) {
   const known = modules.get(path);
   if (known) return known;
   const text = readFileSync(join(root, path), 'utf8');
+  if (!path.endsWith('.ts')) {
+    const data = { code: text, imports: [] };
+    modules.set(path, data);
+    return data;
+  }
   const imports = ts
     .preProcessFile(runningCode(text))
     .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
@@ -69,7 +74,8 @@ function moduleAt(path) {
 
 /** @param {string} specifier */
 function resolved(specifier) {
-  const candidates = [specifier, `${specifier}.ts`];
+  const [file = specifier] = specifier.split('?');
+  const candidates = [file, `${file}.ts`];
   const found = candidates.find((candidate) => /\.\w+$/.test(candidate) && existsSync(join(root, candidate)));
   if (found === undefined) throw new Error(`No module of the project stands at ${specifier}`);
   return found;

@@ -11,9 +11,10 @@ import { regression } from './regression';
 import { rowDraws } from './rowDraws';
 import type { DataKind, DataSource, DataSpecOf } from './source';
 import { spirals } from './spirals';
+import { isTable, tableExamples, type TableKind } from './tables';
 import { xor } from './xor';
 
-const SOURCES: { readonly [Kind in DataKind]: DataSource<DataSpecOf<Kind>> } = {
+const SOURCES: { readonly [Kind in Exclude<DataKind, TableKind>]: DataSource<DataSpecOf<Kind>> } = {
   moons,
   circles,
   spirals,
@@ -27,13 +28,16 @@ const SOURCES: { readonly [Kind in DataKind]: DataSource<DataSpecOf<Kind>> } = {
 /**
  * The data of a run: always the same for the same specification and seed, in every engine.
  * `inputs` [points, features] and `targets` [points] of training and validation set; a longer set begins with the shorter one.
- * Two classes under the squared error are the values -1 and 1 of a single output.
+ * Data of a table must have been loaded. Two classes under the squared error are the values -1 and 1 of a single output.
  */
 export function createDataSet(spec: Pick<RunSpec, 'data' | 'seed' | 'loss'>): DataSet {
   const { data, seed } = spec;
   const shape = dataShape(spec);
   const draw = (split: 'training' | 'validation', count: number) => {
-    const drawn = examples(SOURCES[data.kind], data, shape.features, data.seed ?? seed, split, count);
+    const dataSeed = data.seed ?? seed;
+    const drawn = isTable(data.kind)
+      ? tableExamples(data.kind, dataSeed, split, count)
+      : examples(SOURCES[data.kind], data, shape.features, dataSeed, split, count);
     return hasSignedTargets(spec) ? { ...drawn, targets: drawn.targets.map((label) => 2 * label - 1) } : drawn;
   };
   return { ...shape, training: draw('training', data.points), validation: draw('validation', data.validationPoints ?? 0) };

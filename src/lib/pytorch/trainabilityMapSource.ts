@@ -26,7 +26,7 @@ export function trainabilityMapSource(
 import torch
 from torch import nn
 
-${drawSource({ data: DATA, loss: 'crossEntropy' })}
+${drawSource({ data: DATA, loss: 'crossEntropy', seed })}
 
 def loss_after_training(depth, variance, width=${width}):
     torch.manual_seed(${seed})  # the same data and draws for every cell

@@ -1,5 +1,5 @@
 /**
- * What a reader can set in a figure. A figure's `settings.ts` lists its settings by name in a `schema`, made by the functions below:
+ * What a reader can set in a figure. A figure's `figure.ts` lists its settings by name in a `schema`, made by the functions below:
  *
  * ```ts
  * export const schema = {

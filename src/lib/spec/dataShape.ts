@@ -9,6 +9,8 @@ export interface DataShape {
 }
 
 const DIGITS = 10;
+/** Of a handwritten digit: 8 x 8. */
+export const PIXELS = 64;
 
 /** Inputs of a row and width of the last layer, without drawing anything. */
 export function dataShape(spec: Pick<RunSpec, 'data' | 'loss'>): DataShape {
@@ -35,11 +37,13 @@ export function outputCount(data: DataSpec): number {
     case 'regression':
       return 1;
     case 'digits':
+    case 'handwriting':
       return DIGITS;
   }
 }
 
 function featureCount(data: DataSpec): number {
   if (data.kind === 'digits') return data.size * data.size;
+  if (data.kind === 'handwriting') return PIXELS;
   return data.kind === 'regression' ? 1 : 2;
 }

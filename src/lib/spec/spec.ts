@@ -77,7 +77,10 @@ export type DataSpec = {
   | { kind: 'blobs'; noise: number; classes: number }
   /** One input in [-1, 1], target a smooth function plus noise; the validation targets are clean if `cleanValidation`. */
   | { kind: 'regression'; noise: number; cleanValidation?: boolean }
+  /** Drawn by a program: as many as are wanted, and no two alike. */
   | { kind: 'digits'; size: 14 | 28; noise?: number }
+  /** Written by people: rows of a table, so that there are not more than `TABLE_ROWS`. */
+  | { kind: 'handwriting'; noise?: never }
 );
 
 /** What is computed beside the training; nothing that is not asked for. */

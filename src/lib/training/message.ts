@@ -30,7 +30,7 @@ export type TrainingReport = { run: number } & (
 );
 
 export interface TrainingFailure {
-  /** 'refused': the specification makes no sense. 'died': the worker ended or threw. */
-  kind: 'refused' | 'died';
+  /** 'refused': the specification makes no sense. 'died': the worker ended or threw. 'data': the file of the data did not come. */
+  kind: 'refused' | 'died' | 'data';
   sentence: string;
 }

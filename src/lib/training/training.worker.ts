@@ -1,4 +1,6 @@
+import { loadTables, missingTables } from '../data/tables';
 import { CommandQueue } from './commandQueue';
+import { DataGate } from './dataGate';
 import type { TrainingCommand, TrainingReport } from './message';
 import { Session } from './session';
 
@@ -22,7 +24,14 @@ const session = new Session({
 });
 const commands = new CommandQueue((command) => session.receive(command), afterWaiting);
 
-self.onmessage = ({ data }: MessageEvent<TrainingCommand>) => commands.receive(data);
+const gate = new DataGate({
+  missing: missingTables,
+  load: loadTables,
+  pass: (command) => commands.receive(command),
+  fail: (run, failure) => self.postMessage({ run, kind: 'failed', failure } satisfies TrainingReport),
+});
+
+self.onmessage = ({ data }: MessageEvent<TrainingCommand>) => gate.receive(data);
 
 /** Grids are handed over, not copied. */
 function buffersOf(report: TrainingReport): Transferable[] {

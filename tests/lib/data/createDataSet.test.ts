@@ -14,6 +14,7 @@ const specs: DataSpec[] = [
   { kind: 'blobs', points: POINTS, noise: 0.3, classes: 4 },
   { kind: 'polynomial', points: POINTS, noise: 0.2 },
   { kind: 'digits', points: 200, size: 14 },
+  { kind: 'handwriting', points: 1297 },
 ];
 const create = (data: DataSpec, seed = 1, loss: RunSpec['loss'] = 'crossEntropy') => createDataSet({ data, seed, loss });
 const points = (data: DataSpec) => {

@@ -1,4 +1,5 @@
 import type words from '../../../content/words/en/activation-densities.json';
+import { DIGIT_KINDS } from '../../../lib/experiments/digitsData';
 import { significant } from '../../../lib/format/significant';
 import type { Distribution } from '../../../lib/math/distribution';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
@@ -18,6 +19,7 @@ export const schema = {
   activation: choice(['sigmoid', 'tanh'], 'sigmoid'),
   learningRate: logRange({ min: 0.01, max: 3, step: 8, default: 1, symbol: 'α' }),
   depth: whole({ min: 2, max: 6, step: 1, default: 4 }),
+  digits: choice(DIGIT_KINDS, 'handwriting'),
   seed: seed(1),
 } satisfies SchemaFor<Words>;
 

@@ -14,12 +14,13 @@ export const twinSpecs = (settings: Settings): readonly [plain: RunSpec, normali
   run(settings, 'before'),
 ];
 
-const run = ({ activation, learningRate, depth, seed }: Settings, place: 'nowhere' | 'before'): RunSpec =>
+const run = ({ activation, learningRate, depth, digits, seed }: Settings, place: 'nowhere' | 'before'): RunSpec =>
   digitsNetwork(seed, {
     place,
     activation,
     learningRate,
     depth,
+    digits,
     steps: STEPS,
     record: { every: RECORD_EVERY, training: true, layers: { histogramBins: BINS, rows: ROWS } },
   });

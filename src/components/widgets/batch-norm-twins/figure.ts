@@ -1,4 +1,5 @@
 import type words from '../../../content/words/en/batch-norm-twins.json';
+import { DIGIT_KINDS } from '../../../lib/experiments/digitsData';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
 import { namedRuns } from '../../../lib/pytorch/runSetup';
 import { choice, logRange, range, seed, whole, type SettingsOf } from '../../../lib/share/setting';
@@ -11,11 +12,12 @@ export type Words = typeof words;
 
 export const schema = {
   /** The slider stops at the learning rates that are tried. */
-  learningRate: logRange({ min: 0.01, max: 10, step: 3, default: 0.0464, symbol: 'α' }),
+  learningRate: logRange({ min: 0.01, max: 10, step: 3, default: 0.0215, symbol: 'α' }),
   depth: whole({ min: 1, max: 8, step: 1, default: 5 }),
   gain: logRange({ min: 0.1, max: 10, step: 4, default: 1 }),
   momentum: range({ min: 0, max: 0.9, step: 0.1, default: 0 }),
   activation: choice(['tanh', 'sigmoid', 'relu'], 'tanh'),
+  digits: choice(DIGIT_KINDS, 'handwriting'),
   seed: seed(1),
 } satisfies SchemaFor<Words>;
 

@@ -1,4 +1,5 @@
 import type words from '../../../content/words/en/before-or-after.json';
+import { DIGIT_KINDS } from '../../../lib/experiments/digitsData';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
 import { namedRuns } from '../../../lib/pytorch/runSetup';
 import { choice, logRange, seed, whole, type SettingsOf } from '../../../lib/share/setting';
@@ -16,6 +17,7 @@ export const schema = {
   activation: choice(['sigmoid', 'tanh', 'relu'], 'sigmoid'),
   learningRate: logRange({ min: 0.01, max: 1, step: 8, default: 0.2, symbol: 'α' }),
   depth: whole({ min: 1, max: 8, step: 1, default: 4 }),
+  digits: choice(DIGIT_KINDS, 'handwriting'),
   seed: seed(1),
 } satisfies SchemaFor<Words>;
 

@@ -15,12 +15,13 @@ export const PLACES = ['nowhere', 'before', 'after'] as const satisfies readonly
 export const allSpecs = (settings: Settings): readonly RunSpec[] =>
   Array.from({ length: SEEDS }, (_, i) => PLACES.map((place) => run(settings, place, (settings.seed + i) % SEED_COUNT))).flat();
 
-const run = ({ activation, learningRate, depth }: Settings, place: Place, seed: number): RunSpec =>
+const run = ({ activation, learningRate, depth, digits }: Settings, place: Place, seed: number): RunSpec =>
   digitsNetwork(seed, {
     place,
     activation,
     learningRate,
     depth,
+    digits,
     steps: STEPS,
     validationPoints: VALIDATION_POINTS,
     record: { every: RECORD_EVERY, training: true, validation: true },

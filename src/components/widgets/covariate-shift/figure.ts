@@ -1,7 +1,8 @@
 import type words from '../../../content/words/en/covariate-shift.json';
+import { DIGIT_KINDS } from '../../../lib/experiments/digitsData';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
 import { namedRuns } from '../../../lib/pytorch/runSetup';
-import { logRange, range, seed, whole, type SettingsOf } from '../../../lib/share/setting';
+import { choice, logRange, range, seed, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
 import type { DataTable } from '../../book/figure/DataPanel';
@@ -17,6 +18,7 @@ export const schema = {
   shift: range({ min: 0, max: 2, step: 0.1, default: 0.5 }),
   depth: whole({ min: 2, max: 10, step: 1, default: 6 }),
   reach: range({ min: 1, max: 8, step: 0.5, default: 4 }),
+  digits: choice(DIGIT_KINDS, 'handwriting'),
   seed: seed(1),
 } satisfies SchemaFor<Words>;
 

@@ -14,8 +14,8 @@ export const threeSpecs = (settings: Settings): readonly [plain: RunSpec, normal
   run(settings, { place: 'before', shift: settings.shift }),
 ];
 
-function run({ learningRate, depth, reach, seed }: Settings, network: Pick<DigitsNetwork, 'place' | 'shift'>): RunSpec {
+function run({ learningRate, depth, reach, digits, seed }: Settings, network: Pick<DigitsNetwork, 'place' | 'shift'>): RunSpec {
   const rates = SHARES.map((share) => share * reach * learningRate);
   const record = { every: RECORD_EVERY, training: true, alongGradient: { rates } };
-  return digitsNetwork(seed, { ...network, learningRate, depth, steps: STEPS, record });
+  return digitsNetwork(seed, { ...network, learningRate, depth, digits, steps: STEPS, record });
 }

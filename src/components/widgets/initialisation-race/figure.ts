@@ -1,4 +1,5 @@
 import type words from '../../../content/words/en/initialisation-race.json';
+import { DIGIT_KINDS } from '../../../lib/experiments/digitsData';
 import type { Evaluation } from '../../../lib/nn/evaluateLoss';
 import { SCHEMES, type Scheme } from '../../../lib/nn/scheme';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
@@ -17,6 +18,7 @@ export const schema = {
   depth: whole({ min: 1, max: 30, step: 1, default: 10, symbol: 'd' }),
   width: whole({ min: 8, max: 96, step: 8, default: 64, symbol: 'n' }),
   learningRate: logRange({ min: 0.001, max: 1, step: 20, default: 0.05, symbol: 'α' }),
+  digits: choice(DIGIT_KINDS, 'handwriting'),
   seed: seed(1),
 } satisfies SchemaFor<Words>;
 

@@ -12,7 +12,7 @@ import { useSpecs } from '../../book/figure/useSpecs';
 import { useSweep } from '../../book/figure/useSweep';
 import { fill } from '../../book/figure/words';
 import { definition, raceTable, type Settings, type Words } from './figure';
-import { digitsEntries, digitsResult, digitsSpecs, raceOf, surfaceEntries, triedRates, type Entry } from './model';
+import { digitsEntries, digitsResult, digitsSpecs, isTrainedOn, raceOf, surfaceEntries, triedRates, type Entry } from './model';
 import { DigitsCharts, SurfaceCharts } from './RaceCharts';
 import { RaceSurface } from './RaceSurface';
 
@@ -23,7 +23,7 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
   const figure = useFigure(definition, props);
   const { settings, live, frame } = figure;
   const { course, shown, factor, angle } = settings;
-  const isDigits = course === 'digits';
+  const isDigits = isTrainedOn(course);
   const on = useMemo(() => raceOf({ course, angle }), [course, angle]);
   const { race } = on;
   const first = useMemo(() => unpacked(props.first), [props.first]);

@@ -9,6 +9,7 @@ import type { DataTable } from '../../book/figure/DataPanel';
 import { computed, defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
 import {
   digitsSpecs,
+  isTrainedOn,
   raceOf,
   rateOf,
   STEPS,
@@ -24,7 +25,7 @@ import {
 export type Words = typeof words;
 
 export const schema = {
-  course: choice(['ravine', 'saddle', 'digits'], 'ravine'),
+  course: choice(['ravine', 'saddle', 'digits', 'drawn'], 'ravine'),
   shown: choice(['nesterov', 'adagrad', 'rmsprop', 'adam', 'adamw'], 'adam'),
   factor: logRange({ min: 0.01, max: 10, step: 10, default: 1 }),
   angle: whole({ min: 0, max: 90, step: 5, default: 45, unit: '°' }),
@@ -60,7 +61,7 @@ const TOLERANCE = 5e-3;
 /** A program for the surfaces; training for the digits. */
 function rerun(settings: Settings): Rerun {
   const { course, angle } = settings;
-  if (course === 'digits') return { kind: 'training', runs: digitsRuns(settings) };
+  if (isTrainedOn(course)) return { kind: 'training', runs: digitsRuns(settings) };
   const racers = RACERS.map((racer) => ({ racer, name: NAMES[racer], learningRate: rateOf(racer, settings) }));
   return {
     kind: 'program',

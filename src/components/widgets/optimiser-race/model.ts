@@ -15,7 +15,10 @@ import { RACE_SADDLE, raceGrounds, turned, type RaceGround } from '../../../lib/
 import type { SweptRun } from '../../../lib/training/sweep';
 import type { Settings } from './figure';
 
-export type SurfaceCourse = Exclude<RaceCourse, 'digits'>;
+export type SurfaceCourse = Exclude<RaceCourse, 'digits' | 'drawn'>;
+
+/** Whether the racers are trained. */
+export const isTrainedOn = (course: RaceCourse): course is 'digits' | 'drawn' => course === 'digits' || course === 'drawn';
 
 /** Steps that are drawn, and up to which an arrival counts. */
 export const STEPS = 300;
@@ -63,7 +66,7 @@ export function surfaceRace(course: SurfaceCourse, angle: number): SurfaceRace {
 
 /** The race of the settings; none on the digits, where the racers are trained. */
 export const raceOf = ({ course, angle }: Pick<Settings, 'course' | 'angle'>): { race?: SurfaceRace } =>
-  course === 'digits' ? {} : { race: surfaceRace(course, angle) };
+  isTrainedOn(course) ? {} : { race: surfaceRace(course, angle) };
 
 /** Arrivals of every racer, in the order of `RACERS`, under the learning rates that are tried: they depend on the course alone. */
 export function triedRates({ race }: ReturnType<typeof raceOf>): SurfaceEntry['tried'][] {
@@ -95,7 +98,11 @@ export function surfaceEntries(
 
 /** The runs on the digits, in the order of `RACERS`; none on a surface. */
 export const digitsSpecs = ({ course, factor, seed }: Pick<Settings, 'course' | 'factor' | 'seed'>): RunSpec[] =>
-  course === 'digits' ? RACERS.map((racer) => digitsRun(seed, racerSpec(racer, rateOf(racer, { course, factor })))) : [];
+  isTrainedOn(course)
+    ? RACERS.map((racer) =>
+        digitsRun(seed, racerSpec(racer, rateOf(racer, { course, factor })), course === 'drawn' ? 'drawn' : 'handwriting'),
+      )
+    : [];
 
 /** What the page keeps of a run on the digits. */
 export interface DigitsRun extends LossCurve {

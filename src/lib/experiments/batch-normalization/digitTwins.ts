@@ -1,3 +1,4 @@
+import { digitsData, type DigitKind } from '../digitsData';
 import { significant } from '../../format/significant';
 import type { Activation, InitialiserSpec, LayerSpec, RunSpec } from '../../spec/spec';
 
@@ -11,6 +12,8 @@ export interface DigitTwin {
   gain: number;
   /** Of gradient descent. */
   momentum: number;
+  /** Handwriting if absent. */
+  digits?: DigitKind;
 }
 
 export const MOST_STEPS = 300;
@@ -20,8 +23,8 @@ const POINTS = 300;
 const WIDTH = 32;
 const DIGITS = 10;
 
-/** A network on small digits, with batch normalisation before each activation or without; both have the same first weights. */
-export function digitTwin(seed: number, { normalised, learningRate, depth, activation, gain, momentum }: DigitTwin): RunSpec {
+/** A network on digits, with batch normalisation before each activation or without; both have the same first weights. */
+export function digitTwin(seed: number, { normalised, learningRate, depth, activation, gain, momentum, digits }: DigitTwin): RunSpec {
   const init = (scale: number): InitialiserSpec =>
     activation === 'relu'
       ? { kind: 'heUniform', nonlinearity: 'relu', bias: 'zeros', scale }
@@ -33,7 +36,7 @@ export function digitTwin(seed: number, { normalised, learningRate, depth, activ
   ];
   return {
     seed,
-    data: { kind: 'digits', size: 14, points: POINTS },
+    data: digitsData({ points: POINTS }, digits),
     layers: [...Array.from({ length: depth }, () => hidden).flat(), { kind: 'dense', units: DIGITS, init: init(1) }],
     loss: 'crossEntropy',
     optimiser: { kind: 'sgd', learningRate, momentum },

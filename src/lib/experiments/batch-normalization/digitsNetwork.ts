@@ -1,3 +1,4 @@
+import { digitsData, type DigitKind } from '../digitsData';
 import type { Activation, LayerSpec, RecordSpec, RunSpec } from '../../spec/spec';
 
 /** Where batch normalisation stands in a hidden layer. */
@@ -12,6 +13,8 @@ export interface DigitsNetwork {
   depth?: number;
   /** Behind the normalisation: largest shift of a unit's mean. The scale varies by a quarter of that. */
   shift?: number;
+  /** Handwriting if absent. */
+  digits?: DigitKind;
   steps: number;
   record: RecordSpec;
   /** 0 if absent. */
@@ -25,10 +28,10 @@ const CLASSES = 10;
 /** The noise of Santurkar et al. (2018) moves means by up to 0.5 and scales by up to 0.125 to either side. */
 const SCALE_PER_SHIFT = 0.25;
 
-/** Hidden layers of 32 units read digits of 14 x 14 pixels, with batch normalisation before each activation, after it or nowhere. */
+/** Hidden layers of 32 units read digits, with batch normalisation before each activation, after it or nowhere. */
 export const digitsNetwork = (seed: number, network: DigitsNetwork): RunSpec => ({
   seed,
-  data: { kind: 'digits', size: 14, points: POINTS, ...(network.validationPoints ? { validationPoints: network.validationPoints } : {}) },
+  data: digitsData({ points: POINTS, ...(network.validationPoints ? { validationPoints: network.validationPoints } : {}) }, network.digits),
   layers: [...Array.from({ length: network.depth ?? 6 }, () => hiddenLayer(network)).flat(), dense(CLASSES, network.activation)],
   loss: 'crossEntropy',
   optimiser: { kind: 'sgd', learningRate: network.learningRate },

@@ -1,3 +1,4 @@
+import { digitsData } from '../digitsData';
 import type { RunSpec } from '../../spec/spec';
 import type { RunRecord } from '../../training/event';
 import { trainedRun } from '../trainedRun';
@@ -17,13 +18,13 @@ const CHANCE = Math.log(CLASSES);
 export interface Finish {
   /** On the training digits; that of a guess where the run diverges or ends with more. */
   loss: number;
-  /** On 500 fresh digits, a share; that of a guess where the run diverges. */
+  /** On 500 other digits, a share; that of a guess where the run diverges. */
   validationAccuracy: number;
   /** 1 if loss or weights stopped being finite numbers. */
   diverged: 0 | 1;
 }
 
-/** How a deep network ends that learns 500 digits of 14 by 14 pixels in batches of 32 with plain SGD. */
+/** How a deep network ends that learns 500 handwritten digits in batches of 32 with plain SGD. */
 export function digitRace(seed: number, racer: DigitRacer): Finish {
   const { last, divergedAt } = trainedRun(digitRun(seed, racer));
   if (divergedAt !== undefined) return { loss: CHANCE, validationAccuracy: 1 / CLASSES, diverged: 1 };
@@ -32,7 +33,7 @@ export function digitRace(seed: number, racer: DigitRacer): Finish {
 
 const digitRun = (seed: number, { learningRate, steps, ...network }: DigitRacer): RunSpec => ({
   seed,
-  data: { kind: 'digits', size: 14, points: POINTS, validationPoints: POINTS },
+  data: digitsData({ points: POINTS, validationPoints: POINTS }),
   layers: deepNetwork({ ...network, outputs: CLASSES }),
   loss: 'crossEntropy',
   optimiser: { kind: 'sgd', learningRate },

@@ -1,3 +1,4 @@
+import { digitsData, type DigitKind } from '../digitsData';
 import { keepsMomentum, updateParameter } from '../../nn/optimise';
 import type { LayerSpec, OptimiserSpec, RunSpec } from '../../spec/spec';
 import type { RaceGround } from '../../surfaces/raceGrounds';
@@ -5,7 +6,8 @@ import type { Point } from '../../surfaces/surface';
 
 export const RACERS = ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam', 'adamw'] as const;
 export type Racer = (typeof RACERS)[number];
-export type RaceCourse = 'ravine' | 'saddle' | 'digits';
+/** Two surfaces; digits that people wrote, and drawn ones. */
+export type RaceCourse = 'ravine' | 'saddle' | 'digits' | 'drawn';
 
 const MOMENTUM = 0.9;
 
@@ -30,7 +32,8 @@ export function racerSpec(racer: Racer, learningRate: number): OptimiserSpec {
 export const TUNED_RATES: Readonly<Record<RaceCourse, Readonly<Record<Racer, number>>>> = {
   ravine: { sgd: 1, momentum: 0.5, nesterov: 0.5, adagrad: 1, rmsprop: 0.02, adam: 1, adamw: 1 },
   saddle: { sgd: 1, momentum: 1, nesterov: 1, adagrad: 5, rmsprop: 0.1, adam: 5, adamw: 5 },
-  digits: { sgd: 1, momentum: 0.2, nesterov: 0.2, adagrad: 0.1, rmsprop: 0.01, adam: 0.05, adamw: 0.05 },
+  digits: { sgd: 1, momentum: 0.1, nesterov: 0.2, adagrad: 0.2, rmsprop: 0.02, adam: 0.05, adamw: 0.05 },
+  drawn: { sgd: 1, momentum: 0.2, nesterov: 0.2, adagrad: 0.1, rmsprop: 0.01, adam: 0.05, adamw: 0.05 },
 };
 
 export interface RacePath {
@@ -74,10 +77,10 @@ const layers: LayerSpec[] = [
   { kind: 'dense', units: 10 },
 ];
 
-/** A 196-32-10 ReLU network on 400 drawn digits, batches of 32. */
-export const digitsRun = (seed: number, optimiser: OptimiserSpec): RunSpec => ({
+/** A ReLU network with 32 hidden units on 400 digits, batches of 32. */
+export const digitsRun = (seed: number, optimiser: OptimiserSpec, digits?: DigitKind): RunSpec => ({
   seed,
-  data: { kind: 'digits', size: 14, points: 400, validationPoints: 300 },
+  data: digitsData({ points: 400, validationPoints: 300 }, digits),
   layers,
   loss: 'crossEntropy',
   optimiser,

@@ -1,5 +1,6 @@
 import twinSource from '../twin/deepnetworks_twin.py?raw';
-import type { PageRun } from '../rerun';
+import { isTable, tableText } from '../../data/tables';
+import type { PageRun, TrainingRerun } from '../rerun';
 import { createNotebook, notebookText, text, type Notebook } from './notebook';
 import { programCells } from './programCells';
 import { trainingCells } from './trainingCells';
@@ -15,12 +16,18 @@ export interface AboutFigure {
 
 /** A notebook that redoes in PyTorch what the page shows, and holds the two together. */
 export function figureNotebook(about: AboutFigure, run: PageRun): Notebook {
-  const cells = run.kind === 'training' ? trainingCells(run, twinSource) : programCells(run, twinSource);
+  const cells = run.kind === 'training' ? trainingCells(run, twinSource + tablesOf(run)) : programCells(run, twinSource);
   return createNotebook([text(introduction(about)), ...cells]);
 }
 
 /** The same as the text of an .ipynb file. */
 export const figureNotebookText = (about: AboutFigure, run: PageRun): string => notebookText(figureNotebook(about, run));
+
+/** The real data of the runs, which a notebook brings along. */
+function tablesOf({ runs }: TrainingRerun): string {
+  const kinds = new Set(runs.map(({ spec }) => spec.data.kind).filter(isTable));
+  return [...kinds].map((kind) => `\nTABLES["${kind}"] = """\n${tableText(kind)}"""\n`).join('');
+}
 
 function introduction({ title, settings, link }: AboutFigure): string {
   const figure = link === undefined ? 'a figure' : `[a figure](${link})`;

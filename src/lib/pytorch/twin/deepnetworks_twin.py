@@ -408,6 +408,30 @@ def _ink_coverage(segments, half, size):
     return np.minimum(1, np.maximum(0, half[:, None] + 0.5 - np.sqrt(nearest)))
 
 
+TABLES = {}
+"""Texts of the real data that a notebook brings along, by kind; without them scikit-learn's are taken."""
+
+
+@lru_cache
+def _handwriting_table():
+    """UCI's handwritten digits: pictures [1797, 64] with grey values in [0, 1], and labels [1797]."""
+    if "handwriting" in TABLES:
+        lines = TABLES["handwriting"].split()
+        return np.array([[ord(letter) - ord("a") for letter in line[1:]] for line in lines]) / 16, np.array([int(line[0]) for line in lines])
+    from sklearn.datasets import load_digits
+
+    digits = load_digits()
+    return digits.data / 16, digits.target
+
+
+def _handwriting(_, draws, name):
+    """As train_test_split(..., test_size=500, random_state=seed) splits them."""
+    pictures, labels = _handwriting_table()
+    order = np.random.RandomState(draws.seed).permutation(len(labels))
+    rows = order[draws.rows if name == "validation" else 500 + draws.rows]
+    return pictures[rows], labels[rows]
+
+
 _SOURCES = {
     "moons": _plane(lambda data: 2, _moons),
     "circles": _plane(lambda data: 2, _circles),
@@ -417,6 +441,7 @@ _SOURCES = {
     "polynomial": _polynomial,
     "regression": _regression,
     "digits": _digits,
+    "handwriting": _handwriting,
 }
 
 # --- networks -------------------------------------------------------------------------------------------------------------------
@@ -441,7 +466,9 @@ def initial_parameters(spec):
 
 
 def _features(data):
-    return data["size"] ** 2 if data["kind"] == "digits" else 1 if data["kind"] == "regression" else 2
+    if data["kind"] == "digits":
+        return data["size"] ** 2
+    return {"handwriting": 64, "regression": 1}.get(data["kind"], 2)
 
 
 def _weights(init, fan_in, fan_out, key):

@@ -12,7 +12,7 @@ export const experiment = defineExperiment({
     rootFanIn: digitRace(seed, { ...racer, init: { kind: 'uniformFanIn' } }).loss,
     unitUniformDiverged: digitRace(seed, { ...racer, init: { kind: 'uniform', bound: 1 } }).diverged,
   }),
-  effect: 'mean',
-  outcome: ({ xavier, he }) => xavier - he,
-  claimed: { above: 0.3 },
+  effect: 'ratio',
+  outcome: ({ xavier, he }) => xavier / he,
+  claimed: { above: 2 },
 });

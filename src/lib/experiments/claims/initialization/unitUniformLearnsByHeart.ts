@@ -13,5 +13,5 @@ export const experiment = defineExperiment({
   },
   effect: 'mean',
   outcome: ({ he, unitUniform }) => he - unitUniform,
-  claimed: { above: 0.15 },
+  claimed: { above: 0.04 },
 });

@@ -99,6 +99,7 @@ export default defineConfig({
           { label: 'What was measured', link: '/claims/' },
           { label: 'All figures', link: '/gallery/' },
           { slug: 'how-figures-train' },
+          { slug: 'handwritten-digits' },
           { label: 'Take the book along', link: '/download/' },
         ],
       }),

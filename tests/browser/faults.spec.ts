@@ -212,3 +212,22 @@ test('a figure rests while its tab is hidden for a minute, and goes on when it i
   await expect.poll(() => position(figure)).toBeGreaterThan(hidden);
   expect(errors).toEqual([]);
 });
+
+for (const id of ['initialisation-race', 'own-digit']) {
+  test(`${id} says so when the file of the handwritten digits does not come, and asks for it again`, async ({ page }) => {
+    await page.route(/handwriting\.[^/]*\.txt$/, (route) => route.fulfill({ status: 404, body: '' }));
+    const figure = await openFigure(page, id);
+    await figure.getByRole('button', { name: /seed/ }).click();
+    await expect(status(figure)).toContainText('The handwritten digits did not load');
+    await page.unroute(/handwriting\.[^/]*\.txt$/);
+    await figure.getByRole('button', { name: /seed/ }).click();
+    await expect(status(figure)).toHaveText('');
+  });
+}
+
+test('drawn digits need no file', async ({ page }) => {
+  await page.route(/handwriting\.[^/]*\.txt$/, (route) => route.fulfill({ status: 404, body: '' }));
+  const figure = await openFigure(page, 'initialisation-race', '?figure=initialisation-race&digits=drawn&depth=2&width=8');
+  await expect.poll(() => position(figure)).toBeGreaterThan(0);
+  await expect(status(figure)).toHaveText('');
+});

@@ -123,8 +123,8 @@ for (const id of builtFigures()) {
     await expect.poll(() => figure.locator('table tbody tr').count()).toBeGreaterThan(1);
     expect(await smallTargets(page)).toEqual([]);
 
-    // With its panels open the page is higher than the screen, so that there is where to scroll.
-    for (const surface of [figure.locator('.figure-picture svg').first(), slider]) {
+    // On drawing paper a finger draws. With its panels open the page is higher than the screen, so that there is where to scroll.
+    for (const surface of [figure.locator('.figure-picture svg:not(.digit-paper)').first(), slider]) {
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       await surface.scrollIntoViewIfNeeded();
       // The end of this scroll is told in the next frame, and is not the one that is waited for.

@@ -44,6 +44,8 @@ export interface LiveFigureProps<S extends Schema> {
   extra?: ComponentChildren;
   /** What a notebook redoes where the page has found numbers that are not to be made anew; else what the definition says. */
   notebook?: () => PageRun;
+  /** Panels of the figure's own, before the others. */
+  panels?: ComponentChildren;
   /** The numbers behind the picture. */
   table: () => DataTable;
 }
@@ -63,6 +65,7 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
     notices = [],
     extra,
     notebook,
+    panels,
     table,
   } = props;
   const { id, definition, settings, words, frame, live, change } = figure;
@@ -140,6 +143,7 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
           />
         </div>
         <div class="figure-panels">
+          {panels}
           <PyTorchPanel figure={figure} source={pytorch} notebook={notebook ?? (() => definition.rerun(settings))} />
           <DataPanel id={id} table={table} frame={frame} live={live} />
         </div>

@@ -1,9 +1,10 @@
+import { loadTables, missingTables } from '../../../lib/data/tables';
 import { TrainingClient } from '../../../lib/training/client';
 import { recordingLosses, type PageRecord, type PageRun, type TrainingRerun } from '../../../lib/pytorch/rerun';
 
 /**
  * The rerun with the losses that the page's engine finds, trained now: for a figure that shows something else of its runs than their losses.
- * Rejects with a sentence where they cannot be trained.
+ * Rejects with a sentence where they cannot be trained, or their data does not load.
  */
 export async function trainedInWorker(rerun: TrainingRerun): Promise<PageRun> {
   const client = new TrainingClient();
@@ -25,6 +26,8 @@ export async function trainedInWorker(rerun: TrainingRerun): Promise<PageRun> {
     );
   });
   try {
+    // The notebook brings the real data of its runs along.
+    await loadTables(missingTables(rerun.runs.map(({ spec }) => spec)));
     return await trained;
   } finally {
     client.dispose();

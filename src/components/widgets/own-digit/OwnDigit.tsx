@@ -1,0 +1,127 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { countedPicture, faultOf, inverted, noInk, shifted, type Cells } from '../../../lib/data/drawing';
+import { sampleDrawing } from '../../../lib/data/sampleDrawings';
+import { formatPercent } from '../../../lib/format/formatNumber';
+import type { FigureProps } from '../../book/figure/defineFigure';
+import { LiveFigure } from '../../book/figure/LiveFigure';
+import { unpacked } from '../../book/figure/packed';
+import { useAnswer } from '../../book/figure/useAnswer';
+import { useFigure } from '../../book/figure/useFigure';
+import { fill } from '../../book/figure/words';
+import { InkGrid } from '../../charts/InkGrid';
+import { DigitPad } from './DigitPad';
+import { definition, firstQuestion, readingTable, type Words } from './figure';
+import { MisreadPanel } from './MisreadPanel';
+import { bestOf, type Answer, type Question } from './model';
+import { ReadingPictures } from './ReadingPictures';
+
+const PICTURE_SIDE = 8;
+const MOST = 16;
+
+const createWorker = () => new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
+
+/** A digit that the reader draws, and what two networks make of it. */
+export function OwnDigit(props: FigureProps<Words, typeof definition>) {
+  const { words } = props;
+  const { phrases } = words;
+  const figure = useFigure(definition, props);
+  const { settings, live, frame } = figure;
+  const { sample, p, seed } = settings;
+  const [cells, setCells] = useState(() => sampleDrawing(Number(sample)));
+  const [ink, setInk] = useState<0 | 1>(1);
+  useEffect(() => setCells(sampleDrawing(Number(sample))), [sample]);
+
+  const picture = useMemo(() => countedPicture(cells), [cells]);
+  const first = useMemo(() => unpacked(props.first), [props.first]);
+  const [asked] = useState(() => firstQuestion(settings));
+  const question = useMemo<Question>(
+    () => (sameQuestion(asked, { p, seed, picture }) ? asked : { p, seed, picture }),
+    [asked, p, seed, picture],
+  );
+  const { answer, answered, isOld, notices } = useAnswer({ question, first, createWorker, live, words: frame });
+  const fault = faultOf(cells);
+  const isTraining = isOld && (answered.p !== p || answered.seed !== seed);
+  const shown = fault || isTraining ? undefined : answer;
+  const change = (made: (before: Cells) => Cells) => setCells(made);
+  const reset = () => {
+    figure.reset();
+    setCells(sampleDrawing(Number(definition.schema.sample.default)));
+  };
+
+  const buttons: [name: string, made: (before: Cells) => Cells][] = [
+    [phrases.clear, noInk],
+    [phrases.invert, inverted],
+    [phrases.left, (before) => shifted(before, -1, 0)],
+    [phrases.right, (before) => shifted(before, 1, 0)],
+    [phrases.up, (before) => shifted(before, 0, -1)],
+    [phrases.down, (before) => shifted(before, 0, 1)],
+  ];
+  return (
+    <LiveFigure
+      figure={{ ...figure, reset }}
+      notices={notices}
+      result={fault ? phrases[fault] : shown ? outcome(shown, words) : notices.length > 0 ? '' : phrases.waiting}
+      table={() => readingTable(shown, words)}
+      extra={
+        <div class="digit-buttons" role="group" aria-label={phrases.drawing}>
+          <button type="button" disabled={!live} aria-pressed={ink === 0} onClick={() => setInk(ink === 1 ? 0 : 1)}>
+            {phrases.rubber}
+          </button>
+          {buttons.map(([name, made]) => (
+            <button key={name} type="button" disabled={!live} onClick={() => change(made)}>
+              {name}
+            </button>
+          ))}
+        </div>
+      }
+      panels={<MisreadPanel answer={answer} words={words} />}
+    >
+      <div class="digit-desk">
+        <DigitPad id={figure.id} cells={cells} ink={ink} live={live} words={words} onDraw={change} />
+        <div class="digit-counted">
+          <InkGrid side={PICTURE_SIDE} values={picture} most={MOST} label={phrases.picture} />
+          <p aria-hidden="true">{phrases.pictureTitle}</p>
+        </div>
+      </div>
+      <div class="digit-readings">
+        <ReadingPictures answer={shown} words={words} />
+        <p class="digit-like">{phrases.mostLike}</p>
+        <div class="digit-row">
+          {(shown?.nearest ?? []).map((neighbour, place) => (
+            <div key={place}>
+              <InkGrid
+                side={PICTURE_SIDE}
+                values={neighbour.picture}
+                most={MOST}
+                label={fill(phrases.trainingPicture, { digit: neighbour.digit })}
+              />
+              <p aria-hidden="true">{neighbour.digit}</p>
+            </div>
+          ))}
+        </div>
+      </div>
+    </LiveFigure>
+  );
+}
+
+const sameQuestion = (a: Question, b: Question): boolean =>
+  a.p === b.p && a.seed === b.seed && a.picture.every((value, pixel) => value === b.picture[pixel]);
+
+/** What both read, and how sure they are. */
+export function outcome({ dropout, batchNorm }: Answer, { phrases }: Words): string {
+  const [digit, other] = [bestOf(dropout.probabilities), bestOf(batchNorm.probabilities)];
+  const share = dropout.probabilities[digit] ?? NaN;
+  const sureness = share >= 0.95 ? phrases.sure : share >= 0.7 ? phrases.fairly : phrases.unsure;
+  const percent = (value: number | undefined) => formatPercent(value ?? NaN);
+  const read = fill(digit === other ? phrases.agree : phrases.differ, {
+    digit,
+    other,
+    sureness,
+    share: percent(share),
+    low: percent(dropout.low[digit]),
+    high: percent(dropout.high[digit]),
+    batch: percent(batchNorm.probabilities[other]),
+    batchTrain: percent(batchNorm.mean[other]),
+  });
+  return `${read} ${phrases.caution}`;
+}

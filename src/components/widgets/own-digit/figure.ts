@@ -1,0 +1,73 @@
+import type words from '../../../content/words/en/own-digit.json';
+import { countedPicture } from '../../../lib/data/drawing';
+import { DIGITS, sampleDrawing } from '../../../lib/data/sampleDrawings';
+import type { TrainingRerun } from '../../../lib/pytorch/rerun';
+import { namedRuns, type NamedRuns } from '../../../lib/pytorch/runSetup';
+import { trainingSource } from '../../../lib/pytorch/trainingSource';
+import { choice, range, seed, type SettingsOf } from '../../../lib/share/setting';
+import type { DataTable } from '../../book/figure/DataPanel';
+import { computed, defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
+import { specsOf, type Answer, type Question } from './model';
+
+export type Words = typeof words;
+
+export const schema = {
+  sample: choice(DIGITS, '3'),
+  p: range({ min: 0, max: 0.9, step: 0.1, default: 0.5, symbol: 'p' }),
+  seed: seed(1),
+} satisfies SchemaFor<Words>;
+
+export type Settings = SettingsOf<typeof schema>;
+
+/** The question that the settings ask: about the drawing that one begins with. */
+export const firstQuestion = ({ sample, p, seed }: Settings): Question => ({
+  p,
+  seed,
+  picture: countedPicture(sampleDrawing(Number(sample))),
+});
+
+/** The probabilities of both networks, a row a digit; none where there is nothing to read. */
+export function readingTable(answer: Answer | undefined, { phrases }: Words): DataTable {
+  return {
+    caption: phrases.tableCaption,
+    columns: [phrases.digit, phrases.tableDropout, phrases.tableLow, phrases.tableHigh, phrases.tableBatch, phrases.tableBatchTrain],
+    rows: DIGITS.map((_, digit) => {
+      if (!answer) return [digit, '', '', '', '', ''];
+      const { dropout, batchNorm } = answer;
+      return [
+        digit,
+        ...[dropout.probabilities, dropout.low, dropout.high, batchNorm.probabilities, batchNorm.mean].map((of) => of[digit] ?? NaN),
+      ];
+    }),
+  };
+}
+
+/** Computed here and now, which takes a second: in a page its worker does it. */
+async function answeredHere(settings: Settings): Promise<Answer> {
+  if (!import.meta.env.SSR) throw new Error('A page asks its worker');
+  const { answerTo } = await import('./readings');
+  return answerTo(firstQuestion(settings));
+}
+
+/** Both networks; the panel also has them read the drawing that one begins with. */
+function rerun(settings: Settings): TrainingRerun {
+  return {
+    kind: 'training',
+    runs: namedRuns(['dropout', 'batch norm'], specsOf(settings)),
+    panelOf: (runs: NamedRuns) => `${trainingSource(runs)}${readingSource(firstQuestion(settings).picture)}`,
+  };
+}
+
+const readingSource = (picture: readonly number[]): string => `
+# A drawn digit: the ink in each block of 4 x 4 cells.
+picture = torch.tensor([
+${Array.from({ length: 8 }, (_, row) => `    ${picture.slice(8 * row, 8 * row + 8).join(', ')},`).join('\n')}
+]) / 16
+for name, (net, _) in runs.items():
+    net.eval()
+    with torch.no_grad():
+        shares = net(picture[None]).softmax(dim=1)[0]
+    print(f"{name}: a {shares.argmax()}, {shares.max():.0%}")
+`;
+
+export const definition = defineFigure({ schema, numbers: computed(answeredHere), digits: 3, rerun });

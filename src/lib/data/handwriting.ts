@@ -1,5 +1,5 @@
 import { PIXELS } from '../spec/dataShape';
-import type { Table } from './tables';
+import type { Examples } from './dataSet';
 
 /** Letters of the grey values, from none to full: 0 to 16 cells of a block of 4 x 4. */
 const FIRST_LETTER = 'a';
@@ -10,7 +10,7 @@ const MOST = 16;
  * divided by 16; row by row from the top.
  * @param text as scripts/data/makeTables.py writes it
  */
-export function handwriting(text: string): Table {
+export function handwriting(text: string): Examples {
   const lines = text.trimEnd().split('\n');
   const inputs = new Float32Array(lines.length * PIXELS);
   const targets = new Float32Array(lines.length);

@@ -10,7 +10,9 @@ import { effectEstimate } from '../../src/lib/experiments/effect';
 
 const DOCS = 'src/content/docs';
 const CLAIMS = 'src/content/claims';
-const PLACE = /\{([^{}:]+)(?::[^{}]+)?\}/g;
+const PLACE = /\{([^{}:]+)(?::([^{}]+))?\}/g;
+/** Significant digits where the words ask for no number of them: at least so many. */
+const FEWEST_DIGITS = 2;
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 interface Printed {
@@ -30,7 +32,9 @@ function inPages(): Printed[] {
       visit(parseMdx(readFileSync(`${DOCS}/${file}`, 'utf8').replace(/^---\n.*?\n---\n/s, '')), (node) => {
         if (!('attributes' in node) || node.name !== 'Claim') return;
         const values = Object.fromEntries(
-          node.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [[attribute.name, String(attribute.value)]] : [])),
+          node.attributes.flatMap((attribute) =>
+            typeof attribute.value === 'string' && 'name' in attribute ? [[attribute.name, attribute.value] as const] : [],
+          ),
         );
         const { id = '', show = '' } = values;
         if (show !== '') found.push({ id, where: file, words: show.includes('{') ? show : `{${show}}` });
@@ -72,15 +76,16 @@ function measuredAt(place: string, { experiment }: PlacedExperiment, { seeds, me
   return [isGeometric ? Math.exp(sum / values.length) : sum / values.length];
 }
 
-/** A printed number, and half a unit of its last digit. */
-function read(text: string): { value: number; rounding: number } {
-  const [, sign = '', digits = '', power = '', percent = ''] = /^(−?)([\d.,]+)(?: × 10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?(\s*%)?$/.exec(text) ?? [];
+/** A printed number, and half a unit of its last significant digit, of which there are so many. */
+function read(text: string, digits: number): { value: number; rounding: number } {
+  const [, sign = '', mantissa = '', power = '', percent = ''] = /^(−?)([\d.,]+)(?: × 10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?(\s*%)?$/.exec(text) ?? [];
   const exponent = Number(power.replace('⁻', '-').replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit))));
   const unit = 10 ** exponent / (percent === '' ? 1 : 100);
-  const plain = digits.replaceAll(',', '');
+  const plain = mantissa.replaceAll(',', '');
   const decimals = plain.split('.')[1]?.length ?? 0;
   const value = Number(plain) * unit * (sign === '' ? 1 : -1);
-  return { value, rounding: 0.5 * 10 ** -decimals * unit };
+  const zeros = percent === '' && decimals === 0 ? Math.max(0, plain.length - digits) : 0;
+  return { value, rounding: 0.5 * 10 ** (zeros - decimals) * unit };
 }
 
 const escaped = (text: string) => text.replaceAll(' %', '\u00a0%').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -93,13 +98,18 @@ describe.each(experiments)('the numbers that pages print for $id', (placed) => {
     'are its measurements in %s: %s',
     (_, words) => {
       for (const part of words.split('$').filter((__, index) => index % 2 === 0)) {
-        const places = [...part.matchAll(PLACE)].map(([, place = '']) => place);
-        const pattern = part.split(PLACE).map((text, index) => (index % 2 === 0 ? escaped(text) : '(.+?)'));
-        const texts = (new RegExp(`^${pattern.join('')}$`).exec(claimWords(part, result)) ?? []).slice(1);
+        const places = [...part.matchAll(PLACE)].map(([, place = '', format = '']) => ({ place, format }));
+        const pattern = part
+          .split(/\{[^{}]+\}/)
+          .map(escaped)
+          .join('(.+?)');
+        const texts = (new RegExp(`^${pattern}$`).exec(claimWords(part, result)) ?? []).slice(1);
         expect(texts).toHaveLength(places.length);
-        for (const [index, place] of places.entries()) {
+        for (const [index, { place, format }] of places.entries()) {
           const values = measuredAt(place, placed, result);
-          const numbers = (texts[index] ?? '').split(' to ').map(read);
+          const numbers = (texts[index] ?? '')
+            .split(' to ')
+            .map((text) => read(text, /^\d$/.test(format) ? Number(format) : FEWEST_DIGITS));
           expect(numbers).toHaveLength(values.length);
           for (const [at, { value, rounding }] of numbers.entries())
             expect(Math.abs(value - (values[at] ?? NaN)), `${place} stands as ${texts[index]}, measured ${values[at]}`).toBeLessThanOrEqual(

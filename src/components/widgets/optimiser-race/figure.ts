@@ -138,8 +138,12 @@ function calmSteps(losses: readonly number[], nudged: readonly number[]): number
   return moved < 0 ? losses.length : moved;
 }
 
+/** A descent over a surface has none: it starts where it starts. */
+const hasChance = ({ course }: Settings): boolean => course === 'digits';
+
 export const definition = defineFigure({
   schema,
+  hasChance,
   numbers: computed((settings: Settings) => triedRates(raceOf(settings))),
   rerun,
 });

@@ -44,9 +44,9 @@ export function SurfaceWithPaths({ exploration, position, words: { phrases }, li
           {surface.criticalPoints.map(({ x, y, kind, name }) => (
             <CriticalPointSign key={name} area={area} x={x} y={y} kind={kind} name={phraseOf(phrases, `place.${name}`)} />
           ))}
-          <PathBall area={area} positions={upTo(matched)} tone="without" thin />
           <PathBall area={area} positions={upTo(without)} tone="without" />
           <PathBall area={area} positions={upTo(withMomentum)} tone="with" />
+          <PathBall area={area} positions={upTo(matched)} tone="without" thin />
           <Velocity area={area} descent={withMomentum} position={position} />
           <StartPoint area={area} start={start} step={schema.start.step} phrases={phrases} live={live} onMove={onStart} />
         </>

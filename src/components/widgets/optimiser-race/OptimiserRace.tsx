@@ -23,7 +23,7 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
   const figure = useFigure(definition, props);
   const { settings, live, frame } = figure;
   const { course, shown, factor, angle, long } = settings;
-  const isDigits = course === 'digits';
+  const isDigits = isTrainedOn(course);
   const on = useMemo(() => raceOf({ course, angle, long }), [course, angle, long]);
   const { race } = on;
   const first = useMemo(() => unpacked(props.first), [props.first]);

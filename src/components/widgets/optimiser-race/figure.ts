@@ -139,7 +139,7 @@ function calmSteps(losses: readonly number[], nudged: readonly number[]): number
 }
 
 /** A descent over a surface has none: it starts where it starts. */
-const hasChance = ({ course }: Settings): boolean => course === 'digits';
+const hasChance = ({ course }: Settings): boolean => isTrainedOn(course);
 
 export const definition = defineFigure({
   schema,

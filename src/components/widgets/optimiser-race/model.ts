@@ -70,7 +70,7 @@ export function surfaceRace(course: SurfaceCourse, { angle, long = false }: { an
 
 /** The race of the settings; none on the digits, where the racers are trained. */
 export const raceOf = ({ course, angle, long }: Pick<Settings, 'course' | 'angle' | 'long'>): { race?: SurfaceRace } =>
-  course === 'digits' ? {} : { race: surfaceRace(course, { angle, long }) };
+  isTrainedOn(course) ? {} : { race: surfaceRace(course, { angle, long }) };
 
 /** Arrivals of every racer, in the order of `RACERS`, under the learning rates that are tried: they depend on the course alone. */
 export function triedRates({ race }: ReturnType<typeof raceOf>): SurfaceEntry['tried'][] {

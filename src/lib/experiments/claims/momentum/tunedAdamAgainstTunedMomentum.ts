@@ -27,5 +27,5 @@ export const experiment = defineExperiment({
   }),
   effect: 'ratio',
   outcome: ({ momentum, adam }) => momentum / adam,
-  claimed: { above: 0.8, below: 1.7 },
+  claimed: { above: 1, below: 2 },
 });

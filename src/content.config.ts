@@ -45,6 +45,8 @@ const claims = defineCollection({
     conditions: z.string(),
     /** What a dot of the plot is. */
     outcome: z.string(),
+    /** Which other learning rates and steps were tried, and what came out. */
+    tried: z.string().optional(),
     /** For which settings it holds, and for which not. */
     range: z.string(),
     refutation: z.string(),

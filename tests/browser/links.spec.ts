@@ -29,3 +29,25 @@ for (const { address, html } of pages) {
     expect([...new Set(links.map((link) => fault(address, link)))].filter(Boolean)).toEqual([]);
   });
 }
+
+for (const { address, html } of pages) {
+  test(`no id stands twice on /${address}, so that a link leads to the one thing that is meant`, () => {
+    const ids = [...html.replace(/<script[^>]*>.*?<\/script>/gs, '').matchAll(/<[a-z][^<>]*?\sid="([^"]+)"/gi)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+}
+
+/** Links that were given away when these were headings' ids as well as labels. */
+const LABELS_ONCE_HEADINGS = [
+  ['momentum/in-a-real-network/', 'three-spirals', '<figure'],
+  ['batch-normalization/training-and-use/', 'running-statistics', '<figure'],
+  ['momentum/local-minima/', 'friction', ''],
+] as const;
+
+for (const [address, id, tag] of LABELS_ONCE_HEADINGS) {
+  test(`an old link to #${id} on /${address} leads to what has that label`, () => {
+    const html = pages.find((page) => page.address === address)?.html ?? '';
+    expect(html).toMatch(new RegExp(`${tag === '' ? '<(?!h\\d)[a-z]+' : tag}[^<>]*\\sid="${id}"`));
+  });
+}

@@ -25,6 +25,31 @@ test('there are at least sixteen claims, at least three for each of four chapter
     expect(entries.filter((entry) => entry.startsWith(`${chapter}/`)).length).toBeGreaterThanOrEqual(3);
 });
 
+/** Chapters whose comparisons were tried at other settings. */
+const TRIED_CHAPTERS = ['dropout', 'momentum'];
+
+/** Claims of these chapters that compare no two ways of training: what a formula says, what is exact, or each side at its proven optimum. */
+const NOTHING_TO_TRY = [
+  'dropout-is-ridge',
+  'dropout-shifts-variance',
+  'filter-normalisation-is-invariant',
+  'heavy-ball-takes-the-root',
+  'mean-of-passes-approaches-eval',
+  'minima-are-rare',
+  'momentum-moves-the-edge',
+  'more-momentum-can-fall-back',
+  'noise-floor-follows-formula',
+  'sharpness-settles-at-edge',
+  'ways-down-vanish',
+];
+
+test('a claim that compares says which other learning rates and steps were tried, with measured numbers', () => {
+  const silent = experiments
+    .filter(({ chapter, id }) => TRIED_CHAPTERS.includes(chapter) && !/\{\w+(:\w+)?\}/.test(entryTexts(chapter, id)['tried'] ?? ''))
+    .map(({ id }) => id);
+  expect(silent.toSorted()).toEqual(NOTHING_TO_TRY);
+});
+
 /** To read all the code for the first time. */
 const TIME_LIMIT_MS = 60_000;
 

@@ -6,6 +6,10 @@ import { renderTex } from './tex';
 const MOST_DIGITS = 3;
 const FEWEST_DIGITS = 2;
 
+/** Places that every claim has. Nothing that is measured may be called so: the place would stand for something else. */
+const PLACES = ['effect', 'interval', 'low', 'high', 'least', 'most', 'seeds'] as const;
+type Place = (typeof PLACES)[number];
+
 /** What a place in a claim's words stands for. */
 export type Measured = Pick<ClaimResult, 'kind' | 'effect' | 'interval' | 'spread' | 'seeds' | 'means'>;
 
@@ -15,7 +19,7 @@ export type Measured = Pick<ClaimResult, 'kind' | 'effect' | 'interval' | 'sprea
  * Places: `effect`, `interval` ('1.4 to 1.9'), `low` and `high` (its ends), `least` and `most` (over the seeds), `seeds` (their
  * number), and the name of every measured quantity, for its mean. Formats: `percent`, `percent1` with a decimal, or a number of significant digits; without one,
  * as many digits as the interval lets stand, and per cent for a share.
- * @throws Error for a place or format that does not exist
+ * @throws Error for a place or format that does not exist, and where a measured quantity is called like another place
  */
 export function claimHtml(words: string, result: Measured): string {
   const [first = '', ...others] = words.split('$').map((part, index) => (index % 2 === 0 ? claimWords(part, result) : part));
@@ -38,26 +42,26 @@ export function claimWords(words: string, result: Measured): string {
 function placeText(place: string, format: string | undefined, result: Measured): string {
   const { effect, interval, spread, seeds, means } = result;
   const text = (value: number) => formatted(value, format, result);
-  switch (place) {
-    case 'effect':
-      return text(effect);
-    case 'interval':
-      return `${text(interval[0])} to ${text(interval[1])}`;
-    case 'low':
-      return text(interval[0]);
-    case 'high':
-      return text(interval[1]);
-    case 'least':
-      return text(spread[0]);
-    case 'most':
-      return text(spread[1]);
-    case 'seeds':
-      return String(seeds.length);
+  const taken = PLACES.find((name) => Object.hasOwn(means, name));
+  if (taken !== undefined) throw new Error(`A measured quantity is called '${taken}', which is a place of every claim: call it otherwise`);
+  if (isPlace(place)) {
+    const texts: Record<Place, () => string> = {
+      effect: () => text(effect),
+      interval: () => `${text(interval[0])} to ${text(interval[1])}`,
+      low: () => text(interval[0]),
+      high: () => text(interval[1]),
+      least: () => text(spread[0]),
+      most: () => text(spread[1]),
+      seeds: () => String(seeds.length),
+    };
+    return texts[place]();
   }
   const mean = means[place];
   if (mean === undefined) throw new Error(`Nothing called '${place}' was measured. Measured: ${Object.keys(means).join(', ')}`);
   return text(mean);
 }
+
+const isPlace = (name: string): name is Place => (PLACES as readonly string[]).includes(name);
 
 function formatted(value: number, format: string | undefined, result: Measured): string {
   const percent = /^percent(\d?)$/.exec(format ?? (result.kind === 'share' ? 'percent' : ''));

@@ -1,6 +1,6 @@
 import { significant } from '../format/significant';
 import type { Measurement } from './experiment';
-import type { Verdict } from './verdict';
+import { meanKind, type Verdict } from './verdict';
 
 /** What is committed about a claim: every seed's measurement and what follows from all of them. */
 export interface ClaimResult extends Verdict {
@@ -31,4 +31,21 @@ export function measuredSentence({ kind, effect, interval, spread, seeds, claime
     `the ${kind === 'exact' ? 'value' : kind} is ${text(effect)}, 95 % interval ${interval.map(text).join(' to ')}, ` +
     `over ${seeds.length} seeds from ${spread.map(text).join(' to ')} (claimed: ${bounds}; on average ${measured.join(', ')})`
   );
+}
+
+/** Which mean over the seeds stands in a claim's words for what was measured: a sentence for its report; nothing where a single measurement is all. */
+export function meansInWords({ kind, seeds, measurements }: Pick<ClaimResult, 'kind' | 'seeds' | 'measurements'>): string | undefined {
+  if (seeds.length < 2) return undefined;
+  const names = Object.keys(measurements[0] ?? {});
+  const kinds = new Set(
+    names.map((name) =>
+      meanKind(
+        kind,
+        measurements.map((measurement) => measurement[name] ?? NaN),
+      ),
+    ),
+  );
+  if (!kinds.has('geometric')) return 'What was measured stands in the sentence as its ordinary (arithmetic) mean over the seeds.';
+  const exception = kinds.has('arithmetic') ? ' What is zero or negative with some seed stands as its ordinary mean.' : '';
+  return `What was measured stands in the sentence as its geometric mean over the seeds, so that two of them divide to the ratio.${exception}`;
 }

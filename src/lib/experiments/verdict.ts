@@ -41,13 +41,18 @@ export function verdict<Name extends string>(experiment: Experiment<Name>, measu
 
 const isWithin = ([low, high]: readonly [number, number], { above = -Infinity, below = Infinity }: Claimed) => low > above && high < below;
 
+export type MeanKind = 'geometric' | 'arithmetic';
+
+/** The mean that is taken of these values beside an effect of this kind. */
+export const meanKind = (kind: Effect, values: readonly number[]): MeanKind =>
+  kind === 'ratio' && values.every((value) => value > 0) ? 'geometric' : 'arithmetic';
+
 function meansOf(measurements: readonly Measurement[], kind: Effect): Record<string, number> {
   const names = Object.keys(measurements[0] ?? {});
   return Object.fromEntries(
     names.map((name) => {
       const values = measurements.map((measurement) => measurement[name] ?? NaN);
-      const isGeometric = kind === 'ratio' && values.every((value) => value > 0);
-      return [name, isGeometric ? geometricMean(values) : meanOf(values)];
+      return [name, meanKind(kind, values) === 'geometric' ? geometricMean(values) : meanOf(values)];
     }),
   );
 }

@@ -6,10 +6,13 @@ export interface Descending {
   steps: number;
 }
 
-/** `def descend(momentum)` of a program on a plane: places and losses, in double precision; `loss` is that at `w`. */
-export const descendSource = ({ start, learningRate, steps }: Descending, loss: string): string => `def descend(momentum):
+/** `def descend(momentum, lr)` of a program on a plane: places and losses, in double precision; `loss` is that at `w`. */
+export const descendSource = (
+  { start, learningRate, steps }: Descending,
+  loss: string,
+): string => `def descend(momentum, lr=${learningRate}):
     w = torch.tensor([${start[0]}, ${start[1]}], dtype=torch.float64, requires_grad=True)
-    optimizer = torch.optim.SGD([w], lr=${learningRate}, momentum=momentum)
+    optimizer = torch.optim.SGD([w], lr=lr, momentum=momentum)
     path, losses = [], []
     for step in range(${steps + 1}):
         optimizer.zero_grad()

@@ -19,9 +19,9 @@ export interface MomentumExplorerRun extends Descending {
   momentum: number;
 }
 
-/** A PyTorch program that makes the explorer's two paths, in double precision as the figure does. Throws for an unknown surface. */
+/** A PyTorch program that makes the explorer's paths, in double precision as the figure does. Throws for an unknown surface. */
 export function momentumExplorerSource(run: MomentumExplorerRun): string {
-  const { surface, momentum, steps } = run;
+  const { surface, momentum, learningRate, steps } = run;
   const loss = LOSSES[surface];
   if (!loss) throw new Error(`No PyTorch source for the surface '${surface}'`);
   return `import torch
@@ -32,7 +32,11 @@ ${loss}
 
 ${descendSource(run, 'loss_at(w)')}
 
-runs = {"without momentum": descend(0), "with momentum": descend(${momentum})}
+runs = {
+    "without momentum": descend(0),
+    "without momentum, effective rate": descend(0, lr=${learningRate} / (1 - ${momentum})),
+    "with momentum": descend(${momentum}),
+}
 for name, (path, losses) in runs.items():
     print(f"{name}, after ${steps} steps: w = {path[-1]}, loss = {losses[-1]:.6f}")
 `;

@@ -5,7 +5,7 @@ export interface DescentSettings extends MomentumSettings {
   steps: number;
 }
 
-export type DescentEndKind = 'converged' | 'stuck-at-saddle' | 'still-moving' | 'diverged';
+export type DescentEndKind = 'converged' | 'slow-at-saddle' | 'still-moving' | 'diverged';
 
 export interface DescentEnd {
   kind: DescentEndKind;
@@ -39,7 +39,7 @@ const lostDistance = 3;
 /**
  * The path of gradient descent with momentum from `start`, at rest, for `steps` steps or until it diverges.
  * All numbers returned are finite: a path that diverges ends with its last finite position.
- * 'stuck-at-saddle' is said of a maximum too, should the path start on one.
+ * 'slow-at-saddle' is said of a maximum too, should the path start on one.
  */
 export function descentPath(surface: Ground, start: Point, { steps, ...settings }: DescentSettings): DescentPath {
   const scale = diagonal(surface);
@@ -69,7 +69,7 @@ function endOf(positions: readonly Point[], surface: Ground): DescentEnd {
   const near = surface.criticalPoints.find(({ x, y, kind }) => distance(last, [x, y]) <= radiusOf(kind) * scale);
   if (!near || distance(last, before) > restMovement * scale) return { kind: 'still-moving', step: lastStep };
   const outside = positions.findLastIndex((position) => distance(position, [near.x, near.y]) > radiusOf(near.kind) * scale);
-  return { kind: near.kind === 'minimum' ? 'converged' : 'stuck-at-saddle', step: outside + 1, near };
+  return { kind: near.kind === 'minimum' ? 'converged' : 'slow-at-saddle', step: outside + 1, near };
 }
 
 const radiusOf = (kind: CriticalPoint['kind']) => (kind === 'minimum' ? minimumRadius : saddleRadius);

@@ -16,6 +16,8 @@ export interface Exploration {
   steps: number;
   withMomentum: Descent;
   without: Descent;
+  /** Without momentum, at the effective learning rate of the descent with it: alpha / (1 - beta). */
+  matched: Descent;
 }
 
 export interface ExplorationSettings extends MomentumSettings {
@@ -33,17 +35,26 @@ export function surfaceOf(id: string): Surface {
   return surface;
 }
 
-/** Two descents from the same start on the same surface; one has momentum. */
+/** Descents from the same start on the same surface: with momentum, and without at the same learning rate and at the same effective one. */
 export function explore(settings: ExplorationSettings): Exploration {
   const surface = surfaceOf(settings.surface);
   const start = onDomain(settings.start, surface);
   const { steps } = surface.demonstration;
-  const descend = (momentum: number): Descent => {
-    const path = descentPath(surface, start, { learningRate: settings.learningRate, momentum, steps });
+  const descend = (learningRate: number, momentum: number): Descent => {
+    const path = descentPath(surface, start, { learningRate, momentum, steps });
     return { ...path, overshoots: overshoots(path.positions, surface) };
   };
   const startMoved = start[0] !== settings.start[0] || start[1] !== settings.start[1];
-  return { surface, start, startMoved, steps, withMomentum: descend(settings.momentum), without: descend(0) };
+  const { learningRate, momentum } = settings;
+  return {
+    surface,
+    start,
+    startMoved,
+    steps,
+    withMomentum: descend(learningRate, momentum),
+    without: descend(learningRate, 0),
+    matched: descend(learningRate / (1 - momentum), 0),
+  };
 }
 
 /** A surface comes with a start and a learning rate that suit it. */

@@ -3,7 +3,9 @@ import { outcome } from '../../../src/components/widgets/double-well/DoubleWell'
 import { schema, type Settings } from '../../../src/components/widgets/double-well/figure';
 import { rolls, SHOWN_STEPS, stripBands } from '../../../src/components/widgets/double-well/model';
 import words from '../../../src/content/words/en/double-well.json';
+import { profilePath } from '../../../src/lib/experiments/momentum/profilePath';
 import { defaultsOf } from '../../../src/lib/share/setting';
+import { tiltedQuartic } from '../../../src/lib/surfaces/tiltedQuartic';
 
 const defaults = defaultsOf(schema);
 const ballWith = (part: Partial<Settings>) => rolls({ ...defaults, ...part }).withMomentum;
@@ -11,6 +13,12 @@ const ballWith = (part: Partial<Settings>) => rolls({ ...defaults, ...part }).wi
 describe('what the reader is told to see from 1.8', () => {
   test('plain descent is stuck in the local minimum', () => {
     expect(rolls(defaults).plain).toMatchObject({ fate: 'local minimum', crossings: 0 });
+  });
+
+  test('with a learning rate of 0.5 its first step leaps over the hill, and it ends in the global minimum', () => {
+    const { positions } = profilePath(tiltedQuartic, defaults.start, { learningRate: 0.5, momentum: 0, steps: 1000 });
+    expect(positions[1]).toBeLessThan(0);
+    expect(positions.at(-1)).toBeCloseTo(-1.055, 3);
   });
 
   test('momentum 0.9 passes the hill once, 0.95 twice and is back, 0.97 three times, 0.98 four times', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { schema, type Settings } from '../../../src/components/widgets/flat-point/figure';
 import { leastMomentum, rolls, SHOWN_STEPS } from '../../../src/components/widgets/flat-point/model';
-import { thresholdMomentum } from '../../../src/lib/experiments/momentum/flatPoint';
+import { passesFlatPoint, thresholdMomentum } from '../../../src/lib/experiments/momentum/flatPoint';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);
@@ -13,6 +13,13 @@ describe('what the reader is told to see', () => {
     expect(plain.passedAt).toBeUndefined();
     expect(plain.positions.at(-1)).toBeLessThan(0.15);
     expect(withMomentum.passedAt).toBeLessThan(SHOWN_STEPS);
+  });
+
+  test('nor does plain descent pass at the effective rate of the default momentum; a step leaps over where alpha w is more than 1', () => {
+    const effective = defaults.learningRate / (1 - defaults.momentum);
+    expect(effective).toBeCloseTo(0.25, 9);
+    const plain = (learningRate: number) => passesFlatPoint(learningRate * defaults.start, 0);
+    expect([plain(effective), plain(0.99), plain(1.01)]).toEqual([false, false, true]);
   });
 
   test('0.77 stops and 0.78 passes', () => {

@@ -13,7 +13,7 @@ const defaults = defaultsOf(schema);
 describe('what the reader is told to see', () => {
   test('blue stands on the pass, orange comes to the global minimum', () => {
     const { without, withMomentum } = explore(defaults);
-    expect(without.end).toMatchObject({ kind: 'stuck-at-saddle', near: { kind: 'saddle' } });
+    expect(without.end).toMatchObject({ kind: 'slow-at-saddle', near: { kind: 'saddle' } });
     expect(withMomentum.end).toMatchObject({ kind: 'converged', near: { global: true } });
   });
 

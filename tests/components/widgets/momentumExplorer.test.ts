@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../../src/components/widgets/momentum-explorer/figure';
-import { consequences, drawnStart } from '../../../src/components/widgets/momentum-explorer/model';
+import { consequences } from '../../../src/components/widgets/momentum-explorer/model';
 import { defaultsOf } from '../../../src/lib/share/setting';
-import { explore, onSurface, surfaceOf } from '../../../src/lib/surfaces/exploration';
+import { descentPath } from '../../../src/lib/surfaces/descentPath';
+import { explore, onSurface } from '../../../src/lib/surfaces/exploration';
 import { surfaces } from '../../../src/lib/surfaces/surfaces';
 
 const defaults = defaultsOf(schema);
@@ -19,8 +20,48 @@ describe('what the reader is told to see', () => {
     },
   );
 
-  test('at the defaults plain descent stands at the saddle', () => {
-    expect(explore(defaults).without.end).toMatchObject({ kind: 'stuck-at-saddle', near: { kind: 'saddle' } });
+  test('at the defaults plain descent creeps near the saddle: from there on it is farther from the ridge at each step', () => {
+    const { without } = explore(defaults);
+    expect(without.end).toMatchObject({ kind: 'slow-at-saddle', near: { kind: 'saddle' } });
+    const fromRidge = without.positions.slice(without.end.step).map(([, y]) => y);
+    expect(fromRidge).toEqual(fromRidge.toSorted((a, b) => a - b));
+    expect(new Set(fromRidge).size).toBe(fromRidge.length);
+  });
+
+  test('with more steps plain descent reaches the global minimum as well', () => {
+    const { surface, start } = explore(defaults);
+    const end = (learningRate: number, momentum: number) => descentPath(surface, start, { learningRate, momentum, steps: 1000 }).end;
+    expect(end(0.03, 0)).toMatchObject({ kind: 'converged', step: 639, near: { global: true } });
+    expect(end(0.03, 0.9)).toMatchObject({ step: 130, near: { global: true } });
+    expect(end(0.3, 0)).toMatchObject({ step: 66, near: { global: true } });
+  });
+
+  test('at the same effective rate plain descent is there in half the steps of momentum', () => {
+    const { matched, withMomentum } = explore(defaults);
+    expect(matched.end).toMatchObject({ kind: 'converged', step: 66, near: { global: true } });
+    expect(withMomentum.end).toMatchObject({ kind: 'converged', step: 130, near: { global: true } });
+  });
+
+  test('on the saddle the best pair of momentum and learning rate saves few steps over the best learning rate alone', () => {
+    const { surface, start, steps } = explore(defaults);
+    const fewest = (momenta: readonly number[]) =>
+      Math.min(
+        ...Array.from({ length: 61 }, (_, stop) => 0.001 * 10 ** (stop / 20)).flatMap((learningRate) =>
+          momenta.map((momentum) => {
+            const { end } = descentPath(surface, start, { learningRate, momentum, steps });
+            return end.kind === 'converged' && end.near?.global ? end.step : Infinity;
+          }),
+        ),
+      );
+    const [plain, pair] = [fewest([0]), fewest([0, 0.1, 0.2, 0.3, 0.5, 0.7, 0.9])];
+    expect(plain).toBeLessThan(30);
+    expect(pair).toBeGreaterThan(0.75 * plain);
+  });
+
+  test.each(['double-well', 'ravine'] as const)('on %s plain descent diverges at the effective rate, which momentum bears', (id) => {
+    const { matched, withMomentum } = explore({ ...defaults, ...onSurface(id) });
+    expect(matched.end.kind).toBe('diverged');
+    expect(withMomentum.end).toMatchObject({ kind: 'converged', near: { global: true } });
   });
 
   test.each([
@@ -58,14 +99,8 @@ test('a learning rate that diverges leaves only finite numbers, and its step', (
   }
 });
 
-test('a new seed draws a new start on the surface, the same for the same seed', () => {
-  for (const { id } of surfaces) {
-    const { domain } = surfaceOf(id);
-    const starts = Array.from({ length: 50 }, (_, seed) => drawnStart(seed, surfaceOf(id)));
-    expect(new Set(starts.map(String)).size).toBeGreaterThan(45);
-    for (const [x, y] of starts)
-      expect([x >= domain.x[0], x <= domain.x[1], y >= domain.y[0], y <= domain.y[1]]).toEqual([true, true, true, true]);
-    expect(drawnStart(7, surfaceOf(id))).toEqual(starts[7]);
-  }
-  expect(consequences({ seed: 3 }, defaults)).toEqual({ seed: 3, start: drawnStart(3, surfaceOf(defaults.surface)) });
+test('there is no chance in it, so no seed: a new surface brings its start, and nothing else a new one', () => {
+  expect(Object.values(schema).map(({ kind }) => kind)).not.toContain('seed');
+  expect(consequences({ surface: 'ravine' })).toEqual(onSurface('ravine'));
+  expect(consequences({ momentum: 0.5 })).toEqual({ momentum: 0.5 });
 });

@@ -18,7 +18,7 @@ import { defaultsOf } from '../../../src/lib/share/setting';
 const defaults = defaultsOf(schema);
 const arrivals = (course: SurfaceCourse, part: Partial<Settings> = {}) => {
   const settings = { ...defaults, ...part, course };
-  const entries = surfaceEntries(surfaceRace(course, settings.angle), settings, []);
+  const entries = surfaceEntries(surfaceRace(course, settings), settings, []);
   return Object.fromEntries(entries.map(({ racer, arrival }) => [racer, arrival])) as Record<Racer, number | undefined>;
 };
 
@@ -37,6 +37,27 @@ describe('what the reader is told to see', () => {
     expect(adam).toBeLessThan(200);
   });
 
+  test('watched for 3,000 steps Adam leaves the goal at step 1,409, and momentum does not', () => {
+    const settings = { ...defaults, long: true };
+    const entries = surfaceEntries(surfaceRace('ravine', settings), settings, []);
+    const of = (racer: Racer) => entries.find((entry) => entry.racer === racer);
+    const goal = surfaceRace('ravine', settings).goal;
+    expect(of('adam')?.losses).toHaveLength(3_001);
+    expect(of('adam')?.losses.findIndex((loss, step) => step > 66 && loss > goal)).toBe(1409);
+    expect(of('adam')?.arrival ?? Infinity).toBeGreaterThan(1_409);
+    expect(of('momentum')?.arrival).toBe(64);
+  });
+
+  test('watched for 3,000 steps the rates with which Adam arrives soon are fewer than those of momentum', () => {
+    const soon = (long: boolean, racer: Racer) => {
+      const arrivals = triedRates({ race: surfaceRace('ravine', { angle: 45, long }) })[RACERS.indexOf(racer)] ?? [];
+      const fewest = Math.min(...arrivals.map(([, arrival]) => (Number.isNaN(arrival) ? Infinity : arrival)));
+      return arrivals.filter(([, arrival]) => arrival <= 2 * fewest).length;
+    };
+    expect(soon(false, 'adam')).toBeGreaterThan(soon(false, 'momentum'));
+    expect(soon(true, 'adam')).toBeLessThan(soon(true, 'momentum'));
+  });
+
   test('on the flat saddle momentum halves the steps', () => {
     expect(arrivals('saddle')).toMatchObject({ sgd: 126, momentum: 50, nesterov: 31, rmsprop: 168, adam: 58 });
     expect(arrivals('saddle', { angle: 0 })).toMatchObject({ momentum: 50, rmsprop: 7 });
@@ -44,7 +65,7 @@ describe('what the reader is told to see', () => {
 });
 
 test('the arrivals over the learning rate pass through those of the tuned rates', () => {
-  const race = surfaceRace('ravine', 45);
+  const race = surfaceRace('ravine', { angle: 45 });
   const tried = triedRates({ race });
   for (const [place, { racer, arrival }] of surfaceEntries(race, defaults, tried).entries()) {
     expect(tried[place]?.find(([rate]) => rate === rateOf(racer, defaults))?.[1], racer).toBe(arrival);

@@ -33,6 +33,10 @@ describe('measured numbers in words', () => {
     );
   });
 
+  test.each(['effect', 'interval', 'low', 'high', 'least', 'most', 'seeds'])('refuse a measured quantity that is called %s', (name) => {
+    expect(() => claimWords('{plain}', { ...measured, means: { ...measured.means, [name]: 0.058 } })).toThrow(`called '${name}'`);
+  });
+
   test.each(['{plane}', '{effect:many}'])('%s is refused', (words) => expect(() => claimWords(words, measured)).toThrow(/plane|many/));
 });
 

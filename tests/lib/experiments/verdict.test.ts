@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defineExperiment, noSeeds, seedsUpTo, type Claimed } from '../../../src/lib/experiments/experiment';
+import { meansInWords } from '../../../src/lib/experiments/claimResult';
 import { verdict } from '../../../src/lib/experiments/verdict';
 
 const difference = (claimed: Claimed) =>
@@ -72,4 +73,24 @@ test('without chance the interval is a point', () => {
 test('a number that is none is refused', () => {
   const experiment = difference({ above: 0 });
   expect(() => verdict(experiment, [{ without: NaN, with: 1 }])).toThrow('without is NaN');
+});
+
+test.each([
+  ['ratio', [{ loss: 1 }, { loss: 4 }], /^What was measured .*geometric mean over the seeds/],
+  [
+    'ratio',
+    [
+      { loss: 1, steps: 0 },
+      { loss: 4, steps: 2 },
+    ],
+    /geometric.*zero or negative.*ordinary mean/,
+  ],
+  ['mean', [{ loss: 1 }, { loss: 4 }], /arithmetic/],
+  ['share', [{ loss: 1 }, { loss: 4 }], /arithmetic/],
+] as const)('beside a %s the words say which mean of %j is printed', (kind, measurements, words) => {
+  expect(meansInWords({ kind, seeds: [1, 2], measurements })).toMatch(words);
+});
+
+test('of a single measurement there is no mean', () => {
+  expect(meansInWords({ kind: 'exact', seeds: [0], measurements: [{ rate: 0.5 }] })).toBeUndefined();
 });

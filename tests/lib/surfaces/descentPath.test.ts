@@ -72,14 +72,14 @@ describe('the end of a path', () => {
   test('is stuck at the saddle from a start exactly on its ridge, whatever the momentum', () => {
     for (const momentum of [0, 0.5, 0.9]) {
       const { end } = descentPath(saddleWithExits, [-2.6, 0], { learningRate: 0.05, momentum, steps: 500 });
-      expect(end).toMatchObject({ kind: 'stuck-at-saddle', near: { kind: 'saddle' } });
+      expect(end).toMatchObject({ kind: 'slow-at-saddle', near: { kind: 'saddle' } });
     }
   });
 
   test('is stuck on the maximum from a start at the maximum', () => {
     const hilltop = tiltedHimmelblau.criticalPoints.find(({ kind }) => kind === 'maximum');
     const { end } = descentPath(tiltedHimmelblau, [hilltop?.x ?? NaN, hilltop?.y ?? NaN], { learningRate: 0.05, momentum: 0.5, steps: 50 });
-    expect(end).toMatchObject({ kind: 'stuck-at-saddle', step: 0, near: { kind: 'maximum' } });
+    expect(end).toMatchObject({ kind: 'slow-at-saddle', step: 0, near: { kind: 'maximum' } });
   });
 
   test('is still moving when a fast ball merely passes the minimum at the last step', () => {

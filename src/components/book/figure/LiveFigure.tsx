@@ -72,7 +72,8 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const { schema } = definition;
   const { phrases } = frame;
   const pytorch = useMemo(() => panelSource(definition.rerun(settings)), [definition, settings]);
-  const seedName = Object.keys(schema).find((name) => schema[name]?.kind === 'seed');
+  const hasChance = definition.hasChance?.(settings) ?? true;
+  const seedName = hasChance ? Object.keys(schema).find((name) => schema[name]?.kind === 'seed') : undefined;
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
     <Waking.Provider value={!live && !import.meta.env.SSR}>

@@ -63,6 +63,8 @@ export interface FigureDefinition<
   schema: S;
   /** What a change by the reader brings with it: a surface comes with a start that suits it. */
   consequences?(part: Partial<SettingsOf<S>>, before: SettingsOf<S>): Partial<SettingsOf<S>>;
+  /** Whether another seed makes another picture of these settings; always, if absent. Without chance there is no button for a new one. */
+  hasChance?(settings: SettingsOf<S>): boolean;
   /** Of the picture that a page shows before its script runs, where it takes more than a moment to compute. */
   numbers?: N;
   /** Digits of those numbers in the page; 5 if absent, more than is seen. */

@@ -7,7 +7,7 @@ import { fill, type FigureWords } from './words';
 export type DescentPhrase = DescentEndKind | 'overshot' | `place.${string}`;
 
 /** How a descent ended, in words. */
-function descentOutcome({ end, losses, overshoots }: Descent, { phrases }: FigureWords<DescentPhrase>): string {
+export function outcomeOf({ end, losses, overshoots }: Descent, { phrases }: FigureWords<DescentPhrase>): string {
   const loss = formatNumber(losses.at(-1) ?? NaN);
   const place = end.near ? (phrases[`place.${end.near.name}`] ?? end.near.name) : '';
   const values = { step: end.step, place, loss, overshoots };
@@ -23,7 +23,7 @@ export function explorationOutcome(
 ): string {
   return fill(words.phrases.result, {
     momentum: formatDecimals(momentum, 2),
-    with: descentOutcome(withMomentum, words),
-    without: descentOutcome(without, words),
+    with: outcomeOf(withMomentum, words),
+    without: outcomeOf(without, words),
   });
 }

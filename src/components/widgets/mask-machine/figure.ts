@@ -68,4 +68,7 @@ function seriesOf(settings: Settings): PageSeries[] {
 const programSource = (settings: Settings, isTwin: boolean): string =>
   maskMachineSource({ ...settings, ...layerOf(settings), passes: PASSES, isTwin });
 
-export const definition = defineFigure({ schema, rerun });
+/** Without masks every pass is the same. */
+const hasChance = ({ p, mode }: Settings): boolean => p > 0 && mode === 'train';
+
+export const definition = defineFigure({ schema, hasChance, rerun });

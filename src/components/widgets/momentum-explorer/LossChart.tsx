@@ -7,9 +7,9 @@ const HEIGHTS = 3;
 /** The axis ends this much above and below the losses worth seeing. */
 const HEADROOM = 0.06;
 
-/** Both losses against the step. */
+/** The losses against the step. */
 export function LossChart({ exploration, position, words: { phrases } }: { exploration: Exploration; position: number; words: Words }) {
-  const { withMomentum, without, steps, surface, start } = exploration;
+  const { withMomentum, without, matched, steps, surface, start } = exploration;
   const floor = Math.min(...surface.criticalPoints.map(({ x, y }) => surface.value(x, y)));
   const highest = Math.max(...surface.criticalPoints.map(({ x, y }) => surface.value(x, y)));
   const ceiling = highest > floor ? floor + HEIGHTS * (highest - floor) : surface.value(...start);
@@ -26,6 +26,7 @@ export function LossChart({ exploration, position, words: { phrases } }: { explo
       at={position}
       lines={[
         { id: 'without', name: phrases.without, tone: 'without', points: line(without) },
+        { id: 'matched', name: phrases.matched, tone: 'without', thin: true, points: line(matched) },
         { id: 'with', name: phrases.with, tone: 'with', points: line(withMomentum) },
       ]}
     />

@@ -1,24 +1,35 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { explore } from '../../../lib/surfaces/exploration';
+import { formatShort } from '../../../lib/format/formatNumber';
+import { effectiveRate } from '../../../lib/experiments/momentum/noiseFloor';
+import { explore, type Exploration } from '../../../lib/surfaces/exploration';
 import type { FigureProps } from '../../book/figure/defineFigure';
-import { explorationOutcome } from '../../book/figure/descentOutcome';
+import { explorationOutcome, outcomeOf } from '../../book/figure/descentOutcome';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
 import { useReducedMotion } from '../../book/figure/useReducedMotion';
-import { definition, explorationTable, type Words } from './figure';
+import { fill } from '../../book/figure/words';
+import { definition, explorationTable, type Settings, type Words } from './figure';
 import { LossChart } from './LossChart';
 import { SurfaceWithPaths } from './SurfaceWithPaths';
 
 const STEPS_PER_SECOND = 40;
+
+/** How all three descents ended. Without momentum the effective rate is the learning rate. */
+function explorerOutcome(exploration: Exploration, settings: Settings, words: Words): string {
+  const two = explorationOutcome(exploration, settings.momentum, words);
+  if (settings.momentum === 0) return two;
+  const rate = formatShort(effectiveRate(settings));
+  return `${two} ${fill(words.phrases.resultMatched, { rate, matched: outcomeOf(exploration.matched, words) })}`;
+}
 
 interface Props extends FigureProps<Words> {
   /** Starts moving by itself, unless the reader asked for less movement. */
   autoplay?: boolean;
 }
 
-/** Two balls roll from the same place on the same surface; one of them has a memory. */
+/** Balls roll from the same place on the same surface: one has a memory, one has none, and one has none but steps as long. */
 export function MomentumExplorer({ autoplay = false, ...props }: Props) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
@@ -32,7 +43,7 @@ export function MomentumExplorer({ autoplay = false, ...props }: Props) {
       figure={figure}
       element={element}
       playback={playback}
-      result={explorationOutcome(exploration, settings.momentum, words)}
+      result={explorerOutcome(exploration, settings, words)}
       notices={startMoved ? [words.phrases.startMoved] : []}
       table={() => explorationTable(exploration, words)}
     >

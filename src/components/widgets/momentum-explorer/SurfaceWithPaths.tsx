@@ -21,9 +21,9 @@ interface Props {
   onStart: (start: readonly [number, number]) => void;
 }
 
-/** The surface from above, its critical points, both paths so far, and the velocity of the ball with momentum. */
+/** The surface from above, its critical points, the paths so far, and the velocity of the ball with momentum. */
 export function SurfaceWithPaths({ exploration, position, words: { phrases }, live, onStart }: Props) {
-  const { surface, start, withMomentum, without } = exploration;
+  const { surface, start, withMomentum, without, matched } = exploration;
   const upTo = ({ positions }: Descent) => positions.slice(0, position + 1);
   return (
     <ContourPlot
@@ -39,12 +39,14 @@ export function SurfaceWithPaths({ exploration, position, words: { phrases }, li
       {(area) => (
         <>
           <PathTrace area={area} positions={upTo(withMomentum)} tone="with" />
+          <PathTrace area={area} positions={upTo(matched)} tone="without" thin />
           <PathTrace area={area} positions={upTo(without)} tone="without" />
           {surface.criticalPoints.map(({ x, y, kind, name }) => (
             <CriticalPointSign key={name} area={area} x={x} y={y} kind={kind} name={phraseOf(phrases, `place.${name}`)} />
           ))}
           <PathBall area={area} positions={upTo(without)} tone="without" />
           <PathBall area={area} positions={upTo(withMomentum)} tone="with" />
+          <PathBall area={area} positions={upTo(matched)} tone="without" thin />
           <Velocity area={area} descent={withMomentum} position={position} />
           <StartPoint area={area} start={start} step={schema.start.step} phrases={phrases} live={live} onMove={onStart} />
         </>

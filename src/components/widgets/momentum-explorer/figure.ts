@@ -3,7 +3,7 @@ import { NUDGE } from '../../../lib/pytorch/comparableSteps';
 import { momentumExplorerSource } from '../../../lib/pytorch/momentumExplorerSource';
 import { descentSeries } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
-import { seed, type SettingsOf } from '../../../lib/share/setting';
+import type { SettingsOf } from '../../../lib/share/setting';
 import { explore, type Exploration } from '../../../lib/surfaces/exploration';
 import { explorationSettings } from '../../../lib/surfaces/explorationSettings';
 import type { DataTable } from '../../book/figure/DataPanel';
@@ -12,17 +12,13 @@ import { consequences } from './model';
 
 export type Words = typeof words;
 
-export const schema = {
-  ...explorationSettings,
-  /** A new one draws a new start. */
-  seed: seed(1),
-} satisfies SchemaFor<Words>;
+export const schema = explorationSettings satisfies SchemaFor<Words>;
 
 export type Settings = SettingsOf<typeof schema>;
 
-/** Both paths and losses, step by step. A path that diverged has empty cells after its end. */
-export function explorationTable({ withMomentum, without }: Exploration, { phrases }: Words): DataTable {
-  const length = Math.max(withMomentum.positions.length, without.positions.length);
+/** All paths and losses, step by step. A path that diverged has empty cells after its end. */
+export function explorationTable({ withMomentum, without, matched }: Exploration, { phrases }: Words): DataTable {
+  const length = Math.max(...[withMomentum, without, matched].map(({ positions }) => positions.length));
   const cells = ({ positions, losses }: Exploration['without'], step: number) => {
     const position = positions[step];
     const loss = losses[step];
@@ -32,13 +28,13 @@ export function explorationTable({ withMomentum, without }: Exploration, { phras
     caption: phrases.tableCaption,
     columns: [
       phrases.step,
-      ...[phrases.without, phrases.with].flatMap((which) => [`x, ${which}`, `y, ${which}`, `${phrases.loss}, ${which}`]),
+      ...[phrases.without, phrases.matched, phrases.with].flatMap((which) => [`x, ${which}`, `y, ${which}`, `${phrases.loss}, ${which}`]),
     ],
-    rows: Array.from({ length }, (_, step) => [step, ...cells(without, step), ...cells(withMomentum, step)]),
+    rows: Array.from({ length }, (_, step) => [step, ...cells(without, step), ...cells(matched, step), ...cells(withMomentum, step)]),
   };
 }
 
-/** The program of the panel, and both descents as the page has them. */
+/** The program of the panel, and the descents as the page has them. */
 function rerun(settings: Settings): ProgramRerun {
   const exploration = explore(settings);
   return {
@@ -54,6 +50,7 @@ function seriesOf(settings: Settings, exploration: Exploration): PageSeries[] {
   const nudged = explore({ ...settings, start: [x + NUDGE, y - NUDGE] });
   return [
     ...descentSeries('without momentum', { now: exploration.without, nudged: nudged.without }),
+    ...descentSeries('without momentum, effective rate', { now: exploration.matched, nudged: nudged.matched }),
     ...descentSeries('with momentum', { now: exploration.withMomentum, nudged: nudged.withMomentum }),
   ];
 }

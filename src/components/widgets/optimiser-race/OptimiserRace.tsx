@@ -22,9 +22,9 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(definition, props);
   const { settings, live, frame } = figure;
-  const { course, shown, factor, angle } = settings;
+  const { course, shown, factor, angle, long } = settings;
   const isDigits = isTrainedOn(course);
-  const on = useMemo(() => raceOf({ course, angle }), [course, angle]);
+  const on = useMemo(() => raceOf({ course, angle, long }), [course, angle, long]);
   const { race } = on;
   const first = useMemo(() => unpacked(props.first), [props.first]);
   const tried = useComputed(on, triedRates, first);

@@ -1,12 +1,14 @@
 import { DIGITS_STEPS, type Racer } from '../../../lib/experiments/momentum/optimiserRace';
 import { LineChart, type Dot, type Line } from '../../charts/LineChart';
 import type { Words } from './figure';
-import { STEPS, type DigitsEntry, type SurfaceEntry, type SurfaceRace } from './model';
+import type { DigitsEntry, SurfaceEntry, SurfaceRace } from './model';
 import { drawnOrder, toneOf } from './tones';
 
 const HEIGHTS = [1e-6, 10] as const;
 const RATES = [0.004, 12] as const;
-const ARRIVALS = [3, 700] as const;
+const FEWEST_ARRIVAL = 3;
+/** The axis of arrivals ends a little above the last that counts. */
+const ABOVE_LAST = 1.17;
 const LOSSES = [0.002, 10] as const;
 const ACCURACIES = [0, 1] as const;
 const HEIGHT = { loss: 240, rates: 210 };
@@ -44,7 +46,7 @@ export function SurfaceCharts({ race, entries, ...shared }: SharedProps & { race
         label={phrases.lossPlot}
         height={HEIGHT.loss}
         nameRoom={NAME_ROOM}
-        x={[0, STEPS]}
+        x={[0, race.steps]}
         y={HEIGHTS}
         yScale="log"
         xLabel={phrases.step}
@@ -59,7 +61,7 @@ export function SurfaceCharts({ race, entries, ...shared }: SharedProps & { race
         nameRoom={NAME_ROOM}
         x={RATES}
         xScale="log"
-        y={ARRIVALS}
+        y={[FEWEST_ARRIVAL, ABOVE_LAST * race.mostSteps]}
         yScale="log"
         xLabel={phrases.learningRate}
         yLabel={phrases.stepsToGoal}

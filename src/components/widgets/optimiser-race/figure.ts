@@ -3,7 +3,7 @@ import { RACERS, type Racer } from '../../../lib/experiments/momentum/optimiserR
 import { optimiserRaceSource } from '../../../lib/pytorch/optimiserRaceSource';
 import type { PageSeries, Rerun } from '../../../lib/pytorch/rerun';
 import { namedRuns, type NamedRuns } from '../../../lib/pytorch/runSetup';
-import { choice, logRange, seed, whole, type SettingsOf } from '../../../lib/share/setting';
+import { choice, logRange, seed, toggle, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { Point } from '../../../lib/surfaces/surface';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { computed, defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
@@ -12,7 +12,6 @@ import {
   isTrainedOn,
   raceOf,
   rateOf,
-  STEPS,
   surfaceEntries,
   surfaceRace,
   triedRates,
@@ -29,6 +28,8 @@ export const schema = {
   shown: choice(['nesterov', 'adagrad', 'rmsprop', 'adam', 'adamw'], 'adam'),
   factor: logRange({ min: 0.01, max: 10, step: 10, default: 1 }),
   angle: whole({ min: 0, max: 90, step: 5, default: 45, unit: '°' }),
+  /** Whether the surfaces are watched for ten times as many steps. */
+  long: toggle(false),
   seed: seed(1),
 } satisfies SchemaFor<Words>;
 
@@ -65,7 +66,7 @@ function rerun(settings: Settings): Rerun {
   const racers = RACERS.map((racer) => ({ racer, name: NAMES[racer], learningRate: rateOf(racer, settings) }));
   return {
     kind: 'program',
-    source: optimiserRaceSource({ course, angle, steps: STEPS, racers }),
+    source: optimiserRaceSource({ course, angle, steps: surfaceRace(course, settings).steps, racers }),
     tolerance: TOLERANCE,
     series: () => surfaceSeries(course, settings),
   };
@@ -73,9 +74,8 @@ function rerun(settings: Settings): Rerun {
 
 /** The losses of every racer on a surface, as far as a nudge leaves them where they are. */
 function surfaceSeries(course: SurfaceCourse, settings: Settings): PageSeries[] {
-  const { angle } = settings;
-  const entries = surfaceEntries(surfaceRace(course, angle), settings, []);
-  const nudged = NUDGES.map((nudge) => surfaceEntries(nudgedRace(course, angle, nudge), settings, []));
+  const entries = surfaceEntries(surfaceRace(course, settings), settings, []);
+  const nudged = NUDGES.map((nudge) => surfaceEntries(nudgedRace(course, settings, nudge), settings, []));
   return entries.map(({ racer, losses }, place): PageSeries => ({
     name: NAMES[racer],
     quantity: 'loss',
@@ -119,8 +119,8 @@ const NUDGES: readonly Point[] = [
 /** Added to every gradient, with a sign that wavers: where a path stands nearly still, roundings of its place are all that a gradient sees. */
 const SHAKE = 1e-6;
 
-function nudgedRace(course: SurfaceCourse, angle: number, nudge: Point): SurfaceRace {
-  const race = surfaceRace(course, angle);
+function nudgedRace(course: SurfaceCourse, settings: Settings, nudge: Point): SurfaceRace {
+  const race = surfaceRace(course, settings);
   const { start, gradient } = race.ground;
   let steps = 0;
   const shaken = (x: number, y: number): Point => {
@@ -138,8 +138,12 @@ function calmSteps(losses: readonly number[], nudged: readonly number[]): number
   return moved < 0 ? losses.length : moved;
 }
 
+/** A descent over a surface has none: it starts where it starts. */
+const hasChance = ({ course }: Settings): boolean => isTrainedOn(course);
+
 export const definition = defineFigure({
   schema,
+  hasChance,
   numbers: computed((settings: Settings) => triedRates(raceOf(settings))),
   rerun,
 });

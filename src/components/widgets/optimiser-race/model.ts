@@ -20,9 +20,9 @@ export type SurfaceCourse = Exclude<RaceCourse, 'digits' | 'drawn'>;
 /** Whether the racers are trained. */
 export const isTrainedOn = (course: RaceCourse): course is 'digits' | 'drawn' => course === 'digits' || course === 'drawn';
 
-/** Steps that are drawn, and up to which an arrival counts. */
-export const STEPS = 300;
-const MOST_STEPS = 600;
+/** Steps that are drawn, and up to which an arrival counts and the loss has to stay where it arrived. */
+const USUAL = { steps: 300, mostSteps: 600 };
+const LONG = { steps: 3_000, mostSteps: 3_000 };
 const DIGITS_GOAL = 0.1;
 const RATE_DIGITS = 3;
 /** Learning rates that are tried. */
@@ -54,43 +54,47 @@ export interface SurfaceRace {
   /** Height of the lowest minimum. */
   floor: number;
   goal: number;
+  /** Steps that are drawn, and those up to which the loss has to stay at the goal. */
+  steps: number;
+  mostSteps: number;
 }
 
 /** The ravine's goal is a thousandth of the first loss; on the saddle it is half of the shallower way down. */
-export function surfaceRace(course: SurfaceCourse, angle: number): SurfaceRace {
+export function surfaceRace(course: SurfaceCourse, { angle, long = false }: { angle: number; long?: boolean }): SurfaceRace {
   const { value, start } = raceGrounds[course];
+  const watched = long ? LONG : USUAL;
   return course === 'ravine'
-    ? { ground: turned(raceGrounds.ravine, angle), floor: 0, goal: value(...start) / 1000 }
-    : { ground: turned(raceGrounds.saddle, angle), floor: value(0, RACE_SADDLE.right), goal: value(0, -RACE_SADDLE.left) / 2 };
+    ? { ground: turned(raceGrounds.ravine, angle), floor: 0, goal: value(...start) / 1000, ...watched }
+    : { ground: turned(raceGrounds.saddle, angle), floor: value(0, RACE_SADDLE.right), goal: value(0, -RACE_SADDLE.left) / 2, ...watched };
 }
 
 /** The race of the settings; none on the digits, where the racers are trained. */
-export const raceOf = ({ course, angle }: Pick<Settings, 'course' | 'angle'>): { race?: SurfaceRace } =>
-  isTrainedOn(course) ? {} : { race: surfaceRace(course, angle) };
+export const raceOf = ({ course, angle, long }: Pick<Settings, 'course' | 'angle' | 'long'>): { race?: SurfaceRace } =>
+  isTrainedOn(course) ? {} : { race: surfaceRace(course, { angle, long }) };
 
 /** Arrivals of every racer, in the order of `RACERS`, under the learning rates that are tried: they depend on the course alone. */
 export function triedRates({ race }: ReturnType<typeof raceOf>): SurfaceEntry['tried'][] {
   if (!race) return [];
-  const { ground, goal } = race;
+  const { ground, goal, mostSteps } = race;
   const arrival = (racer: Racer, rate: number) =>
-    stepsToGoal(racePath(ground, racerSpec(racer, rate), MOST_STEPS).losses, goal, MOST_STEPS) ?? NaN;
+    stepsToGoal(racePath(ground, racerSpec(racer, rate), mostSteps).losses, goal, mostSteps) ?? NaN;
   return RACERS.map((racer) => TRIED.map((rate) => [rate, arrival(racer, rate)] as const));
 }
 
 export function surfaceEntries(
-  { ground, goal }: SurfaceRace,
+  { ground, goal, steps, mostSteps }: SurfaceRace,
   settings: Pick<Settings, 'course' | 'factor'>,
   tried: ReturnType<typeof triedRates>,
 ): SurfaceEntry[] {
   return RACERS.map((racer, place) => {
     const learningRate = rateOf(racer, settings);
-    const { positions, losses } = racePath(ground, racerSpec(racer, learningRate), MOST_STEPS);
+    const { positions, losses } = racePath(ground, racerSpec(racer, learningRate), mostSteps);
     return {
       racer,
       learningRate,
-      arrival: stepsToGoal(losses, goal, MOST_STEPS),
-      positions: positions.slice(0, STEPS + 1),
-      losses: losses.slice(0, STEPS + 1),
+      arrival: stepsToGoal(losses, goal, mostSteps),
+      positions: positions.slice(0, steps + 1),
+      losses: losses.slice(0, steps + 1),
       tried: tried[place] ?? [],
     };
   });

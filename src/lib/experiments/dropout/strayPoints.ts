@@ -7,32 +7,86 @@ export interface StrayPoints {
   points?: number;
   /** 0.4 if absent. */
   noise?: number;
+  /** Units of each hidden layer; 64 if absent. */
+  width?: number;
+  /** 0.05 if absent. */
+  learningRate?: number;
+  /** Three times those after which the chapter compares, if absent. */
+  steps?: number;
 }
 
-const hiddenLayer = (p: number): LayerSpec[] => [
-  { kind: 'dense', units: 64 },
+/** The steps after which the chapter compares, and three times as many. */
+const STRAY_STEPS = 1_000;
+const LONG_STEPS = 3 * STRAY_STEPS;
+const SLOW_RATE = 0.02;
+const FAST_RATE = 0.1;
+
+const hiddenLayer = (units: number, p: number): LayerSpec[] => [
+  { kind: 'dense', units },
   { kind: 'activation', activation: 'relu' },
   { kind: 'dropout', p },
 ];
 
 /** A 2-64-64-2 ReLU network on points of two classes with a curved border, some of which have strayed over it. */
-export const strayPoints = (seed: number, { p, points = 100, noise = 0.4 }: StrayPoints): RunSpec => ({
+export const strayPoints = (
+  seed: number,
+  { p, points = 100, noise = 0.4, width = 64, learningRate = 0.05, steps = LONG_STEPS }: StrayPoints,
+): RunSpec => ({
   seed,
   data: { kind: 'polynomial', points, noise, validationPoints: 500 },
-  layers: [...hiddenLayer(p), ...hiddenLayer(p), { kind: 'dense', units: 2 }],
+  layers: [...hiddenLayer(width, p), ...hiddenLayer(width, p), { kind: 'dense', units: 2 }],
   loss: 'crossEntropy',
-  optimiser: { kind: 'sgd', learningRate: 0.05, momentum: 0.9 },
+  optimiser: { kind: 'sgd', learningRate, momentum: 0.9 },
   batchSize: 'full',
-  steps: 1_000,
+  steps,
   record: { every: 20, training: true, validation: true },
 });
 
-/** Losses after the last step, and the lowest validation loss on the way. */
-export function lossesOnStrayPoints(seed: number, settings: StrayPoints): { training: number; validation: number; best: number } {
-  const { records, last } = trainedRun(strayPoints(seed, settings));
+export interface StrayLosses {
+  training: number;
+  validation: number;
+  /** The lowest validation loss up to here. */
+  best: number;
+}
+
+/** Losses in eval mode after the steps at which the chapter compares, and after three times as many. */
+export function lossesOnStrayPoints(seed: number, settings: StrayPoints): { usual: StrayLosses; long: StrayLosses } {
+  const { records } = trainedRun(strayPoints(seed, settings));
+  const after = (steps: number): StrayLosses => {
+    const so = records.filter(({ step }) => step <= steps);
+    const last = so.at(-1);
+    return {
+      training: last?.training?.loss ?? NaN,
+      validation: last?.validation?.loss ?? NaN,
+      best: Math.min(...so.map(({ validation }) => validation?.loss ?? NaN)),
+    };
+  };
+  return { usual: after(STRAY_STEPS), long: after(LONG_STEPS) };
+}
+
+/** A loss without dropout and with it: as the chapter compares, with a smaller and a larger learning rate, and after three times the steps. */
+export type TriedLosses = Record<`${'without' | 'with'}${'' | 'Slow' | 'Fast' | 'Long'}`, number>;
+
+/** The loss of this name without dropout and with p = 0.5, at learning rate 0.05 and, since the comparison may hang on it, at others. */
+export function triedOnStrayPoints(
+  seed: number,
+  settings: Pick<StrayPoints, 'points' | 'noise' | 'width'>,
+  loss: keyof StrayLosses,
+): TriedLosses {
+  const measured = (p: number) => {
+    const { usual, long } = lossesOnStrayPoints(seed, { ...settings, p });
+    const at = (learningRate: number) => lossesOnStrayPoints(seed, { ...settings, p, learningRate, steps: STRAY_STEPS }).usual[loss];
+    return { usual: usual[loss], long: long[loss], slow: at(SLOW_RATE), fast: at(FAST_RATE) };
+  };
+  const [without, dropped] = [measured(0), measured(0.5)];
   return {
-    training: last.training?.loss ?? NaN,
-    validation: last.validation?.loss ?? NaN,
-    best: Math.min(...records.map(({ validation }) => validation?.loss ?? NaN)),
+    without: without.usual,
+    with: dropped.usual,
+    withoutSlow: without.slow,
+    withSlow: dropped.slow,
+    withoutFast: without.fast,
+    withFast: dropped.fast,
+    withoutLong: without.long,
+    withLong: dropped.long,
   };
 }

@@ -8,6 +8,7 @@ import {
   stepsToGoal,
   TUNED_RATES,
 } from '../../../../src/lib/experiments/momentum/optimiserRace';
+import { updateParameter } from '../../../../src/lib/nn/optimise';
 import { specProblems } from '../../../../src/lib/spec/validateSpec';
 import { raceGrounds, turned } from '../../../../src/lib/surfaces/raceGrounds';
 
@@ -77,6 +78,57 @@ describe('the tuned learning rates', () => {
       const arrivals = scale.map((rate) => arrival(racer, rate));
       expect(arrival(racer, TUNED_RATES[course][racer]), racer).toBe(Math.min(...arrivals));
     }
+  });
+});
+
+describe('in the slanted ravine', () => {
+  const ground = turned(raceGrounds.ravine, 45);
+  const first = ground.value(...ground.start);
+  const losses = (racer: (typeof RACERS)[number], rate: number, steps: number) =>
+    racePath(ground, racerSpec(racer, rate), steps).losses.map((loss) => loss / first);
+
+  test('plain descent at 1.95 needs 128 steps, and the heavy ball with momentum 0.66 at 3.15 needs 23', () => {
+    expect(stepsToGoal(losses('sgd', 1.95, 600), 1e-3, 600)).toBe(128);
+    const heavyBall = racePath(ground, { kind: 'sgd', learningRate: 3.15, momentum: 0.66 }, 600);
+    expect(stepsToGoal(heavyBall.losses, first / 1000, 600)).toBe(23);
+  });
+
+  test('Adam with its tuned rate leaves the goal at step 1,409, for 0.45 of the first loss, again and again; with 0.2 it stays', () => {
+    const tuned = losses('adam', TUNED_RATES.ravine.adam, 6_000);
+    const arrived = stepsToGoal(tuned.slice(0, 1_001), 1e-3, 1_000) ?? NaN;
+    expect(arrived).toBe(66);
+    expect(tuned.findIndex((loss, step) => step > arrived && loss > 1e-3)).toBe(1409);
+    expect(Math.max(...tuned.slice(1_409, 1_500))).toBeCloseTo(0.45, 2);
+    const above = tuned.map((loss, step) => (loss > 0.01 ? step : 0)).filter((step) => step > 1_500);
+    expect(above.filter((step, index) => step - (above[index - 1] ?? 0) > 100).length).toBeGreaterThan(2);
+    const slow = losses('adam', 0.2, 10_000);
+    expect(Math.max(...slow.slice(stepsToGoal(slow.slice(0, 1_001), 1e-3, 1_000)))).toBeLessThan(1e-3);
+  });
+
+  // Cohen et al. (2022): Adam without its second memory is stable below the curvature (2 + 2 beta_1) / ((1 - beta_1) alpha) = 38 / alpha.
+  test('the loss of Adam falls until the curvature in its own coordinates is at 38 over the learning rate, and then rises', () => {
+    const place = Float32Array.from(ground.start);
+    const memory = { first: new Float32Array(2), second: new Float32Array(2) };
+    const optimiser = racerSpec('adam', 1);
+    const edges: number[] = [];
+    const heights: number[] = [];
+    for (let step = 1; step <= 1_400; step++) {
+      updateParameter(optimiser, place, Float32Array.from(ground.gradient(place[0] ?? NaN, place[1] ?? NaN)), memory, {
+        step,
+        hasMomentum: false,
+      });
+      const [a = NaN, b = NaN] = Array.from(memory.second, (second) => Math.sqrt(second / (1 - 0.999 ** step)));
+      // Of the Hessian, whose entries are 0.505 and 0.495 at 45 degrees, divided by the roots.
+      const [half, apart, mixed] = [(0.505 / a + 0.505 / b) / 2, (0.505 / a - 0.505 / b) / 2, 0.495 / Math.sqrt(a * b)];
+      edges.push(half + Math.hypot(apart, mixed));
+      heights.push(ground.value(place[0] ?? NaN, place[1] ?? NaN));
+    }
+    const crossed = edges.findIndex((edge) => edge > 38);
+    const meanHeight = (from: number) => Math.log(heights.slice(from, from + 25).reduce((sum, height) => sum + height, 0));
+    expect(crossed).toBeGreaterThan(1_000);
+    expect(meanHeight(crossed - 50)).toBeLessThan(meanHeight(crossed - 300));
+    expect(meanHeight(crossed + 100)).toBeGreaterThan(meanHeight(crossed));
+    expect(meanHeight(crossed + 130)).toBeGreaterThan(meanHeight(crossed + 100));
   });
 });
 

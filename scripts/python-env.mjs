@@ -5,7 +5,15 @@ import { pathToFileURL } from 'node:url';
 import { root } from './root.mjs';
 
 /** What the tests ask of Python: scikit-learn has the handwritten digits, matplotlib draws the notebooks' plots, nbclient runs them. */
-const requirements = ['torch==2.13.0', 'numpy==2.4.6', 'scikit-learn==1.9.1', 'matplotlib==3.11.2', 'nbclient==0.11.0', 'ipykernel==7.4.0', 'nbformat==5.11.1'];
+const requirements = [
+  'torch==2.13.0',
+  'numpy==2.4.6',
+  'scikit-learn==1.9.1',
+  'matplotlib==3.11.2',
+  'nbclient==0.11.0',
+  'ipykernel==7.4.0',
+  'nbformat==5.11.1',
+];
 const modules = ['torch', 'numpy', 'sklearn', 'matplotlib', 'nbclient', 'ipykernel', 'nbformat'];
 
 const environment = join(root, '.cache', 'python');

@@ -12,6 +12,7 @@ await runParts({
       { script: 'soak', needs: 'build' },
     ],
     [
+      vitestPart('test:unit-deep', 'unit-deep'),
       { ...vitestPart('test:python-deep', 'python-deep'), needs: 'set-up:python' },
       { script: 'test:new-figure', needs: 'set-up:chromium' },
     ],

@@ -10,6 +10,10 @@ export interface PictureRun {
   weightDecay?: number;
   /** Units of each hidden layer. */
   width: number;
+  /** 0.05 if absent. */
+  learningRate?: number;
+  /** `PICTURE_STEPS` if absent. */
+  steps?: number;
   record: RecordSpec;
 }
 
@@ -18,7 +22,16 @@ const CLASSES = 10;
 export const PICTURE_STEPS = 600;
 
 /** Two hidden ReLU layers learn some handwritten digits, with dropout behind each of them, with weight decay, or with neither. */
-export const pictureRun = ({ seed, pictures, p, weightDecay = 0, width, record }: PictureRun): RunSpec => {
+export const pictureRun = ({
+  seed,
+  pictures,
+  p,
+  weightDecay = 0,
+  width,
+  learningRate = 0.05,
+  steps = PICTURE_STEPS,
+  record,
+}: PictureRun): RunSpec => {
   const hidden: LayerSpec[] = [
     { kind: 'dense', units: width },
     { kind: 'activation', activation: 'relu' },
@@ -29,9 +42,9 @@ export const pictureRun = ({ seed, pictures, p, weightDecay = 0, width, record }
     data: { kind: 'handwriting', points: pictures, validationPoints: HELD_OUT },
     layers: [...hidden, ...hidden, { kind: 'dense', units: CLASSES }],
     loss: 'crossEntropy',
-    optimiser: { kind: 'sgd', learningRate: 0.05, momentum: 0.9, weightDecay },
+    optimiser: { kind: 'sgd', learningRate, momentum: 0.9, weightDecay },
     batchSize: 32,
-    steps: PICTURE_STEPS,
+    steps,
     record,
   };
 };

@@ -4,6 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { trainedFrames } from '../../src/components/book/figure/trainedFrames';
 import * as curve from '../../src/components/widgets/dropout-curve/figure';
 import { cleanError, PROBABILITIES, sweptSpecs as curveSpecs } from '../../src/components/widgets/dropout-curve/model';
+import * as pictures from '../../src/components/widgets/dropout-pictures/figure';
+import {
+  cells as pictureCells,
+  errorOf,
+  meanError,
+  ofPictures,
+  sweptSpecs as pictureSpecs,
+} from '../../src/components/widgets/dropout-pictures/model';
 import * as regression from '../../src/components/widgets/dropout-regression/figure';
 import { fitSpecs } from '../../src/components/widgets/dropout-regression/model';
 import * as ridge from '../../src/components/widgets/dropout-ridge/figure';
@@ -97,6 +105,18 @@ const SAYINGS: Readonly<Record<string, (seed: number) => Saying[]>> = {
       );
     const [none, middle, most] = [mean(0), mean(0.4), mean(0.9)];
     return [all('the curve falls from p = 0', middle < none), all('and rises to p = 0.9', most > middle)];
+  },
+  'dropout-pictures': (seed) => {
+    const settings = withSeed(pictures.schema, seed);
+    const found = pictureCells(pictureSpecs(settings).map((spec) => errorOf(trainedRun(spec))));
+    const { dropout, decay } = ofPictures(found, 100);
+    const [none, half] = [0, 0.5].map((p) => dropout.find((cell) => cell.p === p));
+    if (!none || !half || !decay) throw new Error('every p is tried');
+    const errorOfPlain = (count: number) => ofPictures(found, count).dropout.map(meanError)[0] ?? NaN;
+    return [
+      atLeast(7, 'with a hundred pictures dropout lowers the error', meanError(half) < meanError(none)),
+      all('more pictures are the best brake', errorOfPlain(1000) < Math.min(meanError(half), errorOfPlain(300))),
+    ];
   },
   'mask-machine': (seed) => {
     const run = machineRun(withSeed(machine.schema, seed));

@@ -18,7 +18,7 @@ const WIDTHS: readonly (readonly [number, Range])[] = [
   [1200, 'wide'],
 ];
 /** What a recorded height may be too high by at its range's highest, in pixels. */
-const SLACK = 60;
+const SLACK = 80;
 
 const SANDBOXES = [
   undefined,

@@ -7,7 +7,7 @@ export default defineEcConfig({
       name: 'untranslated',
       hooks: {
         postprocessRenderedBlock: ({ renderData }) => {
-          renderData.blockAst.properties['translate'] = 'no';
+          renderData.blockAst.properties.translate = 'no';
         },
       },
     },

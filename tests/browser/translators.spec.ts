@@ -9,13 +9,14 @@ const MARK = '¤';
 
 /** As browsers translate: every text with a word in it gives way to a new one, within two elements; what is marked is left alone. */
 function translate(root: Element, mark: string) {
+  const HTML = 'http://www.w3.org/1999/xhtml';
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (node instanceof Text && /\p{L}/u.test(node.data) && !node.parentElement?.closest('[translate="no"], script, style'))
       texts.push(node);
   for (const text of texts) {
-    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    const [outer, inner] = [document.createElementNS(HTML, 'font'), document.createElementNS(HTML, 'font')];
     inner.textContent = `${mark}${text.data}${mark}`;
     outer.append(inner);
     text.replaceWith(outer);

@@ -49,7 +49,9 @@ for (const path of ['initialization/in-practice/', 'momentum/saddle-points/', 'b
   test(`a paragraph of ${path} is copied with its formulas in their places`, async ({ page }) => {
     await page.goto(path);
     const expected = await page.evaluate(() => {
-      const paragraph = [...document.querySelectorAll('.sl-markdown-content > p')].find((each) => each.querySelector('.katex') && !each.querySelector('button'));
+      const paragraph = [...document.querySelectorAll('.sl-markdown-content > p')].find(
+        (each) => each.querySelector('.katex') && !each.querySelector('button'),
+      );
       paragraph?.setAttribute('id', 'copied');
       const twin = paragraph?.cloneNode(true) as HTMLElement;
       for (const formula of twin.querySelectorAll('.katex')) formula.replaceWith(`$${formula.querySelector('annotation')?.textContent}$`);

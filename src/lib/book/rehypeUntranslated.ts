@@ -6,8 +6,8 @@ export function rehypeUntranslated() {
   return (tree: Root) => {
     visit(tree, 'element', (node: Element) => {
       const { tagName, properties } = node;
-      const isFormula = Array.isArray(properties['className']) && properties['className'].includes('katex');
-      if (isFormula || tagName === 'code' || tagName === 'pre') properties['translate'] = 'no';
+      const isFormula = Array.isArray(properties.className) && properties.className.includes('katex');
+      if (isFormula || tagName === 'code' || tagName === 'pre') properties.translate = 'no';
     });
   };
 }

@@ -49,7 +49,7 @@ function replacedIn(changes: readonly MutationRecord[]): [Text, Element][] {
             addition.node === nextSibling ||
             (addition.previousSibling === previousSibling && addition.nextSibling === nextSibling)),
       );
-      return found && found.node.tagName === 'FONT' ? [[text, found.node]] : [];
+      return found?.node.tagName === 'FONT' ? [[text, found.node]] : [];
     }),
   );
 }

@@ -1,6 +1,8 @@
+import { loadTables, missingTables } from '../data/tables';
 import type { TrainingWorker } from './client';
 import { CommandQueue } from './commandQueue';
-import type { TrainingCommand } from './message';
+import { DataGate } from './dataGate';
+import type { TrainingCommand, TrainingReport } from './message';
 import { Session } from './session';
 
 /** What a session on the page needs of it. */
@@ -17,7 +19,7 @@ export class SessionOnPage implements TrainingWorker {
   onerror: TrainingWorker['onerror'] = null;
   onmessageerror: TrainingWorker['onmessageerror'] = null;
   readonly #session: Session;
-  readonly #commands: CommandQueue;
+  readonly #gate: DataGate;
   #run = -1;
   #isOver = false;
 
@@ -25,20 +27,27 @@ export class SessionOnPage implements TrainingWorker {
     const live = (task: () => void) => () => {
       if (!this.#isOver) task();
     };
+    const post = (data: TrainingReport) => this.onmessage?.(new MessageEvent('message', { data }));
     this.#session = new Session({
-      post: (data) => this.onmessage?.(new MessageEvent('message', { data })),
+      post,
       clock,
       later: (task, delay) => later(live(task), delay),
     });
-    this.#commands = new CommandQueue(
+    const commands = new CommandQueue(
       (command) => this.#session.receive(command),
       (task) => later(live(task), 0),
     );
+    this.#gate = new DataGate({
+      missing: missingTables,
+      load: loadTables,
+      pass: (command) => commands.receive(command),
+      fail: (run, failure) => post({ run, kind: 'failed', failure }),
+    });
   }
 
   postMessage(command: TrainingCommand): void {
     this.#run = command.run;
-    this.#commands.receive(command);
+    this.#gate.receive(command);
   }
 
   /** Frees what the runs hold. */

@@ -22,6 +22,7 @@ import { rehypePunctuation } from './src/lib/book/rehypePunctuation.ts';
 import { rehypeReferences } from './src/lib/book/rehypeReferences.ts';
 import { rehypeStrictTex } from './src/lib/book/rehypeStrictTex.ts';
 import { rehypeTables } from './src/lib/book/rehypeTables.ts';
+import { rehypeUntranslated } from './src/lib/book/rehypeUntranslated.ts';
 import { remarkBookTags } from './src/lib/book/remarkBookTags.ts';
 import { remarkOpeningQuotes } from './src/lib/book/remarkOpeningQuotes.ts';
 
@@ -50,6 +51,7 @@ export default defineConfig({
         rehypeTables,
         rehypeKatex,
         rehypeStrictTex,
+        rehypeUntranslated,
         rehypePunctuation,
         [rehypeBasePath, { base }],
       ],
@@ -76,21 +78,6 @@ export default defineConfig({
         PageTitle: './src/components/book/shell/PageTitle.astro',
         Sidebar: './src/components/book/shell/Sidebar.astro',
         TwoColumnContent: './src/components/book/shell/TwoColumnContent.astro',
-      },
-      expressiveCode: {
-        themes: ['min-dark', 'min-light'],
-        // A line that wraps needs no scrolling, by keys or otherwise.
-        defaultProps: { wrap: true, hangingIndent: 4 },
-        styleOverrides: {
-          borderRadius: '0',
-          borderColor: 'var(--rule)',
-          codeBackground: 'var(--paper-raised)',
-          codeForeground: 'var(--ink)',
-          codeFontFamily: 'var(--font-mono)',
-          codeFontSize: '0.8125rem',
-          uiFontFamily: 'var(--font-sans)',
-          frames: { shadowColor: 'transparent', editorTabBarBackground: 'transparent', terminalTitlebarBackground: 'transparent' },
-        },
       },
       sidebar: contents({
         chapters: chaptersIn(root),

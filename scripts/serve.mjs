@@ -11,10 +11,11 @@ export function withSlashes(path = '/') {
 
 /**
  * Serves a built site as any static server would: its files under the base path, 404.html for the rest.
- * @param {{ folder?: string, base?: string | undefined, port?: number }} options port 0 takes any free one
+ * Hashed files have the header by which a page in a sandbox may have them.
+ * @param {{ folder?: string, base?: string | undefined, port?: number, headers?: Record<string, string> }} options port 0 takes any free one; `headers` are sent with every file besides
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} address ends with a slash
  */
-export async function serve({ folder = 'dist', base: givenBase, port = 0 }) {
+export async function serve({ folder = 'dist', base: givenBase, port = 0, headers = {} }) {
   const base = withSlashes(givenBase);
   const site = resolve(root, folder);
   const notFoundPage = readFileSync(join(site, '404.html'));
@@ -23,7 +24,15 @@ export async function serve({ folder = 'dist', base: givenBase, port = 0 }) {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
     response.end(notFoundPage);
   };
-  const files = sirv(site, { etag: true, gzip: true, onNoMatch: (_request, response) => notFound(response) });
+  const files = sirv(site, {
+    etag: true,
+    gzip: true,
+    onNoMatch: (_request, response) => notFound(response),
+    setHeaders: (response, path) => {
+      if (path.startsWith('/_astro/')) response.setHeader('Access-Control-Allow-Origin', '*');
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    },
+  });
 
   const server = createServer((request, response) => {
     const url = request.url ?? '/';

@@ -5,12 +5,13 @@ import { withSlashes } from '../serve.mjs';
 import { keepBudgets } from './budgets.mjs';
 import { builtFiles } from './builtFiles.mjs';
 import { withContentSecurityPolicy } from './contentSecurityPolicy.mjs';
+import { withNamedHeadingLinks } from './headingLinks.mjs';
 import { precachedFiles, SERVICE_WORKER, writeServiceWorker } from './offline.mjs';
 import { writeSearchIndex } from './searchIndex.mjs';
 import { WHOLE_BOOK, wholeBook } from './wholeBook.mjs';
 
 /**
- * What is done to the finished files of the site: the search index, a content security policy in every page, the service worker, the book as a zip; and no page may be too heavy.
+ * What is done to the finished files of the site: the search index, quiet headings and a content security policy in every page, the service worker, the book as a zip; and no page may be too heavy.
  * @returns {import('astro').AstroIntegration}
  */
 export function finishedSite() {
@@ -40,7 +41,7 @@ async function finish(folder, base, say) {
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const page of pages) {
     const path = join(folder, page);
-    writeFileSync(path, withContentSecurityPolicy(readFileSync(path, 'utf8')));
+    writeFileSync(path, withContentSecurityPolicy(withNamedHeadingLinks(readFileSync(path, 'utf8'))));
   }
   const precached = precachedFiles(folder, files, base);
   await writeServiceWorker(folder, precached);

@@ -55,11 +55,12 @@ for (const id of figures) {
         { width: 300, height: 200 },
       );
       for (const [i, frame] of frames.entries()) {
-        const search = shown[i]?.search ?? '';
+        const { search = '', hash = '' } = shown[i] ?? {};
+        const { ignored = [], unread = [] } = readPermalink(id, schema, `${search}${hash}`) ?? {};
         await expect(frame.locator('[data-live="true"]'), search).toBeAttached({ timeout: 60_000 });
         const told = frame.locator('[data-status]');
-        if (readPermalink(id, schema, search)?.ignored.length) await expect(told, search).toContainText('ignored');
-        else await expect(told, search).not.toContainText('ignored');
+        await expect(told.getByText('was ignored'), search).toHaveCount(ignored.length);
+        await expect(told.getByText('looks like a setting'), search).toHaveCount(unread.length);
         const picture = await frame.locator('.figure-picture').innerHTML();
         expect(picture, search).toContain('<svg');
         expect(picture, search).not.toMatch(/NaN|Infinity|undefined|onerror/);

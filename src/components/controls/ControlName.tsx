@@ -1,4 +1,5 @@
 import type { ControlWords } from './controlProps';
+import { UNTRANSLATED } from './untranslated';
 
 /** A control's name with the symbol that the text uses for it. */
 export function ControlName({ words, symbol }: { words: ControlWords; symbol?: string | undefined }) {
@@ -8,7 +9,7 @@ export function ControlName({ words, symbol }: { words: ControlWords; symbol?: s
       {symbol && (
         <>
           {' '}
-          <var>{symbol}</var>
+          <var {...UNTRANSLATED}>{symbol}</var>
         </>
       )}
     </span>

@@ -3,6 +3,7 @@ import { sliderScale } from '../../lib/share/sliderScale';
 import { settingText } from './settingText';
 import type { ControlProps } from './controlProps';
 import { ControlName } from './ControlName';
+import { UNTRANSLATED } from './untranslated';
 
 /** A number on a slider, linear or logarithmic, with its value beside the name. */
 export function Slider({ id, name, setting, value, words, disabled, onChange }: ControlProps<RangeSetting>) {
@@ -13,7 +14,7 @@ export function Slider({ id, name, setting, value, words, disabled, onChange }: 
       <label for={id}>
         <ControlName words={words} symbol={setting.symbol} />
       </label>
-      <output class="control-value" for={id} aria-hidden="true">
+      <output class="control-value" for={id} aria-hidden="true" {...UNTRANSLATED}>
         {text}
       </output>
       <input

@@ -12,7 +12,10 @@ export function rehypeReferences({ heading }: { heading: string }) {
       if (unknown) throw new Error(`${file.path}: ${unknown[0]} is not in the bibliography`);
     });
     const list = tree.children.findIndex((node) => node.type === 'element' && node.properties.id === 'refs');
-    if (list < 0) return;
+    const found = tree.children[list];
+    if (found?.type !== 'element') return;
+    // The text comes first in the search.
+    found.properties['dataPagefindWeight'] = '0.1';
     const title: Element = {
       type: 'element',
       tagName: 'h2',

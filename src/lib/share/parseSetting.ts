@@ -1,7 +1,7 @@
 import { SEED_COUNT } from '../spec/seeds';
 import type { Setting, ValueOf } from './setting';
 
-export type Refusal = 'unknown' | 'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'tooLong';
+export type Refusal = 'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'tooLong';
 
 export type Parsed<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
 

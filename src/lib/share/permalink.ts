@@ -1,18 +1,30 @@
-import { formatSetting, parseSetting, type Refusal } from './parseSetting';
-import { defaultsOf, type Schema, type SettingsOf } from './setting';
+import { linkParts, tidied, type LinkPart } from './linkParts';
+import { formatSetting, parseSetting, type Parsed, type Refusal } from './parseSetting';
+import { defaultsOf, type Schema, type Setting, type SettingsOf, type ValueOf } from './setting';
 
 /** The name under which a link says which figure its settings are for. */
 const FIGURE = 'figure';
 
-/** Names that nobody set are cut to this length when the reader is told about them. */
-const LONGEST_NAME = 30;
-const MOST_REFUSALS = 5;
+/** What the reader is told of a link is cut to this length. */
+const LONGEST_TOLD = 30;
+const MOST_TOLD = 5;
+
+/** A name is a setting's, misspelt, if it differs in so few letters and is not short. */
+const MOST_WRONG_LETTERS = 2;
+const SHORTEST_MISSPELT = 5;
 
 /** A value of a link that was not used: the figure has its default there. */
 export interface Ignored {
   name: string;
   value: string;
   refusal: Refusal;
+}
+
+export interface LinkReading<S extends Schema> {
+  settings: SettingsOf<S>;
+  ignored: Ignored[];
+  /** What looks like settings and could not be read. */
+  unread: string[];
 }
 
 /** The query of a link that reopens the figure in this state. All settings are in it, so that a later default changes no old link. */
@@ -22,31 +34,103 @@ export function writePermalink<S extends Schema>(figure: string, schema: S, sett
   return query.toString().replaceAll('%2C', ',');
 }
 
-/** The settings in a link's query, if it is for this figure. Former names of settings and options count as today's. What can't be used is told and left at its default. Never throws. */
+/**
+ * The settings in a link, if it has some for this figure: it names the figure, or ends at it, or the page shows no other. Former names of settings
+ * and options count as today's; what programs add to links or escape in them is seen through. A value that can't be used is told and left at its
+ * default, and so is what looks like settings and can't be read. Never throws.
+ * @param address query and fragment
+ * @param shown the figures of the page
+ */
 export function readPermalink<S extends Schema>(
   figure: string,
   schema: S,
-  search: string,
-): { settings: SettingsOf<S>; ignored: Ignored[] } | undefined {
-  const query = new URLSearchParams(search);
-  if (query.get(FIGURE) !== figure) return undefined;
+  address: string,
+  shown: readonly string[] = [figure],
+): LinkReading<S> | undefined {
+  const parts = linkParts(address);
+  const names = namesOf(schema);
+  const named = parts.filter(({ name }) => keyOf(name) === FIGURE);
+  const target = targetOf(parts, named, shown);
+  const known = parts.filter(({ name, value }) => value !== undefined && names.has(keyOf(name)));
+  if (target !== undefined && (target !== figure || (named.length === 0 && known.length === 0))) return undefined;
+
   const settings: Record<string, unknown> = { ...defaultsOf(schema) };
   const ignored: Ignored[] = [];
-  for (const [name, text] of query) {
-    if (name === FIGURE) continue;
-    const present = presentName(schema, name);
-    if (present !== name && query.has(present)) continue;
-    const setting = Object.hasOwn(schema, present) ? schema[present] : undefined;
-    const parsed = setting ? parseSetting(setting, text) : { ok: false as const, refusal: 'unknown' as const };
-    if (parsed.ok) settings[present] = parsed.value;
-    else if (ignored.length < MOST_REFUSALS) ignored.push({ name: shortened(name), value: shortened(text), refusal: parsed.refusal });
+  const unread: string[] = [];
+  if (target === undefined) {
+    const lost = [...(figure === shown[0] ? named : []), ...known];
+    if (lost.length === 0) return undefined;
+    unread.push(...lost.map(textOf));
+  } else {
+    for (const { name, value = '' } of known) {
+      const present = names.get(keyOf(name)) ?? name;
+      const setting = schema[present];
+      const isFormer = keyOf(name) !== keyOf(present);
+      if (!setting || (isFormer && known.some((other) => keyOf(other.name) === keyOf(present)))) continue;
+      const parsed = parseAltered(setting, value);
+      if (parsed.ok) settings[present] = parsed.value;
+      else ignored.push({ name: shortened(name), value: shortened(value), refusal: parsed.refusal });
+    }
+    const rest = parts.filter((part) => !known.includes(part) && !named.includes(part) && !shown.includes(part.name));
+    unread.push(...rest.filter((part) => looksLikeSetting(part, [...names.keys()])).map(textOf));
   }
-  return { settings: settings as SettingsOf<S>, ignored };
+  return { settings: settings as SettingsOf<S>, ignored: ignored.slice(0, MOST_TOLD), unread: unread.slice(0, MOST_TOLD).map(shortened) };
 }
 
-/** What the setting is called today that an old link calls `name`. */
-function presentName(schema: Schema, name: string): string {
-  return Object.keys(schema).find((present) => schema[present]?.formerNames?.includes(name)) ?? name;
+/** The figure that a link is for; undefined if the page does not show it, or none is meant. */
+function targetOf(parts: readonly LinkPart[], named: readonly LinkPart[], shown: readonly string[]): string | undefined {
+  const isMeant = (text: string) =>
+    shown.find((id) => [text, tidied(text), unquoted(tidied(text))].some((each) => each.toLowerCase() === id));
+  if (named.length > 0) return named.map(({ value = '' }) => isMeant(value)).find((id) => id !== undefined);
+  const ended = parts.filter(({ value }) => value === undefined).map(({ name }) => isMeant(name));
+  return ended.find((id) => id !== undefined) ?? (shown.length === 1 ? shown[0] : undefined);
 }
 
-const shortened = (text: string) => (text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text);
+/** As it stands; else as it was before it was altered. */
+function parseAltered(setting: Setting, text: string): Parsed<ValueOf<Setting>> {
+  const clean = tidied(text);
+  const readings = [text, clean, unquoted(clean), optionOf(setting, clean)].map((reading) => parseSetting(setting, reading));
+  return readings.find(({ ok }) => ok) ?? parseSetting(setting, clean);
+}
+
+/** Mail writes '=3D' for '='. */
+const unquoted = (text: string) => text.replace(/^3D/, '');
+
+/** The option in its own capitals. */
+const optionOf = (setting: Setting, text: string) =>
+  (setting.kind === 'choice' ? setting.options.find((option) => option.toLowerCase() === text.toLowerCase()) : undefined) ??
+  text.toLowerCase();
+
+/** What a name comes to in whatever capitals and with whatever between its letters. */
+const keyOf = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Today's name of every setting, by the keys of the names that it has and had. */
+const namesOf = (schema: Schema): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(schema)
+      .flatMap(([name, { formerNames = [] }]) => [...formerNames, name].map((each) => [keyOf(each), name] as const))
+      .filter(([key]) => key !== FIGURE),
+  );
+
+/** Whether a piece that was not read is a setting with a wrong name, or in another piece, or cut off. */
+function looksLikeSetting({ name, value }: LinkPart, keys: readonly string[]): boolean {
+  const key = keyOf(name);
+  if (value === undefined) return key.length >= SHORTEST_MISSPELT && !name.includes('-') && keys.some((known) => known.startsWith(key));
+  const inside = value.split(/[=,|/ ]/).map(keyOf);
+  return keys.some((known) => isNearly(key, known) || (value.includes('=') && inside.includes(known)));
+}
+
+/** Whether two names differ in so few letters, at one place, that one of them may be the other misspelt. */
+function isNearly(name: string, known: string): boolean {
+  const [shorter, longer] = name.length < known.length ? [name, known] : [known, name];
+  if (shorter.length < SHORTEST_MISSPELT || longer.length - shorter.length > MOST_WRONG_LETTERS) return false;
+  let before = 0;
+  while (before < shorter.length && shorter[before] === longer[before]) before++;
+  let after = 0;
+  while (after < shorter.length - before && shorter.at(-1 - after) === longer.at(-1 - after)) after++;
+  return longer.length - before - after <= MOST_WRONG_LETTERS;
+}
+
+const textOf = ({ name, value }: LinkPart) => (value === undefined ? name : `${name}=${value}`);
+
+const shortened = (text: string) => (text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)}…` : text);

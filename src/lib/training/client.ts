@@ -15,6 +15,8 @@ export interface TrainingListener {
   onMoments(moments: readonly Moment[]): void;
   /** The training is over; a new start is possible. */
   onFailure(failure: TrainingFailure): void;
+  /** No worker is to be had, for that reason, and the page trains itself. */
+  onPage?(reason: string): void;
 }
 
 /** The hold on runs that were started together. All of it is ignored once another start has replaced them. */
@@ -41,16 +43,25 @@ interface Started {
 }
 
 const DIED = 'The training ended unexpectedly. It can be started anew.';
+/** Why there is no worker, where the browser gives no reason. */
+export const NEVER_BEGAN = 'the worker did not begin: the server’s content security policy forbids it, or its file did not come';
 
 /** The page's side of training: owns one worker, made at the first start, and another after a rest. */
 export class TrainingClient {
   readonly #createWorker: () => TrainingWorker;
+  readonly #createOnPage: (() => TrainingWorker) | undefined;
+  /** Why there is no worker, and the page trains itself. */
+  #refusal: string | undefined;
   #worker: TrainingWorker | undefined;
+  /** What the worker was told before it first said something. */
+  #unheard: TrainingCommand[] | undefined;
   #started: Started | undefined;
   #number = 0;
 
-  constructor(createWorker: () => TrainingWorker = createTrainingWorker) {
+  /** @param createOnPage makes what trains on the page itself, where no worker can be made or a worker never begins; if it is absent, that is a failure */
+  constructor(createWorker: () => TrainingWorker = createTrainingWorker, createOnPage?: () => TrainingWorker) {
     this.#createWorker = createWorker;
+    this.#createOnPage = createOnPage;
   }
 
   /** Starts runs side by side; those started before end, and nothing more is heard of them. */
@@ -107,12 +118,30 @@ export class TrainingClient {
   }
 
   #send(order: TrainingOrder): void {
-    this.#worker?.postMessage({ run: this.#number, ...order });
+    if (!this.#worker) return;
+    const command = { run: this.#number, ...order };
+    this.#unheard?.push(command);
+    this.#worker.postMessage(command);
   }
 
   #connected(): TrainingWorker {
-    const worker = this.#createWorker();
+    if (this.#refusal === undefined) {
+      try {
+        return this.#listeningTo(this.#createWorker());
+      } catch (error) {
+        if (!this.#createOnPage) throw error;
+        this.#refusal = error instanceof Error ? error.message : String(error);
+      }
+    }
+    if (!this.#createOnPage) throw new Error(this.#refusal);
+    this.#started?.listener.onPage?.(this.#refusal);
+    return this.#listeningTo(this.#createOnPage());
+  }
+
+  #listeningTo(worker: TrainingWorker): TrainingWorker {
+    this.#unheard = [];
     worker.onmessage = ({ data }) => {
+      if (worker === this.#worker) this.#unheard = undefined;
       const started = this.#started;
       if (!started || worker !== this.#worker || data.run !== this.#number) return;
       if (data.kind === 'failed') {
@@ -123,9 +152,22 @@ export class TrainingClient {
       started.ended += data.moments.flat().filter((event) => event?.kind === 'finished' || event?.kind === 'diverged').length;
       started.listener.onMoments(data.moments);
     };
-    worker.onerror = () => this.#died();
-    worker.onmessageerror = () => this.#died();
+    worker.onerror = () => this.#ended(worker);
+    worker.onmessageerror = () => this.#ended(worker);
     return worker;
+  }
+
+  #ended(worker: TrainingWorker): void {
+    if (worker !== this.#worker) return;
+    const unheard = this.#unheard;
+    if (!unheard || !this.#createOnPage || this.#refusal !== undefined) {
+      this.#died();
+      return;
+    }
+    this.#refusal = NEVER_BEGAN;
+    this.rest();
+    this.#worker = this.#connected();
+    for (const command of unheard) this.#worker.postMessage(command);
   }
 
   #died(): void {

@@ -1,4 +1,4 @@
-import type { TrainingClient, TrainingHandle } from './client';
+import type { TrainingClient, TrainingHandle, TrainingListener } from './client';
 import type { RunRecord, StepMode } from './event';
 import type { Moment, TrainingFailure } from './message';
 import type { RunSpec } from '../spec/spec';
@@ -15,6 +15,8 @@ export interface SweepListener {
   onRun(index: number, run: SweptRun, mode: StepMode): void;
   /** The sweep ends. */
   onFailure(failure: TrainingFailure): void;
+  /** As a client's listener hears it. */
+  onPage?: TrainingListener['onPage'];
 }
 
 export interface SweepOptions {
@@ -73,6 +75,7 @@ export class Sweep {
     this.#divergedAt = undefined;
     this.#handle = this.#client.start([spec], {
       onMoments: (moments) => this.#follow(moments),
+      onPage: (reason) => this.#listener.onPage?.(reason),
       onFailure: (failure) => {
         this.#isEnded = true;
         this.#listener.onFailure(failure);

@@ -100,6 +100,65 @@ describe('a client', () => {
     expect(failures).toEqual([{ kind: 'refused', sentence: 'steps must be more.' }]);
   });
 
+  describe('where no worker is to be had', () => {
+    const onPage = (createWorker: () => TrainingWorker) => {
+      const stands: WorkerStandIn[] = [];
+      const reasons: string[] = [];
+      const failures: string[] = [];
+      const client = new TrainingClient(createWorker, () => {
+        const stand = new WorkerStandIn();
+        stands.push(stand);
+        return stand;
+      });
+      const listener = {
+        onMoments: () => undefined,
+        onFailure: ({ sentence }: TrainingFailure) => failures.push(sentence),
+        onPage: (reason: string) => reasons.push(reason),
+      };
+      return { client, stands, reasons, failures, begin: () => client.start([exampleSpec()], listener) };
+    };
+
+    test('trains on the page from the first start, and says why', () => {
+      const { stands, reasons, begin } = onPage(() => {
+        throw new Error('Workers are forbidden');
+      });
+      begin().resume();
+      expect(reasons).toEqual(['Workers are forbidden']);
+      expect(stands[0]?.commands.map(({ kind }) => kind)).toEqual(['start', 'resume']);
+    });
+
+    test('takes what a worker that never began was told to the page, and keeps to it', () => {
+      const worker = new WorkerStandIn();
+      const { client, stands, reasons, failures, begin } = onPage(() => worker);
+      const handle = begin();
+      handle.pace(25);
+      worker.die();
+      expect(worker.isTerminated).toBe(true);
+      expect(stands[0]?.commands.map(({ kind }) => kind)).toEqual(['start', 'pace']);
+      client.rest();
+      handle.resume();
+      expect(stands).toHaveLength(2);
+      expect(reasons).toHaveLength(2);
+      expect(failures).toEqual([]);
+    });
+
+    test('a worker that has begun, and the page, may still fail', () => {
+      const worker = new WorkerStandIn();
+      const begun = onPage(() => worker);
+      begun.begin();
+      worker.report(moments(1));
+      worker.die();
+      expect([begun.failures.length, begun.stands.length]).toEqual([1, 0]);
+
+      const never = onPage(() => {
+        throw new Error('Workers are forbidden');
+      });
+      never.begin();
+      never.stands[0]?.die();
+      expect([never.failures.length, never.stands.length]).toEqual([1, 1]);
+    });
+  });
+
   describe('that rests', () => {
     const over: TrainingReport = { run: 1, kind: 'moments', moments: [[{ kind: 'finished', step: 40 }]] };
 

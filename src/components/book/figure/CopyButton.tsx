@@ -37,8 +37,7 @@ export function CopyButton({ text, words, disabled }: { text: () => string; word
         {words.copy}
       </button>
       <span class="copy-state" role="status">
-        {state === 'copied' && words.copied}
-        {state === 'failed' && words.failed}
+        {state === 'idle' ? '' : words[state]}
       </span>
       {state === 'failed' && (
         <input class="copy-text" aria-label={words.failed} readOnly value={shown} onFocus={(event) => event.currentTarget.select()} />

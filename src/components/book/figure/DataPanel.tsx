@@ -3,6 +3,7 @@ import { formatNumber } from '../../../lib/format/formatNumber';
 import { csvOf } from '../../../lib/format/csv';
 import { downloadText } from './downloadText';
 import { LEFT_AS_IT_IS, Waking } from '../../charts/AsBuilt';
+import { UNTRANSLATED } from '../../controls/untranslated';
 import type { FrameWords } from './words';
 
 export interface DataTable {
@@ -54,7 +55,9 @@ export function DataPanel({ id, table, frame: { phrases }, live }: Props) {
               {shown.rows.map((row, index) => (
                 <tr key={index}>
                   {row.map((cell, column) => (
-                    <td key={column}>{typeof cell === 'number' ? formatNumber(cell, 4) : cell}</td>
+                    <td key={column} {...(typeof cell === 'number' ? UNTRANSLATED : {})}>
+                      {typeof cell === 'number' ? formatNumber(cell, 4) : cell}
+                    </td>
                   ))}
                 </tr>
               ))}

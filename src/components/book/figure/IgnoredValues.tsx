@@ -3,9 +3,9 @@ import { settingText } from '../../controls/settingText';
 import type { Figure } from './useFigure';
 import { fill } from './words';
 
-/** Tells which values of a shared link were not used, and why. */
+/** Tells which values of a shared link were not used, and why, and what in it was not understood. */
 export function IgnoredValues<S extends Schema>({ figure }: { figure: Figure<S> }) {
-  const { ignored, definition, words, frame } = figure;
+  const { ignored, unread, definition, words, frame } = figure;
   const { schema } = definition;
   return (
     <>
@@ -22,6 +22,9 @@ export function IgnoredValues<S extends Schema>({ figure }: { figure: Figure<S> 
           <p key={index}>{fill(frame.phrases.ignored, { name: setting ? (words.settings[name]?.name ?? name) : name, value, reason })}</p>
         );
       })}
+      {unread.map((text, index) => (
+        <p key={`unread-${index}`}>{fill(frame.phrases.unread, { text })}</p>
+      ))}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { panelSource } from '../../../lib/pytorch/panelSource';
 import type { PageRun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
@@ -14,6 +14,7 @@ import { IgnoredValues } from './IgnoredValues';
 import { PyTorchPanel } from './PyTorchPanel';
 import type { Figure } from './useFigure';
 import type { Playback } from './usePlayback';
+import { useTranslator } from './useTranslator';
 import { fill } from './words';
 
 function positionText<S extends Schema>({ words, frame }: Figure<S>, { position, last, stepsPerPosition = 1 }: Playback): string {
@@ -74,10 +75,12 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const pytorch = useMemo(() => panelSource(definition.rerun(settings)), [definition, settings]);
   const hasChance = definition.hasChance?.(settings) ?? true;
   const seedName = hasChance ? Object.keys(schema).find((name) => schema[name]?.kind === 'seed') : undefined;
+  const whole = useRef<HTMLDivElement>(null);
+  useTranslator(whole);
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
     <Waking.Provider value={!live && !import.meta.env.SSR}>
-      <div class="figure-live" data-live={live} data-pagefind-ignore>
+      <div class="figure-live" data-live={live} data-pagefind-ignore ref={whole}>
         <div class="figure-picture" ref={element ?? null}>
           {children}
         </div>

@@ -32,7 +32,7 @@ export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figu
         {phrases.downloadNotebook}
       </button>
       <span class="copy-state" role="status">
-        {state.kind === 'failed' && fill(phrases.notebookFailed, { reason: state.reason })}
+        {state.kind === 'failed' ? fill(phrases.notebookFailed, { reason: state.reason }) : ''}
       </span>
     </span>
   );

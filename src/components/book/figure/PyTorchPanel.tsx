@@ -3,6 +3,7 @@ import { withBase } from '../../../lib/book/basePath';
 import { markedLines, type MarkedLine } from '../../../lib/format/markedLines';
 import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema } from '../../../lib/share/setting';
+import { UNTRANSLATED } from '../../controls/untranslated';
 import { CopyButton } from './CopyButton';
 import { NotebookButton } from './NotebookButton';
 import type { Figure } from './useFigure';
@@ -36,7 +37,7 @@ export function PyTorchPanel<S extends Schema>({ figure, source, notebook }: Pro
     <details class="panel">
       <summary>{phrases.pytorch}</summary>
       <p class="panel-hint">{phrases.pytorchHint}</p>
-      <pre class="panel-scroll" role="region" aria-label={phrases.pytorch} tabIndex={0}>
+      <pre class="panel-scroll" {...UNTRANSLATED} role="region" aria-label={phrases.pytorch} tabIndex={0}>
         <code>
           {lines.map((line, index) => (
             <span key={index} class={line.comment ? 'comment' : ''}>

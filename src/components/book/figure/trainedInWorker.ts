@@ -1,13 +1,13 @@
 import { loadTables, missingTables } from '../../../lib/data/tables';
-import { TrainingClient } from '../../../lib/training/client';
 import { recordingLosses, type PageRecord, type PageRun, type TrainingRerun } from '../../../lib/pytorch/rerun';
+import { trainingClient } from './onPage';
 
 /**
  * The rerun with the losses that the page's engine finds, trained now: for a figure that shows something else of its runs than their losses.
  * Rejects with a sentence where they cannot be trained, or their data does not load.
  */
 export async function trainedInWorker(rerun: TrainingRerun): Promise<PageRun> {
-  const client = new TrainingClient();
+  const client = trainingClient();
   const records: PageRecord[][] = rerun.runs.map(() => []);
   let over = 0;
   const trained = new Promise<PageRun>((resolve, reject) => {

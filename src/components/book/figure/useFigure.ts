@@ -15,6 +15,8 @@ export interface Figure<S extends Schema> {
   live: boolean;
   /** Values of the link that were not used. */
   ignored: readonly Ignored[];
+  /** What looks like settings in the link and could not be read. */
+  unread: readonly string[];
   change: (part: Partial<SettingsOf<S>>) => void;
   reset: () => void;
   /** The address that reopens the page at this figure in this state. */
@@ -29,13 +31,16 @@ export function useFigure<S extends Schema>(
   const { schema } = definition;
   const [settings, setSettings] = useState(() => defaultsOf(schema));
   const [ignored, setIgnored] = useState<readonly Ignored[]>([]);
+  const [unread, setUnread] = useState<readonly string[]>([]);
   const [live, setLive] = useState(false);
 
   useEffect(() => {
-    const shared = readPermalink(id, schema, location.search);
+    const shown = [...document.querySelectorAll<HTMLElement>('[data-figure]')].map(({ dataset }) => dataset['figure'] ?? '');
+    const shared = readPermalink(id, schema, `${location.search}${location.hash}`, shown);
     if (shared) {
       setSettings(shared.settings);
       setIgnored(shared.ignored);
+      setUnread(shared.unread);
     }
     setLive(true);
   }, [id, schema]);
@@ -48,6 +53,7 @@ export function useFigure<S extends Schema>(
   const reset = useCallback(() => {
     setSettings(defaultsOf(schema));
     setIgnored([]);
+    setUnread([]);
   }, [schema]);
   const link = useCallback(
     () => `${location.origin}${location.pathname}?${writePermalink(id, schema, settings)}#${id}`,
@@ -55,7 +61,7 @@ export function useFigure<S extends Schema>(
   );
 
   return useMemo(
-    () => ({ id, definition, settings, words, frame, live, ignored, change, reset, link }),
-    [id, definition, settings, words, frame, live, ignored, change, reset, link],
+    () => ({ id, definition, settings, words, frame, live, ignored, unread, change, reset, link }),
+    [id, definition, settings, words, frame, live, ignored, unread, change, reset, link],
   );
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { TrainingClient } from '../../../lib/training/client';
+import type { TrainingClient } from '../../../lib/training/client';
 import type { RunRecord } from '../../../lib/training/event';
 import type { RunSpec } from '../../../lib/spec/spec';
 import { Sweep, type SweptRun } from '../../../lib/training/sweep';
+import { trainingClient } from './onPage';
 import { useRest } from './useRest';
 import { fill, type FrameWords } from './words';
 
@@ -46,6 +47,8 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
   const { specs, resultOf, isEnough, first, startsItself = false, live, awake, words } = settings;
   const [found, setFound] = useState<Found<Result>>(() => ({ ...nothing, results: first ?? [] }));
   const [running, setRunning] = useState(false);
+  /** Why the page trains itself. */
+  const [refusal, setRefusal] = useState<string>();
   const client = useRef<TrainingClient>();
   const sweep = useRef<Sweep>();
   const shownSpecs = useRef(specs);
@@ -69,7 +72,7 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
   );
 
   const begin = useCallback(() => {
-    client.current ??= new TrainingClient();
+    client.current ??= trainingClient();
     return new Sweep(
       client.current,
       specs,
@@ -78,6 +81,7 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
           setFound((before) => ({ ...before, results: [...before.results, resultOf(run)], isSlow: mode === 'tape' }));
           if (index === specs.length - 1) setRunning(false);
         },
+        onPage: setRefusal,
         onFailure: ({ sentence }) => {
           sweep.current = undefined;
           setRunning(false);
@@ -118,8 +122,12 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
   }, [isComplete]);
   const pause = useCallback(() => setRunning(false), []);
   const notices = useMemo(
-    () => [...(found.isSlow ? [words.phrases.compatibility] : []), ...(found.failure === undefined ? [] : [found.failure])],
-    [found, words],
+    () => [
+      ...(refusal === undefined ? [] : [fill(words.phrases.onPage, { reason: refusal })]),
+      ...(found.isSlow ? [words.phrases.compatibility] : []),
+      ...(found.failure === undefined ? [] : [found.failure]),
+    ],
+    [found, refusal, words],
   );
   return { results: found.results, running, play, pause, notices };
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { TrainingClient, type TrainingHandle } from '../../../lib/training/client';
+import type { TrainingClient, TrainingHandle } from '../../../lib/training/client';
 import type { TrainingEvent } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
 import type { RunSpec } from '../../../lib/spec/spec';
+import { trainingClient } from './onPage';
 import type { Playback } from './usePlayback';
 import { useRest } from './useRest';
 import { fill, type FrameWords } from './words';
@@ -47,6 +48,8 @@ interface Progress<Frame> {
   endings: readonly Ending[];
   endedRuns: number;
   isSlow: boolean;
+  /** Why the page trains itself. */
+  refusal?: string;
   failure?: string;
 }
 
@@ -77,14 +80,15 @@ export function useTraining<Frame extends TrainingFrame>(options: TrainingOption
   const start = useCallback(
     (stepsPerSecond?: number) => {
       shownSpecs.current = specs;
-      setProgress({ frames: [], endings: [], endedRuns: 0, isSlow: false });
+      setProgress(({ refusal }) => ({ frames: [], endings: [], endedRuns: 0, isSlow: false, refusal }));
       try {
-        client.current ??= new TrainingClient();
+        client.current ??= trainingClient();
         handle.current = client.current.start(
           specs,
           {
             onMoments: (moments) =>
               setProgress((before) => moments.reduce((progress, moment) => follow(progress, moment, toFrame), before)),
+            onPage: (refusal) => setProgress((before) => ({ ...before, refusal })),
             onFailure: ({ sentence }) => {
               handle.current = undefined;
               setPlaying(false);
@@ -189,9 +193,14 @@ function follow<Frame extends TrainingFrame>(
   };
 }
 
-function noticesOf<Frame>({ endings, isSlow, failure }: Progress<Frame>, { phrases }: FrameWords, names: readonly string[]): string[] {
+function noticesOf<Frame>(
+  { endings, isSlow, refusal, failure }: Progress<Frame>,
+  { phrases }: FrameWords,
+  names: readonly string[],
+): string[] {
   return [
     ...endings.map(({ step, reason, run }) => fill(phrases.diverged, { which: names[run] ?? '', step, reason })),
+    ...(refusal === undefined ? [] : [fill(phrases.onPage, { reason: refusal })]),
     ...(isSlow ? [phrases.compatibility] : []),
     ...(failure === undefined ? [] : [failure]),
   ];

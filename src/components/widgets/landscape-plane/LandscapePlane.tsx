@@ -15,6 +15,7 @@ import { PlanePictures } from './PlanePictures';
 const RECORDS_PER_SECOND = 20;
 
 const createWorker = () => new Worker(new URL('./plane.worker.ts', import.meta.url), { type: 'module' });
+const onPage = async () => (await import('./planeAnswers')).planeAnswers();
 
 /** A network trains, and one looks around from where it has come to. */
 export function LandscapePlane(props: FigureProps<Words, typeof definition>) {
@@ -24,14 +25,15 @@ export function LandscapePlane(props: FigureProps<Words, typeof definition>) {
   const figure = useFigure(definition, props);
   const { settings } = figure;
   const first = useMemo(() => unpacked(props.first), [props.first]);
-  const { answer, answered, isOld, notices } = useAnswer({
+  const { answer, answered, isOld, failure, notices } = useAnswer({
     question: settings,
     first,
     createWorker,
+    onPage,
     live: figure.live,
     words: figure.frame,
   });
-  const isComputing = isOld && notices.length === 0;
+  const isComputing = isOld && failure === undefined;
   const playback = usePlayback(STEPS / RECORD_EVERY, { perSecond: RECORDS_PER_SECOND, awake: useAwake(element) });
   const diverged =
     answer.kind === 'diverged' && !isOld

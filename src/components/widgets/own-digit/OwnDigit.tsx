@@ -19,6 +19,11 @@ const PICTURE_SIDE = 8;
 const MOST = 16;
 
 const createWorker = () => new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
+const onPage = async () => {
+  const [{ loadTables }, { answerTo }] = await Promise.all([import('../../../lib/data/tables'), import('./readings')]);
+  await loadTables(['handwriting']);
+  return answerTo;
+};
 
 /** A digit that the reader draws, and what two networks make of it. */
 export function OwnDigit(props: FigureProps<Words, typeof definition>) {
@@ -38,7 +43,7 @@ export function OwnDigit(props: FigureProps<Words, typeof definition>) {
     () => (sameQuestion(asked, { p, seed, picture }) ? asked : { p, seed, picture }),
     [asked, p, seed, picture],
   );
-  const { answer, answered, isOld, notices } = useAnswer({ question, first, createWorker, live, words: frame });
+  const { answer, answered, isOld, failure, notices } = useAnswer({ question, first, createWorker, onPage, live, words: frame });
   const fault = faultOf(cells);
   const isTraining = isOld && (answered.p !== p || answered.seed !== seed);
   const shown = fault || isTraining ? undefined : answer;
@@ -60,7 +65,7 @@ export function OwnDigit(props: FigureProps<Words, typeof definition>) {
     <LiveFigure
       figure={{ ...figure, reset }}
       notices={notices}
-      result={fault ? phrases[fault] : shown ? outcome(shown, words) : notices.length > 0 ? '' : phrases.waiting}
+      result={fault ? phrases[fault] : shown ? outcome(shown, words) : failure !== undefined ? '' : phrases.waiting}
       table={() => readingTable(shown, words)}
       extra={
         <div class="digit-buttons" role="group" aria-label={phrases.drawing}>

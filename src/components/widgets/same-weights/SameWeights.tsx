@@ -9,12 +9,13 @@ import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
 import { fill } from '../../book/figure/words';
 import { definition, tieTable, type Settings, type Words } from './figure';
-import { largestDifference, RECORD_EVERY, STEPS, twinsFrom, type Twins } from './model';
+import { largestDifference, RECORD_EVERY, STEPS, twins, twinsFrom, type Twins } from './model';
 import { TiePictures } from './TiePictures';
 
 const RECORDS_PER_SECOND = 30;
 
 const createWorker = () => new Worker(new URL('./twins.worker.ts', import.meta.url), { type: 'module' });
+const onPage = () => Promise.resolve(twins);
 
 /** Two small networks: one starts with all weights equal, the other with one of them nudged, or with random ones. */
 export function SameWeights(props: FigureProps<Words, typeof definition>) {
@@ -23,7 +24,7 @@ export function SameWeights(props: FigureProps<Words, typeof definition>) {
   const figure = useFigure(definition, props);
   const { settings, live, frame } = figure;
   const first = useMemo(() => twinsFrom(unpacked(props.first)), [props.first]);
-  const { answer: both, answered, isOld, notices } = useAnswer({ question: settings, first, createWorker, live, words: frame });
+  const { answer: both, answered, isOld, notices } = useAnswer({ question: settings, first, createWorker, onPage, live, words: frame });
   const playback = {
     ...usePlayback(STEPS / RECORD_EVERY, { perSecond: RECORDS_PER_SECOND, awake: useAwake(element) }),
     stepsPerPosition: RECORD_EVERY,

@@ -24,13 +24,15 @@ class WorkerStandIn implements AnswerWorker<Question, string> {
     this.onmessage?.(new MessageEvent('message', { data }));
   }
 
-  die(message: string) {
+  die(message?: string) {
     this.onerror?.({ message } as ErrorEvent);
   }
 }
 
 /** A queue of which the first `refusals` workers cannot be made. */
-function queueOf({ refusals = 0 } = {}) {
+function queueOf({ refusals = 0, hasPage = false } = {}) {
+  const stands: WorkerStandIn[] = [];
+  const reasons: string[] = [];
   const workers: WorkerStandIn[] = [];
   const answers: [number, string][] = [];
   const failures: string[] = [];
@@ -45,10 +47,18 @@ function queueOf({ refusals = 0 } = {}) {
     {
       onAnswer: ({ number }, answer) => answers.push([number, answer]),
       onFailure: (kind, reason) => failures.push(`${kind}: ${reason}`),
+      onPage: (reason) => reasons.push(reason),
     },
+    hasPage
+      ? () => {
+          const stand = new WorkerStandIn();
+          stands.push(stand);
+          return stand;
+        }
+      : undefined,
   );
   const ask = (...numbers: number[]) => numbers.forEach((number) => queue.ask({ number }));
-  return { queue, workers, answers, failures, ask };
+  return { queue, workers, stands, reasons, answers, failures, ask };
 }
 
 describe('a queue of questions', () => {
@@ -119,6 +129,28 @@ describe('a queue of questions', () => {
     ask(2);
     workers[1]?.answer('two');
     expect(answers).toEqual([[2, 'two']]);
+  });
+
+  test('asks the page where no worker can be made, and from then on', () => {
+    const { stands, reasons, answers, failures, ask } = queueOf({ refusals: 9, hasPage: true });
+    ask(1);
+    stands[0]?.answer('one');
+    ask(2);
+    expect(stands.map(({ questions }) => questions)).toEqual([[1, 2]]);
+    expect({ reasons, failures, answers }).toEqual({ reasons: ['No workers here'], failures: [], answers: [[1, 'one']] });
+  });
+
+  test('asks the page the newest question when a worker never begins, but not when one dies of something', () => {
+    const silent = queueOf({ hasPage: true });
+    silent.ask(1, 2);
+    silent.workers[0]?.die();
+    expect(silent.stands.map(({ questions }) => questions)).toEqual([[2]]);
+    expect([silent.reasons.length, silent.failures.length]).toEqual([1, 0]);
+
+    const dying = queueOf({ hasPage: true });
+    dying.ask(1);
+    dying.workers[0]?.die('out of memory');
+    expect([dying.stands.length, dying.failures]).toEqual([0, ['failed: out of memory']]);
   });
 
   test('ends its worker with itself', () => {

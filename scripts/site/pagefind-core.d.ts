@@ -1,0 +1,14 @@
+/** What `forgivingSearch.js` uses of Pagefind's module, which stands beside it in the built book. */
+interface Found {
+  results: readonly unknown[];
+}
+export const createInstance: unknown;
+export const destroy: unknown;
+export const filters: unknown;
+export const init: unknown;
+export const mergeIndex: unknown;
+export const options: unknown;
+export const preload: unknown;
+export function search(term: string | null, settings?: object): Promise<Found>;
+/** Null where another question has come since. */
+export function debouncedSearch(term: string | null, settings?: object, delay?: number): Promise<Found | null>;

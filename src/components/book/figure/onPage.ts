@@ -1,0 +1,69 @@
+import { TrainingClient, type TrainingWorker } from '../../../lib/training/client';
+import type { TrainingCommand } from '../../../lib/training/message';
+import type { SessionOnPage } from '../../../lib/training/sessionOnPage';
+import type { AnswerWorker } from './answerQueue';
+
+/** Trains in a worker, and where none is to be had on the page itself, with code that is loaded only then. */
+export const trainingClient = (): TrainingClient => new TrainingClient(undefined, () => new TrainingOnPage());
+
+class TrainingOnPage implements TrainingWorker {
+  onmessage: TrainingWorker['onmessage'] = null;
+  onerror: TrainingWorker['onerror'] = null;
+  onmessageerror: TrainingWorker['onmessageerror'] = null;
+  readonly #session = this.#loaded();
+
+  async #loaded(): Promise<SessionOnPage> {
+    const { SessionOnPage } = await import('../../../lib/training/sessionOnPage');
+    const session = new SessionOnPage({ clock: () => performance.now(), later: (task, delay) => setTimeout(task, delay) });
+    session.onmessage = (event) => this.onmessage?.(event);
+    return session;
+  }
+
+  postMessage(command: TrainingCommand): void {
+    this.#session.then(
+      (session) => session.postMessage(command),
+      (error: unknown) => this.onerror?.(new ErrorEvent('error', { error })),
+    );
+  }
+
+  terminate(): void {
+    this.#session.then(
+      (session) => session.terminate(),
+      () => undefined,
+    );
+  }
+}
+
+/** Answers on the page itself, between two of its drawings. What answers is loaded with the first question. */
+export class AnswersOnPage<Question, Answer> implements AnswerWorker<Question, Answer> {
+  onmessage: AnswerWorker<Question, Answer>['onmessage'] = null;
+  onerror: AnswerWorker<Question, Answer>['onerror'] = null;
+  readonly #load: () => Promise<(question: Question) => Answer>;
+  #answer: Promise<(question: Question) => Answer> | undefined;
+  #isOver = false;
+
+  constructor(load: () => Promise<(question: Question) => Answer>) {
+    this.#load = load;
+  }
+
+  postMessage(question: Question): void {
+    void this.#compute(question);
+  }
+
+  terminate(): void {
+    this.#isOver = true;
+  }
+
+  async #compute(question: Question) {
+    try {
+      this.#answer ??= this.#load();
+      const answer = await this.#answer;
+      await new Promise((drawn) => setTimeout(drawn));
+      if (this.#isOver) return;
+      const data = answer(question);
+      this.onmessage?.(new MessageEvent('message', { data }));
+    } catch (error) {
+      this.onerror?.(new ErrorEvent('error', { error, message: error instanceof Error ? error.message : String(error) }));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './book';
+import { copiedLink, openFigure } from './openFigure';
+
+/** Links with settings other than the first. */
+const LINKS = {
+  'momentum-explorer': 'learningRate=0.05&momentum=0.7&seed=3',
+  'dropout-twins': 'p=0.3&width=8&points=20&others=0&seed=4',
+  'saddle-escape': 'learningRate=0.1&seed=5',
+  'gradient-noise': 'batch=4&seed=6',
+};
+
+const ALTERATIONS: Record<string, (link: string) => string> = {
+  'trackers appended': (link) => `${link}&utm_source=whatsapp&fbclid=x`,
+  'other trackers before and after': (link) => link.replace('?', '?gclid=1&').concat('&mc_eid=2&si=3'),
+  '&amp;': (link) => link.replaceAll('&', '&amp;'),
+  'its last number sign escaped': (link) => `${link}%23a-figure`,
+  'all escaped': (link) => `?${encodeURIComponent(link.slice(1))}`,
+  'a bracket and a full stop': (link) => `${link}).`,
+  'a quotation mark and a space': (link) => `${link}”%20`,
+  'as quoted-printable mail': (link) => link.replaceAll('=', '=3D'),
+};
+
+const controls = (figure: Locator) =>
+  figure
+    .locator('.figure-controls :is(input, select), .figure-actions .seed')
+    .evaluateAll((all) =>
+      all.map((control) =>
+        control instanceof HTMLInputElement && control.type === 'checkbox'
+          ? String(control.checked)
+          : 'value' in control
+            ? String(control.value)
+            : control.textContent,
+      ),
+    );
+
+const told = (figure: Locator) => figure.locator('[data-status] p').filter({ hasText: 'link' });
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+for (const [id, settings] of Object.entries(LINKS))
+  test(`${id}: a link that programs altered opens with its settings, and nothing is told`, async ({ page }) => {
+    const link = `?figure=${id}&${settings}`;
+    const first = await controls(await openFigure(page, id));
+    const figure = await openFigure(page, id, link);
+    const meant = await controls(figure);
+    const copied = await copiedLink(figure);
+    expect(meant).not.toEqual(first);
+    for (const [name, alter] of Object.entries(ALTERATIONS)) {
+      await page.goto('about:blank');
+      const opened = await openFigure(page, id, alter(link));
+      expect(await controls(opened), name).toEqual(meant);
+      await expect(told(opened), name).toHaveCount(0);
+    }
+    await page.goto('about:blank');
+    await page.goto(copied.href.replace('#', '%23').replaceAll('&', '&amp;'));
+    await expect(figure.locator('[data-live="true"]')).toBeVisible();
+    expect(await controls(figure)).toEqual(meant);
+    await expect(told(figure)).toHaveCount(0);
+  });
+
+for (const [query, text] of [
+  ['?figure=momentum-explorer&learningRates=0.05', 'learningRates=0.05'],
+  ['?figure=momentum-explorer&note=learningRate=0.05', 'note=learningRate=0.05'],
+  ['?figure=momentum-explorr&learningRate=0.05', 'figure=momentum-explorr'],
+  ['?figure=momentum-explorer&learningRa', 'learningRa'],
+])
+  test(`${query}: what looks like a setting and could not be read is told`, async ({ page }) => {
+    const figure = await openFigure(page, 'momentum-explorer', query);
+    await expect(figure.locator('[data-status]')).toContainText(`“${text}” in the link looks like a setting, but could not be read.`);
+    await figure.getByRole('button', { name: 'Reset' }).click();
+    await expect(told(figure)).toHaveCount(0);
+  });
+
+test('a default is spoken of only for what is a setting', async ({ page }) => {
+  const figure = await openFigure(page, 'momentum-explorer', '?figure=momentum-explorer&utm_source=x&learningRate=fast&fbclid=y');
+  await expect(told(figure)).toHaveCount(1);
+  await expect(told(figure)).toContainText('“fast” was ignored');
+});

@@ -1,0 +1,68 @@
+import { expect, test } from './book';
+
+/** What is seen of a figure: the system's colours of paper and text, the text of its axes, its runs. Runs in the page. */
+function coloursOf(figure: Element) {
+  const probe = document.createElement('p');
+  probe.style.cssText = 'color: CanvasText; background: Canvas';
+  document.body.append(probe);
+  const { color: text, backgroundColor: paper } = getComputedStyle(probe);
+  probe.remove();
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (!canvas) throw new Error('No canvas');
+  /** Red, green and blue of a colour, however it is written. */
+  const bytes = (colour: string) => {
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+  };
+  const all = (selector: string, property: 'fill' | 'stroke' | 'color') =>
+    [...figure.querySelectorAll(selector)].map((element) => bytes(getComputedStyle(element)[property]));
+  return {
+    paper: bytes(paper),
+    text: bytes(text),
+    body: bytes(getComputedStyle(document.documentElement).backgroundColor),
+    written: [
+      ...all('.axes text', 'fill'),
+      ...all('.axes path', 'stroke'),
+      ...all('.figure-title, .figure-result, .control-name', 'color'),
+    ],
+    without: all('.line.tone-without', 'stroke'),
+    with: all('.line.tone-with', 'stroke'),
+  };
+}
+
+/** WCAG 2.2, 'contrast ratio'. */
+function contrast(a: readonly number[], b: readonly number[]) {
+  const luminance = (colour: readonly number[]) => {
+    const [red = 0, green = 0, blue = 0] = colour.map((byte) =>
+      byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const theme of ['light', 'dark'] as const)
+    test.describe(`a ${colorScheme} contrast theme, with the book's ${theme} theme chosen`, () => {
+      test.use({ colorScheme, contextOptions: { forcedColors: 'active' } });
+
+      for (const id of ['momentum-explorer', 'dropout-twins', 'before-or-after', 'ravine'])
+        test(`${id} has the system's colours, and its runs are told apart`, async ({ page }) => {
+          await page.addInitScript((chosen) => localStorage.setItem('starlight-theme', chosen), theme);
+          for (const address of [`embed/${id}/?theme=${theme}`, `gallery/`]) {
+            await page.goto(address);
+            const figure = address === 'gallery/' ? page.locator('body') : page.locator(`#${id}`);
+            const seen = await figure.evaluate(coloursOf);
+            expect(contrast(seen.paper, [255, 255, 255])).toBe(colorScheme === 'light' ? 1 : 21);
+            expect(seen.body).toEqual(seen.paper);
+            for (const colour of seen.written) expect(colour).toEqual(seen.text);
+            if (address === 'gallery/') continue;
+            expect(seen.written.length).toBeGreaterThan(10);
+            for (const colour of [...seen.without, ...seen.with]) expect(contrast(colour, seen.paper)).toBeGreaterThan(3);
+            expect(seen.without.length * seen.with.length).toBeGreaterThan(0);
+            expect(seen.without[0]).not.toEqual(seen.with[0]);
+          }
+        });
+    });

@@ -1,0 +1,131 @@
+import { pathToFileURL } from 'node:url';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { test } from './hosts';
+
+const PICTURE = 'What you see is the figure’s picture';
+const told = (page: Page | FrameLocator) => page.locator('figure-arrival').first();
+const lives = (page: Page | FrameLocator) => page.locator('[data-live="true"]').first();
+const play = (page: Page | FrameLocator) => page.getByRole('button', { name: 'Play', exact: true }).first();
+const status = (page: Page | FrameLocator) => page.locator('[data-status]').first();
+const position = (page: Page | FrameLocator) => page.locator('.scrubber').first().inputValue().then(Number);
+
+const framed = (address: string, sandbox: string) =>
+  `<!doctype html><title>Course</title><iframe src="${address}" sandbox="${sandbox}" width="800" height="900"></iframe>`;
+
+const FIGURES = ['momentum-explorer', 'dropout-twins', 'saddle-escape', 'activation-densities'];
+
+test.describe('scripts that do not come are told of, with the reason', () => {
+  for (const path of ['dropout/', 'embed/momentum-explorer/', 'momentum/in-a-real-network/', 'gallery/momentum/'])
+    test(`${path} opened as a file`, async ({ page }) => {
+      await page.goto(new URL(`dist/${path}index.html`, pathToFileURL(`${process.cwd()}/`)).href);
+      await expect(told(page)).toContainText('opened as a file');
+      await expect(told(page)).toContainText(PICTURE);
+    });
+
+  for (const id of FIGURES)
+    test(`${id} in a folder that the book was not built for`, async ({ page, host }) => {
+      const { address } = await host.serveBook({}, '/sub/dir/');
+      await page.goto(`${address}embed/${id}/`);
+      await expect(told(page)).toContainText('The server answered 404');
+      await expect(told(page)).toContainText(PICTURE);
+    });
+
+  for (const id of FIGURES)
+    test(`${id} in a sandbox, from a server that keeps the scripts from it`, async ({ page, host }) => {
+      const { address } = await host.serveBook({ 'Access-Control-Allow-Origin': 'https://example.org' });
+      await page.goto(await host.serveText(framed(`${address}embed/${id}/`, 'allow-scripts')));
+      const frame = page.frameLocator('iframe');
+      await expect(told(frame)).toContainText('sandbox without allow-same-origin');
+      await expect(told(frame)).toContainText(PICTURE);
+    });
+
+  const faults = [
+    ['a script that is not there', { status: 404, body: '' }, 'The server answered 404'],
+    ['a server in trouble', { status: 503, body: '' }, 'The server answered 503'],
+    ['scripts as plain text', { status: 200, contentType: 'text/plain', body: '1' }, 'as text/plain'],
+    ['a script that is cut', { status: 200, contentType: 'text/javascript', body: 'export const {' }, 'script failed'],
+  ] as const;
+  for (const [fault, answer, reason] of faults)
+    test(fault, async ({ page, host }) => {
+      const { address } = await host.serveBook();
+      await page.route(/_astro\/SaddleEscape[^/]*\.js/, (route) => route.fulfill(answer));
+      await page.goto(`${address}embed/saddle-escape/`);
+      await expect(told(page)).toContainText(reason);
+      await expect(told(page)).toContainText(PICTURE);
+    });
+
+  test('a connection that breaks off', async ({ page, host }) => {
+    const { address } = await host.serveBook();
+    await page.route(/_astro\/.*\.js/, (route) => route.abort());
+    await page.goto(`${address}embed/saddle-escape/`);
+    await expect(told(page)).toContainText('The scripts did not come');
+  });
+});
+
+test.describe('on a slow line', () => {
+  for (const id of FIGURES)
+    test(`${id} says at once that it is loading, later that it is late, and nothing when it lives`, async ({ page, host }) => {
+      const { address } = await host.serveBook();
+      let open: () => void = () => undefined;
+      const opened = new Promise<void>((resolve) => (open = resolve));
+      await page.route(/_astro\/.*\.js/, async (route) => {
+        await opened;
+        await route.continue();
+      });
+      await page.goto(`${address}embed/${id}/`, { waitUntil: 'commit' });
+      await expect(told(page)).toHaveText('Loading …', { timeout: 2000 });
+      await expect(told(page)).toContainText('have not come for 5 seconds');
+      open();
+      await expect(lives(page)).toBeVisible();
+      await expect(page.locator('figure-arrival')).toHaveCount(0);
+    });
+});
+
+test('a figure that is not on the screen is not late', async ({ page, host }) => {
+  await page.clock.install();
+  const { address } = await host.serveBook();
+  await page.setViewportSize({ width: 900, height: 300 });
+  await page.goto(`${address}dropout/`);
+  await page.clock.runFor(60_000);
+  expect(new Set(await page.locator('figure-arrival').allTextContents())).toEqual(new Set(['Loading …']));
+});
+
+test.describe('figures train', () => {
+  for (const id of ['dropout-twins', 'covariate-shift', 'initialisation-race', 'dropout-regression'])
+    test(`${id}, in a sandbox`, async ({ page, host, errors }) => {
+      const { address } = await host.serveBook();
+      await page.goto(await host.serveText(framed(`${address}embed/${id}/`, 'allow-scripts')));
+      const frame = page.frameLocator('iframe');
+      await play(frame).click();
+      await expect(status(frame)).toContainText('trains on the page itself');
+      await expect.poll(() => position(frame)).toBeGreaterThan(0);
+      expect(errors).toEqual([]);
+    });
+
+  for (const id of ['dropout-twins', 'covariate-shift', 'three-spirals'])
+    test(`${id}, where the server forbids workers`, async ({ page, host, errors }) => {
+      const { address } = await host.serveBook({ 'Content-Security-Policy': "worker-src 'none'" });
+      await page.goto(`${address}embed/${id}/`);
+      await play(page).click();
+      await expect(status(page)).toContainText('trains on the page itself');
+      await expect.poll(() => position(page)).toBeGreaterThan(0);
+      await page.getByRole('button', { name: 'Pause', exact: true }).click();
+      const before = await position(page);
+      await page.getByRole('button', { name: 'One step forward' }).click();
+      await expect.poll(() => position(page)).toBeGreaterThan(before);
+      expect(errors).toEqual([]);
+    });
+
+  for (const id of ['landscape-plane', 'same-weights', 'dropout-curve', 'momentum-sweep'])
+    test(`${id} answers without a worker`, async ({ page, host, errors }) => {
+      const { address } = await host.serveBook({ 'Content-Security-Policy': "worker-src 'none'" });
+      await page.goto(`${address}embed/${id}/`);
+      await expect(lives(page)).toBeVisible();
+      const picture = await page.locator('.figure-picture').innerHTML();
+      if (await page.locator('.sweep-progress').count()) await play(page).click();
+      else await page.locator('.control-slider input').first().press('ArrowRight');
+      await expect(status(page)).toContainText('on the page itself');
+      await expect.poll(() => page.locator('.figure-picture').innerHTML()).not.toBe(picture);
+      expect(errors).toEqual([]);
+    });
+});

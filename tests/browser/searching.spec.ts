@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './book';
+
+async function ask(page: Page, question: string) {
+  await page.goto('how-to-read/');
+  await page.locator('site-search button[data-open-modal]').click();
+  const field = page.locator('.pagefind-ui__search-input');
+  await field.fill(question);
+  const results = page.locator('.pagefind-ui__result-title .pagefind-ui__result-link');
+  await expect(results.first()).toBeVisible();
+  return page
+    .locator('.pagefind-ui__result-link')
+    .evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname + new URL((link as HTMLAnchorElement).href).hash),
+    );
+}
+
+const leftOut = (page: Page) => page.locator('.words-left-out');
+
+for (const [question, words] of [
+  ['ValueError: Expected more than 1 value per channel when training, got input size torch.Size([1, 512])', ['ValueError', '512']],
+  ['IndexError 404: momentum overshoots 7 times', ['404']],
+  ['RuntimeError: CUDA out of memory while training my dropout network', ['CUDA']],
+  ['why does validation loss go up 2024', ['2024']],
+  ['TypeError batch normalisation unhashable', ['unhashable']],
+] as const)
+  test(`'${question}' is no dead end, and what was left out is told`, async ({ page }) => {
+    const found = await ask(page, question);
+    expect(found.length).toBeGreaterThan(0);
+    await expect(leftOut(page)).toContainText('No page has all of these words. Left out:');
+    for (const word of words) await expect(leftOut(page)).toContainText(word);
+  });
+
+test('a question that some page answers is left as it is', async ({ page }) => {
+  expect((await ask(page, 'loss is nan after first epoch')).length).toBeGreaterThan(0);
+  await expect(leftOut(page)).toHaveText('');
+});
+
+test('the heading of the pitfall is a hit', async ({ page }) => {
+  const found = await ask(page, 'ValueError: Expected more than 1 value per channel when training, got input size torch.Size([1, 512])');
+  expect(
+    found.some((link) => link.endsWith('#pitfall-a-last-batch-of-one')),
+    found.join(' '),
+  ).toBe(true);
+});
+
+for (const question of ['exploding gradients', 'track_running_stats=False', 'momentum', 'dropout', 'saddle point'])
+  test(`'${question}': a chapter comes before the appendices`, async ({ page }) => {
+    const [first = ''] = await ask(page, question);
+    expect(first).toMatch(/\/(dropout|initialization|momentum|batch-normalization)\//);
+    expect(first).not.toContain('#references');
+    await expect(leftOut(page)).toBeAttached();
+  });

@@ -1,0 +1,95 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, test } from './book';
+import { builtFigures, builtPages } from './builtPages';
+import { framesWith } from './frames';
+import { changeControl } from './openFigure';
+
+/** Stands at both ends of what the translator here has written. */
+const MARK = '¤';
+
+/** As browsers translate: every text with a word in it gives way to a new one, within two elements; what is marked is left alone. */
+function translate(root: Element, mark: string) {
+  const HTML = 'http://www.w3.org/1999/xhtml';
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node instanceof Text && /\p{L}/u.test(node.data) && !node.parentElement?.closest('[translate="no"], script, style'))
+      texts.push(node);
+  for (const text of texts) {
+    const [outer, inner] = [document.createElementNS(HTML, 'font'), document.createElementNS(HTML, 'font')];
+    inner.textContent = `${mark}${text.data}${mark}`;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+  return texts.length;
+}
+
+const live = (frame: FrameLocator) => frame.locator('[data-live="true"]');
+const textOf = async (frame: FrameLocator) => ((await live(frame).textContent()) ?? '').replaceAll(MARK, '').replace(/\s+/g, ' ');
+
+/** Moves every control of a figure, four times, and asks for another seed. */
+async function moveAll(frame: FrameLocator) {
+  for (const control of await frame.locator('.figure-controls :is(input, select)').all())
+    for (let time = 0; time < 4; time++) await changeControl(control);
+  for (const button of await frame.locator('.figure-actions button', { hasText: 'seed' }).all()) await button.click();
+}
+
+async function twins(page: Page, id: string) {
+  await page.setViewportSize({ width: 1300, height: 2000 });
+  await page.goto('how-to-read/');
+  const [translated, plain] = await framesWith(
+    page,
+    [`/embed/${id}/`, `/embed/${id}/`].map((address) => `${process.env['BASE_PATH']?.replace(/\/$/, '') ?? ''}${address}`),
+    {
+      width: 600,
+      height: 1900,
+    },
+  );
+  if (!translated || !plain) throw new Error('No frames');
+  for (const frame of [translated, plain]) await expect(live(frame)).toBeVisible();
+  return { translated, plain };
+}
+
+/** Of each kind one: with numbers that are computed, trained, swept, and answered by a worker. The others take long. */
+const SOME = ['momentum-explorer', 'covariate-shift', 'dropout-curve', 'same-weights'];
+
+for (const id of builtFigures())
+  test(
+    `${id}, translated: what changes is said anew, as in its untranslated twin`,
+    { tag: SOME.includes(id) ? [] : ['@deep'] },
+    async ({ page }) => {
+      const { translated, plain } = await twins(page, id);
+      expect(await live(translated).evaluate(translate, MARK)).toBeGreaterThan(5);
+      const before = await textOf(plain);
+      for (const frame of [translated, plain]) await moveAll(frame);
+      await expect
+        .poll(async () => (await textOf(translated)) === (await textOf(plain)) || [await textOf(translated), await textOf(plain)], {
+          timeout: 60_000,
+        })
+        .toBe(true);
+      expect(await textOf(plain)).not.toBe(before);
+      // The translator comes again, since there is something new, and once more something changes.
+      await live(translated).evaluate(translate, MARK);
+      for (const frame of [translated, plain]) await frame.getByRole('button', { name: 'Reset' }).click();
+      await expect
+        .poll(async () => (await textOf(translated)) === (await textOf(plain)) || [await textOf(translated), await textOf(plain)], {
+          timeout: 60_000,
+        })
+        .toBe(true);
+    },
+  );
+
+test('no formula and no code is translated', () => {
+  let formulas = 0;
+  for (const { address, html } of builtPages()) {
+    const [all, marked] = [/<span class="katex"/g, /<span class="katex" translate="no"/g].map(
+      (pattern) => html.match(pattern)?.length ?? 0,
+    );
+    expect(marked, address).toBe(all);
+    formulas += all ?? 0;
+    for (const [block] of html.matchAll(/<div class="expressive-code">[^]*?<pre/g)) expect(block, address).toContain('translate="no"');
+    for (const [value] of html.matchAll(/<output class="control-value"[^>]*>|<var[^>]*>(?!<)/g))
+      expect(value, address).toContain('translate="no"');
+  }
+  expect(formulas).toBeGreaterThan(500);
+});

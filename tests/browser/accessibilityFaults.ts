@@ -31,7 +31,11 @@ async function faults(page: Page, leftOut: readonly string[], rules?: string[]):
       // axe goes through every element of the page, also through what it is to exclude: that is taken away meanwhile.
       const away = [...document.querySelectorAll(leftOut)].map((element) => ({ element, place: document.createComment('') }));
       for (const { element, place } of away) element.replaceWith(place);
+      // What is far from the screen would have no size, and its neighbours no distance.
+      const parts = [...document.querySelectorAll<HTMLElement>('.sl-markdown-content > *')];
+      for (const part of parts) part.style.contentVisibility = 'visible';
       const { violations } = await axe.run({ resultTypes: ['violations'], ...(rules ? { runOnly: { type: 'rule', values: rules } } : {}) });
+      for (const part of parts) part.style.removeProperty('content-visibility');
       for (const { element, place } of away) place.replaceWith(element);
       return violations.map(({ help, nodes }) => `${help}: ${nodes.map(({ html }) => html).join(' | ')}`);
     },

@@ -86,10 +86,11 @@ async function swipe(touch: CDPSession, target: Locator, by: { x?: number; y?: n
 async function readOnPhone(page: Page, address: string) {
   await watchShifts(page);
   await page.goto(address);
-  expect(await crowdedTargets(page)).toEqual([]);
   await readThrough(page);
   expect(await shiftOf(page)).toBeLessThan(0.02);
   expect(await overflowing(page)).toEqual([]);
+  // This lays everything out, which moves what is far from the screen.
+  expect(await crowdedTargets(page)).toEqual([]);
   await page.setViewportSize(SMALL_PHONE);
   expect(await overflowing(page)).toEqual([]);
 }

@@ -1,8 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import { Axes } from './Axes';
 import { Chart, Clipped } from './Chart';
 import { circlesData, pathData } from './pathData';
 import { plotArea, tenth, type Interval, type PlotArea, type ScaleKind } from './plotArea';
 import { spread } from './spread';
+import { usePaths } from './usePaths';
 
 /** Which of the book's colours a line has: without the technique, with it, or neither. */
 export type Tone = 'without' | 'with' | 'ink' | 'soft';
@@ -78,7 +80,21 @@ export function LineChart({
   xTicks = 5,
   nameRoom = 84,
 }: LineChartProps) {
-  const area = plotArea({ width: WIDTH, height, margin: { top: 22, right: nameRoom, bottom: 36, left: 38 }, x, y, xScale, yScale });
+  const [left, right, bottom, top] = [...x, ...y];
+  const area = useMemo(
+    () =>
+      plotArea({
+        width: WIDTH,
+        height,
+        margin: { top: 22, right: nameRoom, bottom: 36, left: 38 },
+        x: [left, right],
+        y: [bottom, top],
+        xScale,
+        yScale,
+      }),
+    [height, nameRoom, left, right, bottom, top, xScale, yScale],
+  );
+  const path = usePaths(area);
   return (
     <Chart area={area} label={label}>
       <Axes area={area} xLabel={xLabel} yLabel={yLabel} xTicks={xTicks} />
@@ -89,12 +105,7 @@ export function LineChart({
         ))}
         {data.length > 0 && <path class="datum" d={circlesData(area, data, DATUM_RADIUS)} />}
         {lines.map(({ id, tone, dashed, thin, points }) => (
-          <path
-            key={id}
-            class={`line tone-${tone}${dashed ? ' dashed' : ''}${thin ? ' thin' : ''}`}
-            data-line={id}
-            d={pathData(area, points)}
-          />
+          <path key={id} class={`line tone-${tone}${dashed ? ' dashed' : ''}${thin ? ' thin' : ''}`} data-line={id} d={path(id, points)} />
         ))}
         {dots.map(({ id, tone, at: [left, height] }) => (
           <circle key={id} class={`dot tone-${tone}`} data-dot={id} cx={tenth(area.x(left))} cy={tenth(area.y(height))} r={DOT_RADIUS} />

@@ -4,41 +4,58 @@ import { FARTHEST, tenth, tenthStep, type PlotArea } from './plotArea';
 type Place = readonly [number, number];
 
 /**
- * An SVG polyline through the points, in the plot's coordinates; as steps, which take less room than places.
+ * An SVG polyline that is written point by point, in the plot's coordinates; as steps, which take less room than places.
  * Points that are not finite end a piece; lines to points that are too far away to be drawn are cut off, in the direction that they have.
  */
-export function pathData(area: PlotArea, points: Iterable<readonly [number, number]>): string {
-  let path = '';
-  let lastX = NaN;
-  let lastY = NaN;
+export class PathWriter {
+  readonly #area: PlotArea;
+  #path = '';
+  #lastX = NaN;
+  #lastY = NaN;
   /** Whether the pen stands on the last point. */
-  let isDown = false;
-  for (const point of points) {
-    const x = area.x(point[0]);
-    const y = area.y(point[1]);
-    const isFirst = Number.isNaN(lastX);
+  #isDown = false;
+
+  constructor(area: PlotArea) {
+    this.#area = area;
+  }
+
+  /** As far as it is written. */
+  get path(): string {
+    return this.#path;
+  }
+
+  add(point: Place): void {
+    const [lastX, lastY] = [this.#lastX, this.#lastY];
+    const x = this.#area.x(point[0]);
+    const y = this.#area.y(point[1]);
     if (!Number.isFinite(x) || !Number.isFinite(y)) {
-      lastX = lastY = NaN;
-      isDown = false;
-      continue;
+      this.#lastX = this.#lastY = NaN;
+      this.#isDown = false;
+      return;
     }
-    if (isFirst) {
-      isDown = isNear(x, y);
-      if (isDown) path += `M${tenth(x)} ${tenth(y)}`;
+    if (Number.isNaN(lastX)) {
+      this.#isDown = isNear(x, y);
+      if (this.#isDown) this.#path += `M${tenth(x)} ${tenth(y)}`;
     } else if (isNear(lastX, lastY) && isNear(x, y)) {
-      path += `${isDown ? '' : `M${tenth(lastX)} ${tenth(lastY)}`}${step(lastX, lastY, x, y)}`;
-      isDown = true;
+      this.#path += `${this.#isDown ? '' : `M${tenth(lastX)} ${tenth(lastY)}`}${step(lastX, lastY, x, y)}`;
+      this.#isDown = true;
     } else {
       const last: Place = [lastX, lastY];
       const place: Place = [x, y];
       const [from, to] = cutOff(last, place) ?? [];
-      if (from && to) path += `${isDown && from === last ? '' : `M${tenth(from[0])} ${tenth(from[1])}`}${step(...from, ...to)}`;
-      isDown = to === place;
+      if (from && to) this.#path += `${this.#isDown && from === last ? '' : `M${tenth(from[0])} ${tenth(from[1])}`}${step(...from, ...to)}`;
+      this.#isDown = to === place;
     }
-    lastX = x;
-    lastY = y;
+    this.#lastX = x;
+    this.#lastY = y;
   }
-  return path;
+}
+
+/** A polyline through all the points, as `PathWriter` writes it. */
+export function pathData(area: PlotArea, points: Iterable<Place>): string {
+  const writer = new PathWriter(area);
+  for (const point of points) writer.add(point);
+  return writer.path;
 }
 
 const step = (fromX: number, fromY: number, toX: number, toY: number) => `l${tenthStep(fromX, toX)} ${tenthStep(fromY, toY)}`;

@@ -39,13 +39,15 @@ export function RunningStatistics(props: FigureProps<Words, typeof definition>) 
     useMemo(() => unpacked(props.first), [props.first]),
   );
   const playback = usePlayback(STEPS, { perSecond: STEPS_PER_SECOND, awake: useAwake(element) });
+  // While it plays, the losses of every fifth step are told, which are known: those between are computed for a reader who stops there.
+  const told = playback.playing ? (EVALUATED.findLast((step) => step <= playback.position) ?? 0) : playback.position;
   return (
     <LiveFigure
       figure={figure}
       element={element}
       playback={playback}
       notices={settings.testSize === 1 ? [words.phrases.error] : []}
-      result={outcome(tracks, settings, playback.position, words)}
+      result={outcome(tracks, settings, told, words)}
       quiet={playback.playing}
       notebook={() => pageRun(settings)}
       table={() => statisticsTable(tracks, words)}

@@ -1,0 +1,35 @@
+import { useRef } from 'preact/hooks';
+import { PathWriter } from './pathData';
+import type { PlotArea } from './plotArea';
+
+type Points = readonly (readonly [number, number])[];
+
+interface Written {
+  writer: PathWriter;
+  points: Points;
+}
+
+/**
+ * The paths of lines by their ids. A line that grows while a run is watched is not written anew with every point, which would leave behind as many
+ * copies as it has points.
+ * @param area must be another object only when the plot is another
+ */
+export function usePaths(area: PlotArea): (id: string, points: Points) => string {
+  const written = useRef<{ area: PlotArea; lines: Map<string, Written> }>();
+  if (written.current?.area !== area) written.current = { area, lines: new Map() };
+  const { lines } = written.current;
+  return (id, points) => {
+    const before = lines.get(id);
+    const known = before && goesOn(before.points, points) ? before : { writer: new PathWriter(area), points: [] };
+    for (let i = known.points.length; i < points.length; i++) known.writer.add(points[i] as Points[number]);
+    lines.set(id, { writer: known.writer, points });
+    return known.writer.path;
+  };
+}
+
+/** Whether the points begin with those before. */
+function goesOn(before: Points, points: Points): boolean {
+  return (
+    points.length >= before.length && before.every((point, i) => Object.is(point[0], points[i]?.[0]) && Object.is(point[1], points[i]?.[1]))
+  );
+}

@@ -38,7 +38,7 @@ const contentHeight = (frame: FrameLocator | Page) =>
 const frameHeight = (page: Page) => page.locator('iframe').evaluate((frame) => frame.clientHeight);
 
 for (const id of builtFigures())
-  test(`${id}: the recorded heights of its frame are enough, and not much more`, async ({ page, host }) => {
+  test(`${id}: the recorded heights of its frame are enough, and not much more`, { tag: '@deep' }, async ({ page, host }) => {
     const { address } = await host.serveBook();
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(`${address}embed/${id}/`);

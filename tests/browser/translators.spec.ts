@@ -58,6 +58,8 @@ for (const id of builtFigures())
     `${id}, translated: what changes is said anew, as in its untranslated twin`,
     { tag: SOME.includes(id) ? [] : ['@deep'] },
     async ({ page }) => {
+      // It moves every control of a figure that trains, twice.
+      test.slow();
       const { translated, plain } = await twins(page, id);
       expect(await live(translated).evaluate(translate, MARK)).toBeGreaterThan(5);
       const before = await textOf(plain);

@@ -58,19 +58,17 @@ function moduleAt(path) {
   const known = modules.get(path);
   if (known) return known;
   const text = readFileSync(join(root, path), 'utf8');
-  if (!path.endsWith('.ts')) {
-    const data = { code: text, imports: [] };
-    modules.set(path, data);
-    return data;
-  }
-  const imports = ts
-    .preProcessFile(runningCode(text))
-    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName }) => resolved(posix.join(posix.dirname(path), fileName)));
-  const read = { code: normalisedCode(text), imports };
+  const read = path.endsWith('.ts') ? { code: normalisedCode(text), imports: importsOf(path, text) } : { code: text, imports: [] };
   modules.set(path, read);
   return read;
 }
+
+/** @param {string} path @param {string} text */
+const importsOf = (path, text) =>
+  ts
+    .preProcessFile(runningCode(text))
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => resolved(posix.join(posix.dirname(path), fileName)));
 
 /** @param {string} specifier */
 function resolved(specifier) {

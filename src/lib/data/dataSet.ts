@@ -15,7 +15,7 @@ export interface DataSet extends DataShape {
 }
 
 /** The named rows of the training set, in that order, as copies: `inputs` [rows.length, features], `targets` [rows.length]. */
-export function selectedRows({ features, training }: DataSet, rows: Int32Array): Examples {
+export function selectedRows({ features, training }: Pick<DataSet, 'features' | 'training'>, rows: Int32Array): Examples {
   const inputs = new Float32Array(rows.length * features);
   rows.forEach((row, i) => inputs.set(training.inputs.subarray(row * features, (row + 1) * features), i * features));
   return { count: rows.length, inputs, targets: Float32Array.from(rows, (row) => training.targets[row] ?? NaN) };

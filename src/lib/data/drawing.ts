@@ -1,8 +1,9 @@
-/** Cells along each side of a drawing, and pixels along each side of the picture that is counted from it. */
+import { PICTURE_SIDE, PIXELS } from '../spec/dataShape';
+
+/** Cells along each side of a drawing. */
 export const SIDE = 32;
-const PICTURE = 8;
 /** Cells along each side of a block: the grey value of a pixel is how many of its cells have ink. */
-const BLOCK = SIDE / PICTURE;
+const BLOCK = SIDE / PICTURE_SIDE;
 /** Points along each side of a cell at which it is asked for ink when it is scaled. */
 const SAMPLES = 3;
 
@@ -94,7 +95,7 @@ export function boxOf(cells: Cells): Box | undefined {
  */
 export function countedPicture(cells: Cells): number[] {
   const box = boxOf(cells);
-  if (!box) return Array.from({ length: PICTURE * PICTURE }, () => 0);
+  if (!box) return Array.from({ length: PIXELS }, () => 0);
   const scaleY = Math.min(SIDE / box.width, SIDE / box.height);
   const scaleX = Math.min(scaleY, WIDEST / box.width);
   const [marginX, marginY] = [(SIDE - scaleX * box.width) / 2, (SIDE - scaleY * box.height) / 2];
@@ -104,8 +105,8 @@ export function countedPicture(cells: Cells): number[] {
     const isInside = column >= box.left && column < box.left + box.width && row >= box.top && row < box.top + box.height;
     return isInside ? (cells[row * SIDE + column] ?? 0) : 0;
   };
-  return Array.from({ length: PICTURE * PICTURE }, (_, pixel) => {
-    const [left, top] = [BLOCK * (pixel % PICTURE), BLOCK * Math.floor(pixel / PICTURE)];
+  return Array.from({ length: PIXELS }, (_, pixel) => {
+    const [left, top] = [BLOCK * (pixel % PICTURE_SIDE), BLOCK * Math.floor(pixel / PICTURE_SIDE)];
     let ink = 0;
     for (let i = 0; i < BLOCK * SAMPLES; i++) {
       for (let j = 0; j < BLOCK * SAMPLES; j++) ink += inkAt(left + (i + 0.5) / SAMPLES, top + (j + 0.5) / SAMPLES);

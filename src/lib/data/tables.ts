@@ -1,17 +1,14 @@
 import { randomStatePermutation } from '../math/randomState';
 import type { DataSpec } from '../spec/spec';
 import { HELD_OUT } from '../spec/tables';
-import type { Examples } from './dataSet';
+import { selectedRows, type Examples } from './dataSet';
 import { handwriting } from './handwriting';
 import handwritingAddress from './tables/handwriting.txt?url';
 
 export type TableKind = DataSpec['kind'] & 'handwriting';
 
-/** Real data, whole: `inputs` [rows, features] and `targets` [rows], in the order of their source. */
-export type Table = Examples;
-
-/** How the text of a table is read. */
-const READERS: Readonly<Record<TableKind, (text: string) => Table>> = { handwriting };
+/** How the text of a table is read: `inputs` [rows, features] and `targets` [rows], in the order of their source. */
+const READERS: Readonly<Record<TableKind, (text: string) => Examples>> = { handwriting };
 /** Where a page fetches them. */
 const ADDRESSES: Readonly<Record<TableKind, string>> = { handwriting: handwritingAddress };
 /** How Node has them. */
@@ -20,7 +17,7 @@ const FILES: Readonly<Record<TableKind, () => Promise<{ default: string }>>> = {
 };
 
 const texts = new Map<TableKind, string>();
-const tables = new Map<TableKind, Table>();
+const tables = new Map<TableKind, Examples>();
 
 export const isTable = (kind: DataSpec['kind']): kind is TableKind => kind in READERS;
 
@@ -64,14 +61,8 @@ export function tableExamples(kind: TableKind, seed: number, split: 'training' |
   if (!table) throw new Error(`The table '${kind}' is not loaded.`);
   const order = randomStatePermutation(seed, table.count);
   const first = split === 'validation' ? 0 : HELD_OUT[kind];
-  return rowsOf(table, order.subarray(first, first + count));
-}
-
-function rowsOf({ count, inputs, targets }: Table, rows: Int32Array): Examples {
-  const features = inputs.length / count;
-  const taken = new Float32Array(rows.length * features);
-  rows.forEach((row, i) => taken.set(inputs.subarray(row * features, (row + 1) * features), i * features));
-  return { count: rows.length, inputs: taken, targets: Float32Array.from(rows, (row) => targets[row] ?? NaN) };
+  const features = table.inputs.length / table.count;
+  return selectedRows({ features, training: table }, order.subarray(first, first + count));
 }
 
 // In Node all of them are there from the start.

@@ -9,8 +9,9 @@ export interface DataShape {
 }
 
 const DIGITS = 10;
-/** Of a handwritten digit: 8 x 8. */
-export const PIXELS = 64;
+/** Pixels along each side of a handwritten digit, and in all. */
+export const PICTURE_SIDE = 8;
+export const PIXELS = PICTURE_SIDE ** 2;
 
 /** Inputs of a row and width of the last layer, without drawing anything. */
 export function dataShape(spec: Pick<RunSpec, 'data' | 'loss'>): DataShape {

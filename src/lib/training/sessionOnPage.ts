@@ -1,9 +1,8 @@
-import { loadTables, missingTables } from '../data/tables';
 import type { TrainingWorker } from './client';
-import { CommandQueue } from './commandQueue';
-import { DataGate } from './dataGate';
+import type { DataGate } from './dataGate';
+import { gatedSession } from './gatedSession';
 import type { TrainingCommand, TrainingReport } from './message';
-import { Session } from './session';
+import type { Session } from './session';
 
 /** What a session on the page needs of it. */
 export interface PageTime {
@@ -24,25 +23,16 @@ export class SessionOnPage implements TrainingWorker {
   #isOver = false;
 
   constructor({ clock, later }: PageTime) {
-    const live = (task: () => void) => () => {
-      if (!this.#isOver) task();
-    };
-    const post = (data: TrainingReport) => this.onmessage?.(new MessageEvent('message', { data }));
-    this.#session = new Session({
-      post,
+    const { session, gate } = gatedSession({
+      post: (data) => this.onmessage?.(new MessageEvent<TrainingReport>('message', { data })),
       clock,
-      later: (task, delay) => later(live(task), delay),
+      later: (task, delay) =>
+        later(() => {
+          if (!this.#isOver) task();
+        }, delay),
     });
-    const commands = new CommandQueue(
-      (command) => this.#session.receive(command),
-      (task) => later(live(task), 0),
-    );
-    this.#gate = new DataGate({
-      missing: missingTables,
-      load: loadTables,
-      pass: (command) => commands.receive(command),
-      fail: (run, failure) => post({ run, kind: 'failed', failure }),
-    });
+    this.#session = session;
+    this.#gate = gate;
   }
 
   postMessage(command: TrainingCommand): void {

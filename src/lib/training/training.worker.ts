@@ -1,8 +1,5 @@
-import { loadTables, missingTables } from '../data/tables';
-import { CommandQueue } from './commandQueue';
-import { DataGate } from './dataGate';
+import { gatedSession } from './gatedSession';
 import type { TrainingCommand, TrainingReport } from './message';
-import { Session } from './session';
 
 const channel = new MessageChannel();
 const waiting: (() => void)[] = [];
@@ -14,21 +11,13 @@ function afterWaiting(task: () => void) {
   channel.port2.postMessage(undefined);
 }
 
-const session = new Session({
+const { gate } = gatedSession({
   post: (report) => self.postMessage(report, { transfer: buffersOf(report) }),
   clock: () => performance.now(),
   later: (task, delay) => {
     if (delay > 0) setTimeout(task, delay);
     else afterWaiting(task);
   },
-});
-const commands = new CommandQueue((command) => session.receive(command), afterWaiting);
-
-const gate = new DataGate({
-  missing: missingTables,
-  load: loadTables,
-  pass: (command) => commands.receive(command),
-  fail: (run, failure) => self.postMessage({ run, kind: 'failed', failure } satisfies TrainingReport),
 });
 
 self.onmessage = ({ data }: MessageEvent<TrainingCommand>) => gate.receive(data);

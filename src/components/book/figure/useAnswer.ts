@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AnswerQueue, type AnswerWorker } from './answerQueue';
 import { AnswersOnPage } from './onPage';
+import { trainingNotices } from './trainingNotices';
 import { fill, type FrameWords } from './words';
 
 export interface AnswerOptions<Question, Answer> {
@@ -63,8 +64,6 @@ export function useAnswer<Question extends object, Answer>(options: AnswerOption
     answered: answered.question,
     isOld: answered.question !== question,
     failure,
-    notices: [refusal === undefined ? undefined : fill(words.phrases.onPage, { reason: refusal }), failure].filter(
-      (notice) => notice !== undefined,
-    ),
+    notices: trainingNotices({ refusal, failure }, words),
   };
 }

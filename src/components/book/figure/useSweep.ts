@@ -4,6 +4,7 @@ import type { RunRecord } from '../../../lib/training/event';
 import type { RunSpec } from '../../../lib/spec/spec';
 import { Sweep, type SweptRun } from '../../../lib/training/sweep';
 import { trainingClient } from './onPage';
+import { trainingNotices } from './trainingNotices';
 import { useRest } from './useRest';
 import { fill, type FrameWords } from './words';
 
@@ -121,13 +122,6 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
     setRunning(true);
   }, [isComplete]);
   const pause = useCallback(() => setRunning(false), []);
-  const notices = useMemo(
-    () => [
-      ...(refusal === undefined ? [] : [fill(words.phrases.onPage, { reason: refusal })]),
-      ...(found.isSlow ? [words.phrases.compatibility] : []),
-      ...(found.failure === undefined ? [] : [found.failure]),
-    ],
-    [found, refusal, words],
-  );
+  const notices = useMemo(() => trainingNotices({ refusal, isSlow: found.isSlow, failure: found.failure }, words), [found, refusal, words]);
   return { results: found.results, running, play, pause, notices };
 }

@@ -4,6 +4,7 @@ import type { TrainingEvent } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
 import type { RunSpec } from '../../../lib/spec/spec';
 import { trainingClient } from './onPage';
+import { trainingNotices } from './trainingNotices';
 import type { Playback } from './usePlayback';
 import { useRest } from './useRest';
 import { fill, type FrameWords } from './words';
@@ -193,15 +194,9 @@ function follow<Frame extends TrainingFrame>(
   };
 }
 
-function noticesOf<Frame>(
-  { endings, isSlow, refusal, failure }: Progress<Frame>,
-  { phrases }: FrameWords,
-  names: readonly string[],
-): string[] {
+function noticesOf<Frame>({ endings, isSlow, refusal, failure }: Progress<Frame>, words: FrameWords, names: readonly string[]): string[] {
   return [
-    ...endings.map(({ step, reason, run }) => fill(phrases.diverged, { which: names[run] ?? '', step, reason })),
-    ...(refusal === undefined ? [] : [fill(phrases.onPage, { reason: refusal })]),
-    ...(isSlow ? [phrases.compatibility] : []),
-    ...(failure === undefined ? [] : [failure]),
+    ...endings.map(({ step, reason, run }) => fill(words.phrases.diverged, { which: names[run] ?? '', step, reason })),
+    ...trainingNotices({ refusal, isSlow, failure }, words),
   ];
 }

@@ -1,7 +1,7 @@
 import { DIGITS } from '../../../lib/data/sampleDrawings';
 import { formatPercent } from '../../../lib/format/formatNumber';
 import { fill } from '../../book/figure/words';
-import { InkGrid } from '../../charts/InkGrid';
+import { DigitPicture } from '../../book/DigitPicture';
 import type { Words } from './figure';
 import { CLASSES, type Answer, type Misread } from './model';
 
@@ -16,7 +16,7 @@ export function MisreadPanel({ answer: { worst, confusion }, words: { phrases } 
       <div class="digit-row">
         {worst.map((misread, place) => (
           <div key={place}>
-            <InkGrid side={8} values={misread.picture} most={16} label={text(misread)} />
+            <DigitPicture picture={misread.picture} label={text(misread)} />
             <p>
               {text(misread)}, {formatPercent(misread.share)}
             </p>

@@ -8,15 +8,12 @@ import { unpacked } from '../../book/figure/packed';
 import { useAnswer } from '../../book/figure/useAnswer';
 import { useFigure } from '../../book/figure/useFigure';
 import { fill } from '../../book/figure/words';
-import { InkGrid } from '../../charts/InkGrid';
+import { DigitPicture } from '../../book/DigitPicture';
 import { DigitPad } from './DigitPad';
-import { definition, firstQuestion, readingTable, type Words } from './figure';
+import { definition, readingTable, type Words } from './figure';
 import { MisreadPanel } from './MisreadPanel';
 import { bestOf, type Answer, type Question } from './model';
 import { ReadingPictures } from './ReadingPictures';
-
-const PICTURE_SIDE = 8;
-const MOST = 16;
 
 const createWorker = () => new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
 const onPage = async () => {
@@ -32,25 +29,24 @@ export function OwnDigit(props: FigureProps<Words, typeof definition>) {
   const figure = useFigure(definition, props);
   const { settings, live, frame } = figure;
   const { sample, p, seed } = settings;
-  const [cells, setCells] = useState(() => sampleDrawing(Number(sample)));
+  const sampleCells = useMemo(() => sampleDrawing(Number(sample)), [sample]);
+  /** What the reader has made of it. */
+  const [own, setOwn] = useState<Cells>();
+  useEffect(() => setOwn(undefined), [sample]);
+  const cells = own ?? sampleCells;
   const [ink, setInk] = useState<0 | 1>(1);
-  useEffect(() => setCells(sampleDrawing(Number(sample))), [sample]);
 
   const picture = useMemo(() => countedPicture(cells), [cells]);
   const first = useMemo(() => unpacked(props.first), [props.first]);
-  const [asked] = useState(() => firstQuestion(settings));
-  const question = useMemo<Question>(
-    () => (sameQuestion(asked, { p, seed, picture }) ? asked : { p, seed, picture }),
-    [asked, p, seed, picture],
-  );
+  const question = useMemo<Question>(() => ({ p, seed, picture }), [p, seed, picture]);
   const { answer, answered, isOld, failure, notices } = useAnswer({ question, first, createWorker, onPage, live, words: frame });
   const fault = faultOf(cells);
   const isTraining = isOld && (answered.p !== p || answered.seed !== seed);
   const shown = fault || isTraining ? undefined : answer;
-  const change = (made: (before: Cells) => Cells) => setCells(made);
+  const change = (made: (before: Cells) => Cells) => setOwn((before) => made(before ?? sampleCells));
   const reset = () => {
     figure.reset();
-    setCells(sampleDrawing(Number(definition.schema.sample.default)));
+    setOwn(undefined);
   };
 
   const buttons: [name: string, made: (before: Cells) => Cells][] = [
@@ -84,7 +80,7 @@ export function OwnDigit(props: FigureProps<Words, typeof definition>) {
       <div class="digit-desk">
         <DigitPad id={figure.id} cells={cells} ink={ink} live={live} words={words} onDraw={change} />
         <div class="digit-counted">
-          <InkGrid side={PICTURE_SIDE} values={picture} most={MOST} label={phrases.picture} />
+          <DigitPicture picture={picture} label={phrases.picture} />
           <p aria-hidden="true">{phrases.pictureTitle}</p>
         </div>
       </div>
@@ -94,12 +90,7 @@ export function OwnDigit(props: FigureProps<Words, typeof definition>) {
         <div class="digit-row">
           {(shown?.nearest ?? []).map((neighbour, place) => (
             <div key={place}>
-              <InkGrid
-                side={PICTURE_SIDE}
-                values={neighbour.picture}
-                most={MOST}
-                label={fill(phrases.trainingPicture, { digit: neighbour.digit })}
-              />
+              <DigitPicture picture={neighbour.picture} label={fill(phrases.trainingPicture, { digit: neighbour.digit })} />
               <p aria-hidden="true">{neighbour.digit}</p>
             </div>
           ))}
@@ -108,9 +99,6 @@ export function OwnDigit(props: FigureProps<Words, typeof definition>) {
     </LiveFigure>
   );
 }
-
-const sameQuestion = (a: Question, b: Question): boolean =>
-  a.p === b.p && a.seed === b.seed && a.picture.every((value, pixel) => value === b.picture[pixel]);
 
 /** What both read, and how sure they are. */
 export function outcome({ dropout, batchNorm }: Answer, { phrases }: Words): string {

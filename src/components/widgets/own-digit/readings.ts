@@ -1,14 +1,14 @@
 import { createDataSet } from '../../../lib/data/createDataSet';
 import type { Examples } from '../../../lib/data/dataSet';
+import { inputOf, pictureOf } from '../../../lib/data/handwriting';
+import { PIXELS } from '../../../lib/spec/dataShape';
 import { trainedReader, type DigitReader } from '../../../lib/experiments/dropout/digitReaders';
 import { bestOf, CLASSES, specsOf, type Answer, type Misread, type Neighbour, type Networks, type Question, type Reading } from './model';
 
 const NEAREST = 5;
 const WORST = 10;
-const MOST_GREY = 16;
 /** Of the passes, on either side, that are left out of the spread. */
 const TAIL = 0.1;
-const PIXELS = 64;
 
 /** Both networks, trained, with what is known of them before any picture is drawn. */
 interface Trained {
@@ -55,7 +55,7 @@ function reading(reader: DigitReader, picture: readonly number[]): Reading {
   const sorted = Array.from({ length: CLASSES }, (_, digit) => of(digit));
   const at = (values: readonly number[], share: number) => values[Math.round(share * (values.length - 1))] ?? NaN;
   return {
-    probabilities: [...reader.read(picture)],
+    probabilities: reader.read(picture),
     low: sorted.map((values) => at(values, TAIL)),
     high: sorted.map((values) => at(values, 1 - TAIL)),
     mean: sorted.map((values) => values.reduce((sum, value) => sum + value, 0) / values.length),
@@ -64,9 +64,10 @@ function reading(reader: DigitReader, picture: readonly number[]): Reading {
 
 /** The training pictures with the least squared distance. */
 function nearest({ inputs, targets, count }: Examples, picture: readonly number[]): Neighbour[] {
+  const asked = inputOf(picture);
   const distances = Array.from({ length: count }, (_, row) => {
     let sum = 0;
-    for (let pixel = 0; pixel < PIXELS; pixel++) sum += ((inputs[row * PIXELS + pixel] ?? 0) - (picture[pixel] ?? 0) / MOST_GREY) ** 2;
+    for (let pixel = 0; pixel < PIXELS; pixel++) sum += ((inputs[row * PIXELS + pixel] ?? 0) - (asked[pixel] ?? 0)) ** 2;
     return { row, sum };
   });
   return distances
@@ -80,7 +81,7 @@ function heldOutOf(reader: DigitReader, { inputs }: Examples): Pick<Answer, 'con
   const confusion = Array.from({ length: CLASSES * CLASSES }, () => 0);
   const all = probabilities.map((row, i): Misread & { row: number } => {
     const digit = digits[i] ?? NaN;
-    const read = bestOf([...row]);
+    const read = bestOf(row);
     const cell = digit * CLASSES + read;
     confusion[cell] = (confusion[cell] ?? 0) + 1;
     return { row: i, digit, read, share: row[digit] ?? NaN, picture: [] };
@@ -88,6 +89,3 @@ function heldOutOf(reader: DigitReader, { inputs }: Examples): Pick<Answer, 'con
   const worst = all.toSorted((a, b) => a.share - b.share).slice(0, WORST);
   return { confusion, worst: worst.map(({ row, ...misread }) => ({ ...misread, picture: pictureOf(inputs, row) })) };
 }
-
-const pictureOf = (inputs: Float32Array, row: number): number[] =>
-  Array.from(inputs.subarray(row * PIXELS, (row + 1) * PIXELS), (grey) => Math.round(MOST_GREY * grey));

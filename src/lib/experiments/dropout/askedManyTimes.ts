@@ -1,8 +1,7 @@
 import { createDataSet } from '../../data/createDataSet';
 import type { DataSet } from '../../data/dataSet';
 import type { RunSpec } from '../../spec/spec';
-import { createTrainer } from '../../training/createTrainer';
-import { Run } from '../../training/run';
+import { repeated, trainedTrainer } from '../trainedTrainer';
 
 /** Answers of one network to one question. */
 export interface Answers {
@@ -15,12 +14,8 @@ export interface Answers {
 /** Trains a network with one output to its end and asks it the first `questions` validation inputs `times` over. */
 export function askedManyTimes(spec: RunSpec, questions: number, times: number): Answers[] {
   const data = createDataSet(spec);
-  const run = new Run(spec);
-  const trainer = createTrainer(spec, data);
+  const trainer = trainedTrainer(spec, data);
   try {
-    run.start();
-    while (!run.isOver) run.advance(Infinity);
-    trainer.load(run.parameters());
     return Array.from({ length: questions }, (_, question) => {
       const input = inputOf(data, question);
       return {
@@ -29,16 +24,8 @@ export function askedManyTimes(spec: RunSpec, questions: number, times: number):
       };
     });
   } finally {
-    run.dispose();
     trainer.dispose();
   }
 }
 
 const inputOf = ({ validation, features }: DataSet, row: number) => validation.inputs.slice(row * features, (row + 1) * features);
-
-/** Every row of a pass tosses coins of its own. */
-function repeated(input: Float32Array, times: number): Float32Array {
-  const rows = new Float32Array(input.length * times);
-  for (let row = 0; row < times; row++) rows.set(input, row * input.length);
-  return rows;
-}

@@ -1,12 +1,9 @@
 import { createDataSet } from '../../data/createDataSet';
-import type { DataSet } from '../../data/dataSet';
-import type { RunSpec } from '../../spec/spec';
-import { createTrainer } from '../../training/createTrainer';
-import { Run } from '../../training/run';
-import type { Trainer } from '../../training/trainer';
+import { inputOf } from '../../data/handwriting';
+import { repeated, trainedTrainer } from '../trainedTrainer';
 import { BATCH, readerSpec, type Reader } from './digitReaderSpec';
+import { softmax } from './thinnedCrowd';
 
-const MOST_GREY = 16;
 const CLASSES = 10;
 /** Passes of the network with dropout in train mode, each with masks of its own. */
 export const PASSES = 50;
@@ -14,11 +11,11 @@ export const PASSES = 50;
 /** What a trained network makes of a picture. */
 export interface DigitReader {
   /** Probabilities of the ten digits in eval mode. */
-  read(picture: ArrayLike<number>): Float64Array;
+  read(picture: ArrayLike<number>): number[];
   /** The same in train mode: of `PASSES` masks with dropout; with batch normalisation of one pass, in a batch with the first training pictures. */
-  readInTraining(picture: ArrayLike<number>): Float64Array[];
+  readInTraining(picture: ArrayLike<number>): number[][];
   /** Probabilities [500][10] for the pictures that were kept from training, and their digits. */
-  readHeldOut(): { probabilities: Float64Array[]; digits: Float32Array };
+  readHeldOut(): { probabilities: number[][]; digits: Float32Array };
   dispose(): void;
 }
 
@@ -26,17 +23,15 @@ export interface DigitReader {
 export function trainedReader(reader: Reader, settings: { p: number; seed: number }): DigitReader {
   const spec = readerSpec(reader, settings);
   const data = createDataSet(spec);
-  const trainer = trained(spec, data);
+  const trainer = trainedTrainer(spec, data);
   const { training, validation, features } = data;
   return {
-    read: (picture) => softmaxRows(trainer.forward(greys(picture), 1, 'eval'))[0] as Float64Array,
+    read: (picture) => softmax([...trainer.forward(inputOf(picture), 1, 'eval')]),
     readInTraining(picture) {
-      const count = reader === 'dropout' ? PASSES : BATCH;
-      const rows = new Float32Array(count * features);
-      if (reader === 'batchNorm') rows.set(training.inputs.subarray(0, count * features));
-      for (let row = 0; row < (reader === 'dropout' ? count : 1); row++) rows.set(greys(picture), row * features);
-      const read = softmaxRows(trainer.forward(rows, count, 'train'));
-      return reader === 'dropout' ? read : read.slice(0, 1);
+      if (reader === 'dropout') return softmaxRows(trainer.forward(repeated(inputOf(picture), PASSES), PASSES, 'train'));
+      const rows = training.inputs.slice(0, BATCH * features);
+      rows.set(inputOf(picture));
+      return softmaxRows(trainer.forward(rows, BATCH, 'train')).slice(0, 1);
     },
     readHeldOut: () => ({
       probabilities: softmaxRows(trainer.forward(validation.inputs, validation.count, 'eval')),
@@ -46,25 +41,6 @@ export function trainedReader(reader: Reader, settings: { p: number; seed: numbe
   };
 }
 
-function trained(spec: RunSpec, data: DataSet): Trainer {
-  const trainer = createTrainer(spec, data);
-  const run = new Run(spec, { data });
-  run.start();
-  while (!run.isOver) run.advance(Infinity);
-  trainer.load(run.parameters());
-  run.dispose();
-  return trainer;
-}
-
-const greys = (picture: ArrayLike<number>): Float32Array => Float32Array.from(picture, (count) => count / MOST_GREY);
-
 /** Probabilities of each row of logits. */
-function softmaxRows(logits: Float32Array): Float64Array[] {
-  return Array.from({ length: logits.length / CLASSES }, (_, row) => {
-    const own = Float64Array.from(logits.subarray(row * CLASSES, (row + 1) * CLASSES));
-    const top = Math.max(...own);
-    const powers = own.map((logit) => Math.exp(logit - top));
-    const sum = powers.reduce((total, power) => total + power, 0);
-    return powers.map((power) => power / sum);
-  });
-}
+const softmaxRows = (logits: Float32Array): number[][] =>
+  Array.from({ length: logits.length / CLASSES }, (_, row) => softmax([...logits.subarray(row * CLASSES, (row + 1) * CLASSES)]));

@@ -5,7 +5,7 @@ import type { Reader } from '../../../../src/lib/experiments/dropout/digitReader
 import drawings from '../../data/drawings.json';
 
 const pictures = drawings.map(({ digit, lines }) => ({ digit, picture: countedPicture(drawn(lines as unknown as Place[][])) }));
-const best = (probabilities: Float64Array) => probabilities.indexOf(Math.max(...probabilities));
+const best = (probabilities: readonly number[]) => probabilities.indexOf(Math.max(...probabilities));
 
 describe.each(['dropout', 'batchNorm'] as const)('the reader with %s', (name: Reader) => {
   const reader: DigitReader = trainedReader(name, { p: 0.5, seed: 1 });

@@ -25,10 +25,7 @@ images, images_val, labels, labels_val = train_test_split(
   },
   penguins: {
     from: 'from palmerpenguins import load_penguins',
-    split: (
-      { points },
-      seed,
-    ) => `measured = ["bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"]
+    split: ({ points }, seed) => `measured = ["bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"]
 penguins = load_penguins().dropna(subset=measured)  # ${TABLE_ROWS.penguins} of 344: the others were not measured
 values, values_val, species, species_val = train_test_split(
     penguins[measured].to_numpy(),

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../../src/components/widgets/memory-weights/figure';
-import { contributions, gradientsOf, halfLife, limits, STEPS, TURN, velocities } from '../../../src/components/widgets/memory-weights/model';
+import {
+  contributions,
+  gradientsOf,
+  halfLife,
+  limits,
+  STEPS,
+  TURN,
+  velocities,
+} from '../../../src/components/widgets/memory-weights/model';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);
@@ -16,7 +24,8 @@ describe('what the reader is told to see', () => {
 
   test('after a turn of the gradient the velocity goes on for six steps with 0.9, for one with 0.5', () => {
     const stepsOn = (momentum: number) =>
-      velocities(gradientsOf({ ...defaults, gradients: 'turning' }), momentum).filter((velocity, step) => step > TURN && velocity > 0).length;
+      velocities(gradientsOf({ ...defaults, gradients: 'turning' }), momentum).filter((velocity, step) => step > TURN && velocity > 0)
+        .length;
     expect(stepsOn(0.9)).toBe(6);
     expect(stepsOn(0.5)).toBe(0);
   });

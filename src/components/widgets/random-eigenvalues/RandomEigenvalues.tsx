@@ -24,7 +24,7 @@ export function RandomEigenvalues(props: FigureProps<Words, typeof definition>) 
     lift: formatDecimals(lift, 2),
     negative: formatPercent(negative, 1),
     predicted: formatPercent(negativeShare(lift), 1),
-    minima: formatPercent(minima, 1),
+    minima: formatPercent(minima),
     count: spectra.length,
     dimension,
   });

@@ -49,7 +49,7 @@ export function RootPictures({ settings: { alphaLambda, momentum }, now, words: 
       <Chart area={PLANE} label={phrases.planePlot}>
         <Clipped area={PLANE}>
           <path class="zero" d={`M0 ${tenth(PLANE.y(0))}H${PLANE.innerWidth}M${tenth(PLANE.x(0))} 0V${PLANE.innerHeight}`} />
-          <path class="limit strong" d={circleData(PLANE.x(0), tenth(PLANE.y(0)), tenth(UNIT))} />
+          <path class="ring tone-ink" d={circleData(PLANE.x(0), tenth(PLANE.y(0)), tenth(UNIT))} />
           <path class="limit" data-circle="root" d={circleData(PLANE.x(0), tenth(PLANE.y(0)), tenth(UNIT * Math.sqrt(momentum)))} />
           {([0, 1] as const).map((which) => (
             <path key={which} class="line tone-with" data-way={which} d={pathData(PLANE, way(which))} />
@@ -85,8 +85,8 @@ export function RootPictures({ settings: { alphaLambda, momentum }, now, words: 
           at={momentum}
           lines={[
             { id: 'edge', name: '', tone: 'soft', dashed: true, points: [0, 1].map((beta) => [beta, 1] as const) },
-            { id: 'smaller', name: phrases.smaller, tone: 'with', thin: true, points: moduli(Math.min) },
-            { id: 'larger', name: phrases.larger, tone: 'with', points: moduli(Math.max) },
+            { id: 'smaller', name: '', tone: 'with', thin: true, points: moduli(Math.min) },
+            { id: 'larger', name: '', tone: 'with', points: moduli(Math.max) },
           ]}
           dots={[{ id: 'now', tone: 'with', at: [momentum, now.rate] }]}
         />

@@ -17,9 +17,10 @@ export const schema = {
 
 export type Settings = SettingsOf<typeof schema>;
 
+/** Of the momenta that the picture has, one in so many. */
 const TABLE_EVERY = 10;
 
-/** Both roots at every twentieth of a momentum, and where they meet. */
+/** Both roots at twenty momenta from 0 to 1. */
 export function rootsTable({ alphaLambda }: Settings, { phrases }: Words): DataTable {
   return {
     caption: phrases.tableCaption,

@@ -1,4 +1,5 @@
 import { iterationRoots, modulus, type Root } from '../../../lib/experiments/momentum/iterationRoots';
+import { criticalMomentum } from '../../../lib/experiments/momentum/optimalSettings';
 import { momentumStep, type MomentumState } from '../../../lib/nn/momentumStep';
 import type { Settings } from './figure';
 
@@ -25,12 +26,13 @@ export function rootsNow({ alphaLambda, momentum }: Settings): RootsNow {
   return { roots, rate: Math.max(...roots.map(modulus)), places };
 }
 
-/** Momenta from 0 to 1 with both roots of each: dense, since roots turn sharply where they meet. */
-export const rootsOverMomentum = (alphaLambda: number): { momentum: number; roots: readonly [Root, Root] }[] =>
-  Array.from({ length: MOMENTA + 1 }, (_, index) => {
-    const momentum = index / MOMENTA;
-    return { momentum, roots: iterationRoots(alphaLambda, momentum) };
-  });
+/** Both roots at momenta from 0 to 1, the one among them at which they meet, where their way has a corner. */
+export function rootsOverMomentum(alphaLambda: number): { momentum: number; roots: readonly [Root, Root] }[] {
+  const momenta = Array.from({ length: MOMENTA + 1 }, (_, index) => index / MOMENTA);
+  const meeting = criticalMomentum(alphaLambda);
+  if (meeting < 1) momenta.push(meeting);
+  return momenta.toSorted((a, b) => a - b).map((momentum) => ({ momentum, roots: iterationRoots(alphaLambda, momentum) }));
+}
 
 export const REGIMES = ['creeps', 'swings', 'jumps', 'diverges'] as const;
 

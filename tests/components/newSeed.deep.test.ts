@@ -42,6 +42,7 @@ import { defaultsOf } from '../../src/lib/share/setting';
 import { figureDefinitions } from './figures';
 import { BATCH_NORM_SAYINGS } from './sayings/batchNormalization';
 import { INITIALIZATION_SAYINGS } from './sayings/initialization';
+import { MOMENTUM_SAYINGS } from './sayings/momentum';
 import { all, atLeast, DRAWN, lastOf, withSeed, type Sayings } from './sayings/saying';
 
 const CHAPTERS = ['dropout', 'initialization', 'momentum', 'batch-normalization'];
@@ -50,6 +51,7 @@ const TIME_LIMIT_MS = 120_000;
 /** What is said beside each figure, looked up with one seed. */
 const SAYINGS: Sayings = {
   ...INITIALIZATION_SAYINGS,
+  ...MOMENTUM_SAYINGS,
   ...BATCH_NORM_SAYINGS,
   'dropout-twins': (seed) => {
     const [without, dropped] = twinSpecs(withSeed(twins.schema, seed)).map(lastOf);

@@ -47,5 +47,8 @@ export const curves = (losses: readonly number[]): Curve[] =>
 
 const lowest = (points: Curve['points']) => points.reduce((least, point) => (point[1] < least[1] ? point : least));
 
-/** A curve that nowhere comes below half of a guess's loss has learnt nothing worth a rate. */
-export const hasLearnt = ({ best }: Curve): boolean => best !== undefined && best[1] < CHANCE / 2;
+/** Of a guess’s loss: a curve that nowhere comes below has no rate worth marking. */
+const LEARNT = 0.75;
+
+/** Whether some rate makes something of it. */
+export const hasLearnt = ({ best }: Curve): boolean => best !== undefined && best[1] < LEARNT * CHANCE;

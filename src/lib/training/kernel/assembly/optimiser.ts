@@ -1,10 +1,39 @@
-import { OptimiserKind, ProgramWord, ScalarWord } from '../layout';
-import { programWord, scalar } from './record';
+import { LayerKind, LayerWord, OptimiserKind, ProgramWord, ScalarWord } from '../layout';
+import { clipGradients } from './clip';
+import { muonStep } from './muon';
+import { layerWord, programWord, scalar } from './record';
 
-/** One update of all parameters. The order of operations is that of PyTorch's single-tensor optimisers (torch/optim/*.py, 2.13). */
+/** One update of all parameters, and of their averages. */
 export function update(program: usize, scalars: usize): void {
   const kind: OptimiserKind = programWord(program, ProgramWord.Optimiser);
-  const end: usize = (<usize>programWord(program, ProgramWord.ParameterCount)) << 2;
+  clipGradients(program, scalars);
+  if (kind == OptimiserKind.Muon) updateByShape(program, scalars);
+  else updateRange(program, scalars, kind, 0, (<usize>programWord(program, ProgramWord.ParameterCount)) << 2);
+  average(program, scalars);
+}
+
+/** The weights of dense layers by Muon, the rest by Adam. */
+function updateByShape(program: usize, scalars: usize): void {
+  let layer: usize = programWord(program, ProgramWord.Layers);
+  for (let left = programWord(program, ProgramWord.LayerCount); left > 0; --left) {
+    const weight = layerWord(layer, LayerWord.Weight);
+    if (weight && layerWord(layer, LayerWord.Kind) == LayerKind.Dense) muonStep(program, scalars, layer);
+    else if (weight) updateRow(program, scalars, layer, weight);
+    if (layerWord(layer, LayerWord.BiasGradient)) updateRow(program, scalars, layer, layerWord(layer, LayerWord.Bias));
+    layer += (<usize>LayerWord.Count) << 2;
+  }
+}
+
+function updateRow(program: usize, scalars: usize, layer: usize, row: usize): void {
+  const from = row - programWord(program, ProgramWord.Parameters);
+  updateRange(program, scalars, OptimiserKind.Adam, from, from + ((<usize>layerWord(layer, LayerWord.Stride)) << 2));
+}
+
+/**
+ * An update of the parameters between two distances from the first, in bytes. The order of operations is that of PyTorch's single-tensor
+ * optimisers (torch/optim/*.py, 2.13), and of Chen et al.'s program for Lion.
+ */
+function updateRange(program: usize, scalars: usize, kind: OptimiserKind, from: usize, end: usize): void {
   const parameters: usize = programWord(program, ProgramWord.Parameters);
   const gradients: usize = programWord(program, ProgramWord.Gradients);
   const first: usize = programWord(program, ProgramWord.FirstState);
@@ -20,7 +49,17 @@ export function update(program: usize, scalars: usize): void {
   const takeSquare = scalar(scalars, ScalarWord.TakeSquare);
   const correction = scalar(scalars, ScalarWord.SquareCorrection);
   const epsilon = scalar(scalars, ScalarWord.Epsilon);
-  for (let at: usize = 0; at < end; at += 16) {
+  if (kind == OptimiserKind.Lion) {
+    for (let at = from; at < end; at += 16) {
+      const gradient = v128.load(gradients + at);
+      const state = v128.load(first + at);
+      const direction = sign4(f32x4.add(f32x4.mul(state, keep), f32x4.mul(gradient, take)));
+      v128.store(first + at, f32x4.add(f32x4.mul(state, keepSquare), f32x4.mul(gradient, takeSquare)));
+      v128.store(parameters + at, f32x4.sub(f32x4.mul(v128.load(parameters + at), shrink), f32x4.mul(direction, rate)));
+    }
+    return;
+  }
+  for (let at = from; at < end; at += 16) {
     let value = v128.load(parameters + at);
     const gradient = f32x4.add(v128.load(gradients + at), f32x4.mul(value, decay));
     let direction = gradient;
@@ -43,4 +82,24 @@ export function update(program: usize, scalars: usize): void {
     }
     v128.store(parameters + at, f32x4.sub(value, f32x4.mul(direction, rate)));
   }
+}
+
+/** average <- average + share (parameter - average). */
+function average(program: usize, scalars: usize): void {
+  if (load<f32>(scalars + ((<usize>ScalarWord.AverageShare) << 2)) == 0) return;
+  const share = scalar(scalars, ScalarWord.AverageShare);
+  let parameter: usize = programWord(program, ProgramWord.Parameters);
+  let averages: usize = programWord(program, ProgramWord.Averages);
+  const end = parameter + ((<usize>programWord(program, ProgramWord.ParameterCount)) << 2);
+  for (; parameter < end; parameter += 16, averages += 16) {
+    const present = v128.load(averages);
+    v128.store(averages, f32x4.add(present, f32x4.mul(f32x4.sub(v128.load(parameter), present), share)));
+  }
+}
+
+/** -1, 0 or 1. */
+function sign4(x: v128): v128 {
+  const zero = f32x4.splat(0);
+  const one = f32x4.splat(1);
+  return f32x4.sub(v128.and(one, f32x4.gt(x, zero)), v128.and(one, f32x4.lt(x, zero)));
 }

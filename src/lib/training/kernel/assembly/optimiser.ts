@@ -8,7 +8,9 @@ export function update(program: usize, scalars: usize): void {
   const kind: OptimiserKind = programWord(program, ProgramWord.Optimiser);
   clipGradients(program, scalars);
   if (kind == OptimiserKind.Muon) updateByShape(program, scalars);
-  else updateRange(program, scalars, kind, 0, (<usize>programWord(program, ProgramWord.ParameterCount)) << 2);
+  else if (kind == OptimiserKind.Lion) lionStep(program, scalars);
+  else if (kind == OptimiserKind.Sgd) sgdStep(program, scalars);
+  else adaptiveStep(program, scalars, kind == OptimiserKind.Adam, 0, (<usize>programWord(program, ProgramWord.ParameterCount)) << 2);
   average(program, scalars);
 }
 
@@ -26,14 +28,33 @@ function updateByShape(program: usize, scalars: usize): void {
 
 function updateRow(program: usize, scalars: usize, layer: usize, row: usize): void {
   const from = row - programWord(program, ProgramWord.Parameters);
-  updateRange(program, scalars, OptimiserKind.Adam, from, from + ((<usize>layerWord(layer, LayerWord.Stride)) << 2));
+  adaptiveStep(program, scalars, true, from, from + ((<usize>layerWord(layer, LayerWord.Stride)) << 2));
 }
 
-/**
- * An update of the parameters between two distances from the first, in bytes. The order of operations is that of PyTorch's single-tensor
- * optimisers (torch/optim/*.py, 2.13), and of Chen et al.'s program for Lion.
- */
-function updateRange(program: usize, scalars: usize, kind: OptimiserKind, from: usize, end: usize): void {
+/** Along the gradient, or a momentum of it. The order of operations here and below is that of PyTorch's single-tensor optimisers (torch/optim/*.py, 2.13). */
+function sgdStep(program: usize, scalars: usize): void {
+  const parameters: usize = programWord(program, ProgramWord.Parameters);
+  const gradients: usize = programWord(program, ProgramWord.Gradients);
+  const first: usize = programWord(program, ProgramWord.FirstState);
+  const end: usize = (<usize>programWord(program, ProgramWord.ParameterCount)) << 2;
+  const rate = scalar(scalars, ScalarWord.LearningRate);
+  const decay = scalar(scalars, ScalarWord.WeightDecay);
+  const keep = scalar(scalars, ScalarWord.Keep);
+  const take = scalar(scalars, ScalarWord.Take);
+  const fromDirection = scalar(scalars, ScalarWord.FromDirection);
+  const fromState = scalar(scalars, ScalarWord.FromState);
+  for (let at: usize = 0; at < end; at += 16) {
+    const value = v128.load(parameters + at);
+    const direction = f32x4.add(v128.load(gradients + at), f32x4.mul(value, decay));
+    const state = f32x4.add(f32x4.mul(v128.load(first + at), keep), f32x4.mul(direction, take));
+    v128.store(first + at, state);
+    const step = f32x4.add(f32x4.mul(direction, fromDirection), f32x4.mul(state, fromState));
+    v128.store(parameters + at, f32x4.sub(value, f32x4.mul(step, rate)));
+  }
+}
+
+/** By RMSProp, Adagrad or Adam, of the parameters between two distances from the first, in bytes. */
+function adaptiveStep(program: usize, scalars: usize, isAdam: bool, from: usize, end: usize): void {
   const parameters: usize = programWord(program, ProgramWord.Parameters);
   const gradients: usize = programWord(program, ProgramWord.Gradients);
   const first: usize = programWord(program, ProgramWord.FirstState);
@@ -49,39 +70,48 @@ function updateRange(program: usize, scalars: usize, kind: OptimiserKind, from: 
   const takeSquare = scalar(scalars, ScalarWord.TakeSquare);
   const correction = scalar(scalars, ScalarWord.SquareCorrection);
   const epsilon = scalar(scalars, ScalarWord.Epsilon);
-  if (kind == OptimiserKind.Lion) {
-    for (let at = from; at < end; at += 16) {
-      const gradient = v128.load(gradients + at);
-      const state = v128.load(first + at);
-      const direction = sign4(f32x4.add(f32x4.mul(state, keep), f32x4.mul(gradient, take)));
-      v128.store(first + at, f32x4.add(f32x4.mul(state, keepSquare), f32x4.mul(gradient, takeSquare)));
-      v128.store(parameters + at, f32x4.sub(f32x4.mul(v128.load(parameters + at), shrink), f32x4.mul(direction, rate)));
-    }
-    return;
-  }
   for (let at = from; at < end; at += 16) {
     let value = v128.load(parameters + at);
     const gradient = f32x4.add(v128.load(gradients + at), f32x4.mul(value, decay));
-    let direction = gradient;
-    if (kind != OptimiserKind.Sgd) {
-      const square = f32x4.add(f32x4.mul(v128.load(second + at), keepSquare), f32x4.mul(f32x4.mul(gradient, takeSquare), gradient));
-      v128.store(second + at, square);
-      const root = f32x4.add(f32x4.div(f32x4.sqrt(square), correction), epsilon);
-      if (kind == OptimiserKind.Adam) {
-        value = f32x4.mul(value, shrink);
-        const state = v128.load(first + at);
-        direction = f32x4.add(state, f32x4.mul(f32x4.sub(gradient, state), take));
-        v128.store(first + at, direction);
-      }
-      direction = f32x4.div(direction, root);
-    }
-    if (kind != OptimiserKind.Adam) {
-      const state = f32x4.add(f32x4.mul(v128.load(first + at), keep), f32x4.mul(direction, take));
-      v128.store(first + at, state);
+    const square = f32x4.add(f32x4.mul(v128.load(second + at), keepSquare), f32x4.mul(f32x4.mul(gradient, takeSquare), gradient));
+    v128.store(second + at, square);
+    const root = f32x4.add(f32x4.div(f32x4.sqrt(square), correction), epsilon);
+    let state = v128.load(first + at);
+    let direction: v128;
+    if (isAdam) {
+      value = f32x4.mul(value, shrink);
+      state = f32x4.add(state, f32x4.mul(f32x4.sub(gradient, state), take));
+      direction = f32x4.div(state, root);
+    } else {
+      direction = f32x4.div(gradient, root);
+      state = f32x4.add(f32x4.mul(state, keep), f32x4.mul(direction, take));
       direction = f32x4.add(f32x4.mul(direction, fromDirection), f32x4.mul(state, fromState));
     }
+    v128.store(first + at, state);
     v128.store(parameters + at, f32x4.sub(value, f32x4.mul(direction, rate)));
   }
+}
+
+/** By the sign of a momentum (Chen et al. 2023, algorithm 2). */
+function lionStep(program: usize, scalars: usize): void {
+  const parameters: usize = programWord(program, ProgramWord.Parameters);
+  const gradients: usize = programWord(program, ProgramWord.Gradients);
+  const first: usize = programWord(program, ProgramWord.FirstState);
+  const end: usize = (<usize>programWord(program, ProgramWord.ParameterCount)) << 2;
+  const rate = scalar(scalars, ScalarWord.LearningRate);
+  const shrink = scalar(scalars, ScalarWord.Shrink);
+  for (let at: usize = 0; at < end; at += 16) {
+    const gradient = v128.load(gradients + at);
+    const state = v128.load(first + at);
+    const direction = sign4(mixed(state, ScalarWord.Keep, gradient, ScalarWord.Take, scalars));
+    v128.store(first + at, mixed(state, ScalarWord.KeepSquare, gradient, ScalarWord.TakeSquare, scalars));
+    v128.store(parameters + at, f32x4.sub(f32x4.mul(v128.load(parameters + at), shrink), f32x4.mul(direction, rate)));
+  }
+}
+
+/** state keep + gradient take. */
+function mixed(state: v128, keep: ScalarWord, gradient: v128, take: ScalarWord, scalars: usize): v128 {
+  return f32x4.add(f32x4.mul(state, scalar(scalars, keep)), f32x4.mul(gradient, scalar(scalars, take)));
 }
 
 /** average <- average + share (parameter - average). */

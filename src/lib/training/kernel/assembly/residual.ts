@@ -23,7 +23,6 @@ export function residualBackward(layer: usize, rows: u32): void {
 /** What comes back past a block is added to what came back through it, which stands at its first layer. */
 export function addSkippedGradient(firstLayer: usize, rows: u32): void {
   let added: usize = layerWord(firstLayer, LayerWord.AddedGradient);
-  if (!added) return;
   let dx: usize = layerWord(firstLayer, LayerWord.InputGradient);
   const end = dx + ((<usize>(paddedRows(rows) * layerWord(firstLayer, LayerWord.InputStride))) << 2);
   for (; dx < end; dx += 16, added += 16) v128.store(dx, f32x4.add(v128.load(dx), v128.load(added)));

@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './root.mjs';
 
-/** What the tests ask of Python: scikit-learn has the handwritten digits, matplotlib draws the notebooks' plots, nbclient runs them. */
+/** What the tests ask of Python: scikit-learn has the handwritten digits, palmerpenguins the penguins (with pandas), matplotlib draws the notebooks' plots, nbclient runs them. */
 const requirements = [
   'torch==2.13.0',
   'numpy==2.4.6',
   'scikit-learn==1.9.1',
+  'palmerpenguins==0.1.6',
+  'pandas==3.1.1',
   'matplotlib==3.11.2',
   'nbclient==0.11.0',
   'ipykernel==7.4.0',
   'nbformat==5.11.1',
 ];
-const modules = ['torch', 'numpy', 'sklearn', 'matplotlib', 'nbclient', 'ipykernel', 'nbformat'];
+const modules = ['torch', 'numpy', 'sklearn', 'palmerpenguins', 'matplotlib', 'nbclient', 'ipykernel', 'nbformat'];
 
 const environment = join(root, '.cache', 'python');
 const environmentPython = process.platform === 'win32' ? join(environment, 'Scripts', 'python.exe') : join(environment, 'bin', 'python');

@@ -1,5 +1,6 @@
 // npm run bench [-- --json] [--rounds 15] [--milliseconds 150] [--clock cpu] [--jobs J1,J5] [--engines fused,pytorch] [--site dist]
 // The clock 'cpu' counts only the time in which the engine's thread ran: for a machine that is busy with other things as well.
+// npm run bench -- sweeps [--json] times the chapters' sweeps with one worker and with two, and nothing else.
 // npm run bench -- memory [--json] [--site dist] [--figures dropout-twins] measures what the figures of the built book hold, and nothing else.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -8,7 +9,8 @@ import { figureMemory, LARGEST, notMeasured } from './figureMemory.mjs';
 import { bundleBytes, coldStart, figureFrames, memoryGrowth } from './measures.mjs';
 import { buildPages, launchBrowser } from './pages.mjs';
 import { JOBS, median, medianRatio, raceEngines, TARGETS } from './speeds.mjs';
-import { printFigures, printReport } from './report.mjs';
+import { printFigures, printReport, printSweeps } from './report.mjs';
+import { sweepTimes } from './sweepTimes.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,49 +33,63 @@ if (values.clock !== 'wall' && values.clock !== 'cpu') throw new Error("The cloc
 const clock = values.clock;
 const settings = { rounds: Number(values.rounds), milliseconds: Number(values.milliseconds), clock };
 
+const [only] = positionals;
+const is = (/** @type {string} */ part) => only === undefined || only === part;
 const why = notMeasured(values.site);
-const figures = why === undefined ? await figureMemory({ folder: values.site, figures: values.figures.split(','), tell }) : undefined;
-const report = positionals.includes('memory') ? undefined : await enginesReport();
-if (values.json) console.log(JSON.stringify({ ...report, figures }, null, 1));
+const figures =
+  is('memory') && why === undefined ? await figureMemory({ folder: values.site, figures: values.figures.split(','), tell }) : undefined;
+const files = only === 'memory' ? new Map() : await buildPages();
+const sweeps = is('sweeps') ? await inBrowser((browser) => sweepTimes(browser, files, tell)) : undefined;
+const report = only === undefined ? await inBrowser(enginesReport) : undefined;
+if (values.json) console.log(JSON.stringify({ ...report, sweeps, figures }, null, 1));
 else {
   if (report) printReport(report);
-  printFigures(figures ?? why ?? '');
+  if (sweeps) printSweeps(sweeps);
+  if (is('memory')) printFigures(figures ?? why ?? '');
 }
 
-async function enginesReport() {
-  const files = await buildPages();
+/**
+ * @template Found
+ * @param {(browser: import('@playwright/test').Browser) => Promise<Found>} measure
+ */
+async function inBrowser(measure) {
   const browser = await launchBrowser();
   try {
-    const others = {
-      bundles: bundleBytes(files),
-      coldStart: await coldStart(browser, files),
-      figure: await figureFrames(browser, files),
-      memory: await memoryGrowth(browser, files),
-    };
-    const engines = await startEngines(browser, files, values.engines.split(',').filter(Boolean));
-    /** @type {import('./report.mjs').JobReport[]} */
-    const jobs = [];
-    for (const job of values.jobs.split(',')) {
-      tell(job);
-      const speeds = await raceEngines(engines, job, settings);
-      const names = Object.keys(speeds);
-      jobs.push({
-        job,
-        stepsPerSecond: Object.fromEntries(names.map((name) => [name, median(speeds[name] ?? [])])),
-        ratios: Object.fromEntries(names.map((name) => [name, medianRatio(speeds, 'fused', name)])),
-        targets: Object.fromEntries(Object.entries(TARGETS).map(([name, wanted]) => [name, Reflect.get(wanted, job)])),
-      });
-    }
-    const report = {
-      machine: { cpu: cpus()[0]?.model ?? 'unknown', browser: browser.version() },
-      settings,
-      engines: Object.fromEntries(engines.map(({ name, words }) => [name, words])),
-      jobs,
-      ...others,
-    };
-    for (const engine of engines) await engine.close();
-    return report;
+    return await measure(browser);
   } finally {
     await browser.close();
   }
+}
+
+/** @param {import('@playwright/test').Browser} browser */
+async function enginesReport(browser) {
+  const others = {
+    bundles: bundleBytes(files),
+    coldStart: await coldStart(browser, files),
+    figure: await figureFrames(browser, files),
+    memory: await memoryGrowth(browser, files),
+  };
+  const engines = await startEngines(browser, files, values.engines.split(',').filter(Boolean));
+  /** @type {import('./report.mjs').JobReport[]} */
+  const jobs = [];
+  for (const job of values.jobs.split(',')) {
+    tell(job);
+    const speeds = await raceEngines(engines, job, settings);
+    const names = Object.keys(speeds);
+    jobs.push({
+      job,
+      stepsPerSecond: Object.fromEntries(names.map((name) => [name, median(speeds[name] ?? [])])),
+      ratios: Object.fromEntries(names.map((name) => [name, medianRatio(speeds, 'fused', name)])),
+      targets: Object.fromEntries(Object.entries(TARGETS).map(([name, wanted]) => [name, Reflect.get(wanted, job)])),
+    });
+  }
+  const report = {
+    machine: { cpu: cpus()[0]?.model ?? 'unknown', browser: browser.version() },
+    settings,
+    engines: Object.fromEntries(engines.map(({ name, words }) => [name, words])),
+    jobs,
+    ...others,
+  };
+  for (const engine of engines) await engine.close();
+  return report;
 }

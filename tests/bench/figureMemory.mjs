@@ -112,13 +112,14 @@ async function heldBy(address, use) {
   }
 }
 
-/** Until it rests, or as long as a reader would wait. @param {import('@playwright/test').Page} page */
+/** Until it rests, or as long as a reader would wait. What has neither button was computed at once. @param {import('@playwright/test').Page} page */
 async function playToTheEnd(page) {
   await page.waitForSelector('[data-live="true"]');
   await page.evaluate(rest, { pause: PAUSE, still: STILL, most: LONGEST_RUN });
   const play = page.getByRole('button', { name: 'Play', exact: true }).first();
+  const newSeed = page.getByRole('button', { name: /seed/ }).first();
   if ((await play.count()) > 0 && (await play.isEnabled())) await play.click();
-  else await page.getByRole('button', { name: /seed/ }).first().click();
+  else if ((await newSeed.count()) > 0) await newSeed.click();
   await page.waitForTimeout(BEGUN);
   await page.evaluate(rest, { pause: PAUSE, still: STILL, most: LONGEST_RUN });
 }

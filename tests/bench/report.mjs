@@ -1,4 +1,5 @@
 import { MOST } from './figureMemory.mjs';
+import { SWEEP_TARGETS } from './sweepTimes.mjs';
 
 /**
  * @typedef {{ job: string, stepsPerSecond: Record<string, number>, ratios: Record<string, number | undefined>, targets: Record<string, number> }} JobReport
@@ -50,6 +51,15 @@ export function printReport({ machine, settings, engines, jobs, bundles, coldSta
     `memory over ${memory.steps} steps: heap ${kilobytes(memory.before.heapBytes)} to ${kilobytes(memory.after.heapBytes)} kB, ` +
       `tensors ${memory.before.tensors} to ${memory.after.tensors}`,
   );
+}
+
+/** @param {import('./sweepTimes.mjs').SweepTime[]} sweeps */
+export function printSweeps(sweeps) {
+  printTable(
+    ['ms a sweep', 'one worker', 'two', 'ratio', 'first result'],
+    sweeps.map(({ sweep, one, two, ratio, first }) => [sweep, one.toFixed(0), two.toFixed(0), ratio.toFixed(2), first.toFixed(0)]),
+  );
+  console.log(`wanted: a ratio of at most ${SWEEP_TARGETS.two}, and the first result within ${SWEEP_TARGETS.first} ms`);
 }
 
 /**

@@ -161,22 +161,26 @@ def law_problems(own_weights):
 
 def split_problems(source, run):
     """Where the rows that the panel splits off are not the page's, in the page's order."""
+    splits = {"training": ("x", "y"), **({"validation": ("x_val", "y_val")} if "y_val" in source else {})}
     names = {}
     for node in ast.parse(source).body:
         if isinstance(node, (ast.Import, ast.ImportFrom, ast.Assign)):
             exec(compile(ast.Module([node], []), "split", "exec"), names)
-        if "y" in names:
+        if all(name in names for pair in splits.values() for name in pair):
             break
-    x, y = tensors(run, "training")
-    same = names["x"].dtype == x.dtype and torch.equal(names["x"], x) and torch.equal(names["y"], y)
-    return [] if same else ["the panel's training rows are not the page's"]
+    return [f"the panel's {split} rows are not the page's" for split, pair in splits.items() if not same_rows(names, pair, tensors(run, split))]
+
+
+def same_rows(names, pair, rows):
+    """Whether two names stand for the same inputs and targets, of the same types."""
+    return all(names[name].dtype == part.dtype and torch.equal(names[name], part) for name, part in zip(pair, rows))
 
 
 def draw_problems(source, run, count=3000):
     """Where the panel's own draw() doesn't look like the page's data: means of features, squares, targets and their products."""
     if run["data"]["kind"] == "digits":  # the panel calls the twin itself
         return []
-    if run["data"]["kind"] == "handwriting":
+    if run["data"]["kind"] in ("handwriting", "penguins"):
         return split_problems(source, run)
     functions = [node for node in ast.parse(source).body if isinstance(node, ast.FunctionDef) and node.name == "draw"]
     names = {"torch": torch}

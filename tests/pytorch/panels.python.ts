@@ -1,10 +1,10 @@
 import { figuresInPyTorch } from './figures';
-import { atDefaults, atRandom, panelsAgree, wholePanels } from './panelsAgree';
+import { atDefaults, atRandom, panelsAgree, wholePanels, withTables } from './panelsAgree';
 
 const figures = await figuresInPyTorch();
 
 panelsAgree(
   'panels',
-  figures.flatMap((figure) => [atDefaults(figure), atRandom(figure, 1)]),
+  figures.flatMap((figure) => [atDefaults(figure), atRandom(figure, 1), ...withTables(figure)]),
   figures.flatMap(wholePanels),
 );

@@ -9,6 +9,7 @@ import { trainedRun } from '../../src/lib/pytorch/trainedRun';
 import { trainingSource } from '../../src/lib/pytorch/trainingSource';
 import { defaultsOf } from '../../src/lib/share/setting';
 import type { RunSpec } from '../../src/lib/spec/spec';
+import { isTable, type TableKind } from '../../src/lib/spec/tables';
 import { train } from '../../src/lib/training/train';
 import type { FigureInPyTorch } from './figures';
 import { isChaotic, withoutGrowth } from './growth';
@@ -46,6 +47,25 @@ export const atRandom = ({ id, schema, rerun }: FigureInPyTorch, number: number,
   rerun: briefly(rerun(randomSettings(schema, number), RANDOM_STEPS.program)),
   hasNotebook,
 });
+
+/** With each choice that brings a table of real data which the defaults do not have, as a notebook too: it brings the table along. */
+export function withTables({ id, schema, rerun }: FigureInPyTorch): PanelCase[] {
+  const usual = tableOf(rerun(defaultsOf(schema)));
+  return Object.entries(schema).flatMap(([name, setting]) =>
+    (setting.kind === 'choice' ? setting.options : []).flatMap((option): PanelCase[] => {
+      const made = rerun({ ...defaultsOf(schema), [name]: option });
+      const table = tableOf(made);
+      return table === undefined || table === usual ? [] : [{ name: `${id} with ${option}`, rerun: briefly(made), hasNotebook: true }];
+    }),
+  );
+}
+
+/** The kind of a training's data, if it is real. */
+function tableOf(rerun: Rerun): TableKind | undefined {
+  if (rerun.kind !== 'training') return undefined;
+  const { kind } = rerun.runs[0].spec.data;
+  return isTable(kind) ? kind : undefined;
+}
 
 function briefly(rerun: Rerun): Rerun {
   if (rerun.kind === 'program') return rerun;

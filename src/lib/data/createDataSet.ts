@@ -1,6 +1,7 @@
 import { dataShape, hasSignedTargets } from '../spec/dataShape';
 import type { DataSpec, RunSpec } from '../spec/spec';
 import { STREAMS } from '../spec/streams';
+import { isTable, type TableKind } from '../spec/tables';
 import { blobs } from './blobs';
 import { circles } from './circles';
 import type { DataSet, Examples } from './dataSet';
@@ -11,7 +12,7 @@ import { regression } from './regression';
 import { rowDraws } from './rowDraws';
 import type { DataKind, DataSource, DataSpecOf } from './source';
 import { spirals } from './spirals';
-import { isTable, tableExamples, type TableKind } from './tables';
+import { tableExamples } from './tables';
 import { xor } from './xor';
 
 const SOURCES: { readonly [Kind in Exclude<DataKind, TableKind>]: DataSource<DataSpecOf<Kind>> } = {
@@ -35,9 +36,10 @@ export function createDataSet(spec: Pick<RunSpec, 'data' | 'seed' | 'loss'>): Da
   const shape = dataShape(spec);
   const draw = (split: 'training' | 'validation', count: number) => {
     const dataSeed = data.seed ?? seed;
-    const drawn = isTable(data.kind)
-      ? tableExamples(data.kind, dataSeed, split, count)
-      : examples(SOURCES[data.kind], data, shape.features, dataSeed, split, count);
+    const { kind, points } = data;
+    const drawn = isTable(kind)
+      ? tableExamples({ kind, points }, dataSeed, split, count)
+      : examples(SOURCES[kind], data, shape.features, dataSeed, split, count);
     return hasSignedTargets(spec) ? { ...drawn, targets: drawn.targets.map((label) => 2 * label - 1) } : drawn;
   };
   return { ...shape, training: draw('training', data.points), validation: draw('validation', data.validationPoints ?? 0) };

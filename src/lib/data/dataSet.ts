@@ -1,4 +1,5 @@
 import type { DataShape } from '../spec/dataShape';
+import type { Table } from './table';
 
 /** Rows of inputs with what should come out for them. */
 export interface Examples {
@@ -14,8 +15,8 @@ export interface DataSet extends DataShape {
   readonly validation: Examples;
 }
 
-/** The named rows of the training set, in that order, as copies: `inputs` [rows.length, features], `targets` [rows.length]. */
-export function selectedRows({ features, training }: Pick<DataSet, 'features' | 'training'>, rows: Int32Array): Examples {
+/** The named rows of a training set, or of a table, in that order, as copies: `inputs` [rows.length, features], `targets` [rows.length]. */
+export function selectedRows({ features, training }: { features: number; training: Table }, rows: Int32Array): Examples {
   const inputs = new Float32Array(rows.length * features);
   rows.forEach((row, i) => inputs.set(training.inputs.subarray(row * features, (row + 1) * features), i * features));
   return { count: rows.length, inputs, targets: Float32Array.from(rows, (row) => training.targets[row] ?? NaN) };

@@ -1,5 +1,5 @@
 import { PIXELS } from '../spec/dataShape';
-import type { Examples } from './dataSet';
+import type { Table } from './table';
 
 /** The letter of the grey value 0. */
 const FIRST_LETTER = 'a';
@@ -11,7 +11,7 @@ export const MOST_GREY = 16;
  * divided by 16; row by row from the top.
  * @param text as scripts/data/makeTables.py writes it
  */
-export function handwriting(text: string): Examples {
+export function handwriting(text: string): Table {
   const lines = text.trimEnd().split('\n');
   const inputs = new Float32Array(lines.length * PIXELS);
   const targets = new Float32Array(lines.length);

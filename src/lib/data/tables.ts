@@ -1,25 +1,26 @@
 import { randomStatePermutation } from '../math/randomState';
 import type { DataSpec } from '../spec/spec';
-import { HELD_OUT } from '../spec/tables';
+import { HELD_OUT, isTable, type TableKind } from '../spec/tables';
 import { selectedRows, type Examples } from './dataSet';
 import { handwriting } from './handwriting';
+import { penguins } from './penguins';
+import { columnMoments, standardised } from './standardised';
+import type { Table } from './table';
 import handwritingAddress from './tables/handwriting.txt?url';
-
-export type TableKind = DataSpec['kind'] & 'handwriting';
+import penguinsAddress from './tables/penguins.txt?url';
 
 /** How the text of a table is read: `inputs` [rows, features] and `targets` [rows], in the order of their source. */
-const READERS: Readonly<Record<TableKind, (text: string) => Examples>> = { handwriting };
+const READERS: Readonly<Record<TableKind, (text: string) => Table>> = { handwriting, penguins };
 /** Where a page fetches them. */
-const ADDRESSES: Readonly<Record<TableKind, string>> = { handwriting: handwritingAddress };
+const ADDRESSES: Readonly<Record<TableKind, string>> = { handwriting: handwritingAddress, penguins: penguinsAddress };
 /** How Node has them. */
 const FILES: Readonly<Record<TableKind, () => Promise<{ default: string }>>> = {
   handwriting: () => import('./tables/handwriting.txt?raw'),
+  penguins: () => import('./tables/penguins.txt?raw'),
 };
 
 const texts = new Map<TableKind, string>();
-const tables = new Map<TableKind, Examples>();
-
-export const isTable = (kind: DataSpec['kind']): kind is TableKind => kind in READERS;
+const tables = new Map<TableKind, Table>();
 
 /** Those of the tables that these specifications need and that are not there yet. */
 export const missingTables = (specs: readonly { data: DataSpec }[]): TableKind[] =>
@@ -45,24 +46,32 @@ async function textOf(kind: TableKind): Promise<string> {
 }
 
 /** The file of a table that was loaded. */
-export function tableText(kind: TableKind): string {
-  const text = texts.get(kind);
-  if (text === undefined) throw new Error(`The table '${kind}' is not loaded.`);
-  return text;
+export const tableText = (kind: TableKind): string => loaded(texts, kind);
+
+function loaded<Value>(all: ReadonlyMap<TableKind, Value>, kind: TableKind): Value {
+  const value = all.get(kind);
+  if (value === undefined) throw new Error(`The table '${kind}' is not loaded.`);
+  return value;
 }
 
 /**
  * The first `count` rows of a split, as `sklearn.model_selection.train_test_split(..., test_size=HELD_OUT, random_state=seed)` makes it: the first
- * rows of the permutation are held out, and the training set takes those after them.
+ * rows of the permutation are held out, and the training set takes those after them. Measurements of penguins are standardised by the training rows.
  * @returns `inputs` [count, features], `targets` [count]
  */
-export function tableExamples(kind: TableKind, seed: number, split: 'training' | 'validation', count: number): Examples {
-  const table = tables.get(kind);
-  if (!table) throw new Error(`The table '${kind}' is not loaded.`);
+export function tableExamples(
+  { kind, points }: { kind: TableKind; points: number },
+  seed: number,
+  split: 'training' | 'validation',
+  count: number,
+): Examples {
+  const table = loaded(tables, kind);
   const order = randomStatePermutation(seed, table.count);
-  const first = split === 'validation' ? 0 : HELD_OUT[kind];
-  const features = table.inputs.length / table.count;
-  return selectedRows({ features, training: table }, order.subarray(first, first + count));
+  const rows = (first: number, many: number) => order.subarray(first, first + many);
+  const own = rows(split === 'validation' ? 0 : HELD_OUT[kind], count);
+  return kind === 'penguins'
+    ? standardised(table, own, columnMoments(table, rows(HELD_OUT[kind], points)))
+    : selectedRows({ features: table.inputs.length / table.count, training: table }, own);
 }
 
 // In Node all of them are there from the start.

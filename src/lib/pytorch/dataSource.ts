@@ -1,27 +1,20 @@
 import type { DataSpec, RunSpec } from '../spec/spec';
-import { HELD_OUT, TABLE_ROWS } from '../spec/tables';
+import { isTable, type TableKind } from '../spec/tables';
 import { pythonLiteral } from './literals';
+import { tableImports, tableSplit, tableTensors } from './tableSource';
 
 /** How a class number of each row stands in the data: as it is, or as the values -1 and 1 of the squared error. */
 type Targets = (labels: string) => string;
 
 /** `def draw(n)` as a PyTorch user would write it: inputs and targets, with torch's own random numbers. Real data is split instead, as the page has it. */
 export function drawSource({ data, loss, seed }: Pick<RunSpec, 'data' | 'loss' | 'seed'>): string {
-  if (data.kind === 'handwriting')
-    return `digits = load_digits()  # ${TABLE_ROWS.handwriting.toLocaleString('en')} pictures of 8 x 8 pixels, by 13 writers
-images, images_val, labels, labels_val = train_test_split(
-    digits.data / 16, digits.target, test_size=${HELD_OUT.handwriting}, random_state=${data.seed ?? seed}
-)`;
+  if (isOfTable(data)) return tableSplit(data, seed);
   return drawnBy(data, loss === 'crossEntropy' ? (labels) => labels : (labels) => `2.0 * ${labels}[:, None] - 1`);
 }
 
 /** The calls of `draw` for the training and the validation data, or the rows of real data. */
 export function drawCalls({ data }: Pick<RunSpec, 'data'>): string {
-  if (data.kind === 'handwriting') {
-    const rows = (of: string, count: number) =>
-      `x${of}, y${of} = torch.tensor(images${of}[:${count}], dtype=torch.float32), torch.tensor(labels${of}[:${count}])`;
-    return [rows('', data.points), ...(data.validationPoints ? [rows('_val', data.validationPoints)] : [])].join('\n');
-  }
+  if (isOfTable(data)) return tableTensors(data);
   const training = `x, y = draw(${data.points})`;
   if (!data.validationPoints) return training;
   const clean = data.kind === 'regression' && data.cleanValidation ? ', noise=0' : '';
@@ -30,11 +23,13 @@ export function drawCalls({ data }: Pick<RunSpec, 'data'>): string {
 
 /** What it imports beyond torch. */
 export function drawImports({ kind }: DataSpec): string[] {
-  if (kind === 'handwriting') return ['from sklearn.datasets import load_digits', 'from sklearn.model_selection import train_test_split'];
+  if (isTable(kind)) return tableImports(kind);
   return kind === 'digits' ? ['from deepnetworks_twin import create_data_set  # a file of the book, beside its notebooks'] : [];
 }
 
-function drawnBy(data: Exclude<DataSpec, { kind: 'handwriting' }>, targets: Targets): string {
+const isOfTable = (data: DataSpec): data is DataSpec & { kind: TableKind } => isTable(data.kind);
+
+function drawnBy(data: Exclude<DataSpec, { kind: TableKind }>, targets: Targets): string {
   switch (data.kind) {
     case 'moons':
       return `def draw(n):  # two half circles that reach into each other

@@ -9,6 +9,9 @@ export interface DataShape {
 }
 
 const DIGITS = 10;
+/** Of Palmer penguins: bill length, bill depth, flipper length, body mass; and Adelie, Chinstrap, Gentoo. */
+const MEASUREMENTS = 4;
+const SPECIES = 3;
 /** Pixels along each side of a handwritten digit, and in all. */
 export const PICTURE_SIDE = 8;
 export const PIXELS = PICTURE_SIDE ** 2;
@@ -40,11 +43,14 @@ export function outputCount(data: DataSpec): number {
     case 'digits':
     case 'handwriting':
       return DIGITS;
+    case 'penguins':
+      return SPECIES;
   }
 }
 
 function featureCount(data: DataSpec): number {
   if (data.kind === 'digits') return data.size * data.size;
   if (data.kind === 'handwriting') return PIXELS;
+  if (data.kind === 'penguins') return MEASUREMENTS;
   return data.kind === 'regression' ? 1 : 2;
 }

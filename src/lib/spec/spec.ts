@@ -130,6 +130,8 @@ export type DataSpec = {
   | { kind: 'digits'; size: 14 | 28; noise?: number }
   /** Written by people: rows of a table, so that there are not more than `TABLE_ROWS`. */
   | { kind: 'handwriting'; noise?: never }
+  /** Four measurements and the species: rows of a table too. Standardised by the training rows. */
+  | { kind: 'penguins'; noise?: never }
 );
 
 /** What is computed beside the training; nothing that is not asked for. */

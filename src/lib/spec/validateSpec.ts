@@ -3,7 +3,7 @@ import { dataShape } from './dataShape';
 import { SEED_COUNT } from './seeds';
 import { plainLayers } from './plainLayers';
 import type { AverageSpec, DataSpec, InitialiserSpec, LayerSpec, RecordSpec, ResidualSpec, RunSpec, ScheduleSpec } from './spec';
-import { HELD_OUT, TABLE_ROWS } from './tables';
+import { HELD_OUT, isTable, trainingRows } from './tables';
 import { checkOptimiser } from './validateOptimiser';
 
 const MOST_POINTS = 100_000;
@@ -37,8 +37,7 @@ export function assertValidSpec(spec: RunSpec): void {
 }
 
 function checkData(checks: Checks, data: DataSpec): void {
-  const [points, validationPoints] =
-    data.kind === 'handwriting' ? [TABLE_ROWS.handwriting - HELD_OUT.handwriting, HELD_OUT.handwriting] : [MOST_POINTS, MOST_POINTS];
+  const [points, validationPoints] = isTable(data.kind) ? [trainingRows(data.kind), HELD_OUT[data.kind]] : [MOST_POINTS, MOST_POINTS];
   checks.whole('data.points', data.points, 1, points);
   if (data.validationPoints !== undefined) checks.whole('data.validationPoints', data.validationPoints, 0, validationPoints);
   if (data.seed !== undefined) checks.whole('data.seed', data.seed, 0, SEED_COUNT - 1);

@@ -1,5 +1,5 @@
-import type { TableKind } from '../data/tables';
 import type { RunSpec } from '../spec/spec';
+import type { TableKind } from '../spec/tables';
 import type { TrainingCommand, TrainingFailure } from './message';
 
 export interface DataGatePorts {
@@ -11,8 +11,10 @@ export interface DataGatePorts {
   fail(run: number, failure: TrainingFailure): void;
 }
 
-const NOT_LOADED =
-  'The handwritten digits did not load: there may be no connection, or something keeps their file away. Drawn digits need no file.';
+const NAMES: Readonly<Record<TableKind, string>> = { handwriting: 'handwritten digits', penguins: 'measurements of penguins' };
+
+const notLoaded = (kind: TableKind | undefined): string =>
+  `The ${NAMES[kind ?? 'handwriting']} did not load: there may be no connection, or something keeps their file away. Drawn digits need no file.`;
 
 /** Lets commands through in their order, and a start with real data only when that has been loaded. */
 export class DataGate {
@@ -37,10 +39,11 @@ export class DataGate {
   }
 
   async #loaded(command: TrainingCommand): Promise<void> {
+    const missing = this.#missing(command);
     try {
-      await this.#ports.load(this.#missing(command));
+      await this.#ports.load(missing);
     } catch {
-      this.#ports.fail(command.run, { kind: 'data', sentence: NOT_LOADED });
+      this.#ports.fail(command.run, { kind: 'data', sentence: notLoaded(missing[0]) });
       return;
     }
     this.#ports.pass(command);

@@ -1,4 +1,5 @@
-import type { TrainingClient, TrainingHandle, TrainingListener } from './client';
+import type { ClientPool } from './clientPool';
+import type { TrainingHandle, TrainingListener } from './client';
 import type { RunRecord, StepMode } from './event';
 import type { Moment, TrainingFailure } from './message';
 import type { RunSpec } from '../spec/spec';
@@ -24,23 +25,44 @@ export interface SweepOptions {
   isEnough?: ((record: RunRecord) => boolean) | undefined;
 }
 
-/** Many runs one after another in a worker, each from its specification alone: the same list gives the same results. Starts paused. */
+/** A run on its way. */
+interface Going {
+  index: number;
+  handle: TrainingHandle;
+}
+
+/** A run that is over and waits for those before it. */
+interface Over {
+  run: SweptRun;
+  mode: StepMode;
+}
+
+/**
+ * Many runs, shared out to the workers of a pool, each from its specification alone: the same list gives the same results in the same order, however many
+ * workers there are and whichever is ahead. Starts paused.
+ */
 export class Sweep {
-  readonly #client: TrainingClient;
+  readonly #pool: ClientPool;
   readonly #specs: readonly RunSpec[];
   readonly #listener: SweepListener;
   readonly #isEnough: (record: RunRecord) => boolean;
-  #handle: TrainingHandle | undefined;
-  /** Of the run that is trained, or comes next. */
-  #index = 0;
-  #records: RunRecord[] = [];
-  #divergedAt: number | undefined;
-  #mode: StepMode = 'fused';
+  /** By the number of the client that trains them. */
+  readonly #going = new Map<number, Going>();
+  readonly #over = new Map<number, Over>();
+  /** Runs whose worker died under them: the next that is free begins them anew, once. */
+  readonly #lost = new Set<number>();
+  #again: number[] = [];
+  /** The first run that was not begun. */
+  #next = 0;
+  /** The first run that was not told. */
+  #untold = 0;
+  /** The client that trains on the page, where no worker is to be had: more than one there would gain nothing. */
+  #onPage: number | undefined;
   #isPaused = true;
   #isEnded = false;
 
-  constructor(client: TrainingClient, specs: readonly RunSpec[], listener: SweepListener, { isEnough = () => false }: SweepOptions = {}) {
-    this.#client = client;
+  constructor(pool: ClientPool, specs: readonly RunSpec[], listener: SweepListener, { isEnough = () => false }: SweepOptions = {}) {
+    this.#pool = pool;
     this.#specs = specs;
     this.#listener = listener;
     this.#isEnough = isEnough;
@@ -49,57 +71,82 @@ export class Sweep {
   resume(): void {
     if (!this.#isPaused || this.#isEnded) return;
     this.#isPaused = false;
-    if (this.#handle) this.#handle.resume();
-    else this.#startNext();
+    for (const { handle } of this.#going.values()) handle.resume();
+    this.#startFree();
   }
 
   pause(): void {
     this.#isPaused = true;
-    this.#handle?.pause();
+    for (const { handle } of this.#going.values()) handle.pause();
   }
 
   /** Ends the sweep for good; nothing more is heard of it. */
   stop(): void {
     this.#isEnded = true;
-    this.#handle?.stop();
-    this.#handle = undefined;
+    for (const { handle } of this.#going.values()) handle.stop();
+    this.#going.clear();
   }
 
-  #startNext(): void {
-    const spec = this.#specs[this.#index];
-    if (!spec) {
-      this.#isEnded = true;
-      return;
+  /** Gives a run to each client that has none. */
+  #startFree(): void {
+    for (let client = 0; client < this.#pool.size && !this.#isPaused && !this.#isEnded; client++) {
+      const isFree = !this.#going.has(client) && (this.#onPage === undefined || this.#onPage === client);
+      if (isFree) this.#startNext(client);
     }
-    this.#records = [];
-    this.#divergedAt = undefined;
-    this.#handle = this.#client.start([spec], {
-      onMoments: (moments) => this.#follow(moments),
-      onPage: (reason) => this.#listener.onPage?.(reason),
-      onFailure: (failure) => {
-        this.#isEnded = true;
-        this.#listener.onFailure(failure);
+  }
+
+  #startNext(client: number): void {
+    const index = this.#again.shift() ?? this.#next++;
+    const spec = this.#specs[index];
+    if (!spec) return;
+    const records: RunRecord[] = [];
+    let mode: StepMode = 'fused';
+    const follow = (moments: readonly Moment[]) => {
+      for (const [event] of moments) {
+        if (event?.kind === 'started') mode = event.mode;
+        else if (event?.kind === 'record') records.push(event);
+        const divergedAt = event?.kind === 'diverged' ? event.step : undefined;
+        const isOver = event?.kind === 'finished' || divergedAt !== undefined || (event?.kind === 'record' && this.#isEnough(event));
+        if (!isOver) continue;
+        this.#end(client, { run: { records, divergedAt }, mode });
+        return;
+      }
+    };
+    const handle = this.#pool.client(client).start([spec], {
+      onMoments: follow,
+      onPage: (reason) => {
+        if (this.#onPage === undefined) this.#listener.onPage?.(reason);
+        this.#onPage ??= client;
       },
+      onFailure: (failure) => this.#failed(client, index, failure),
     });
+    this.#going.set(client, { index, handle });
   }
 
-  #follow(moments: readonly Moment[]): void {
-    for (const [event] of moments) {
-      if (event?.kind === 'started') this.#mode = event.mode;
-      else if (event?.kind === 'record') this.#records.push(event);
-      else if (event?.kind === 'diverged') this.#divergedAt = event.step;
-      const isOver = event?.kind === 'finished' || event?.kind === 'diverged' || (event?.kind === 'record' && this.#isEnough(event));
-      if (!isOver) continue;
-      this.#end();
+  #end(client: number, over: Over): void {
+    const going = this.#going.get(client);
+    if (!going) return;
+    going.handle.stop();
+    this.#going.delete(client);
+    this.#over.set(going.index, over);
+    for (let next = this.#over.get(this.#untold); next && !this.#isEnded; next = this.#over.get(this.#untold)) {
+      this.#over.delete(this.#untold);
+      this.#untold += 1;
+      this.#listener.onRun(this.#untold - 1, next.run, next.mode);
+    }
+    this.#startFree();
+  }
+
+  #failed(client: number, index: number, failure: TrainingFailure): void {
+    if (this.#isEnded) return;
+    this.#going.delete(client);
+    if (failure.kind === 'died' && !this.#lost.has(index)) {
+      this.#lost.add(index);
+      this.#again.push(index);
+      this.#startFree();
       return;
     }
-  }
-
-  #end(): void {
-    this.#handle?.stop();
-    this.#handle = undefined;
-    this.#listener.onRun(this.#index, { records: this.#records, divergedAt: this.#divergedAt }, this.#mode);
-    this.#index += 1;
-    if (!this.#isPaused && !this.#isEnded) this.#startNext();
+    this.stop();
+    this.#listener.onFailure(failure);
   }
 }

@@ -12,7 +12,6 @@ import {
 } from '../../../src/components/widgets/trainability-map/model';
 import { changeCurves } from '../../../src/components/widgets/trainability-map/theory';
 import { outcome } from '../../../src/components/widgets/trainability-map/TrainabilityMap';
-import { shareOf, together } from '../../../src/components/widgets/trainability-map/workers';
 import words from '../../../src/content/words/en/trainability-map.json';
 import { CHANCE, VARIANCES } from '../../../src/lib/experiments/initialization/scaledNetwork';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
@@ -76,12 +75,6 @@ describe('the order of the runs', () => {
     expect(PLACES.slice(0, COARSE).every(({ isCoarse }) => isCoarse)).toBe(true);
     expect(PLACES.slice(COARSE).some(({ isCoarse }) => isCoarse)).toBe(false);
     expect(COMPARED.every((depth) => DEPTHS.indexOf(depth) % 2 === 0)).toBe(true);
-  });
-
-  test('is shared out to the workers and put together again, whoever is ahead', () => {
-    const [one, other] = [shareOf(specs, 0), shareOf(specs, 1)];
-    expect(together([one, other], specs.length)).toEqual(specs);
-    expect(together([['a', 'c', 'e'], ['b']], 6)).toEqual(['a', 'b', 'c', undefined, 'e', undefined]);
   });
 });
 

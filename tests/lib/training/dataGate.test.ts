@@ -1,14 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { TableKind } from '../../../src/lib/data/tables';
+import type { TableKind } from '../../../src/lib/spec/tables';
 import { DataGate } from '../../../src/lib/training/dataGate';
 import type { TrainingCommand } from '../../../src/lib/training/message';
 import { exampleSpec } from './exampleSpec';
 
 const drawn = exampleSpec();
 const written = exampleSpec({ data: { kind: 'handwriting', points: 100 } });
+const measured = exampleSpec({ data: { kind: 'penguins', points: 100 } });
 const start = (run: number, spec: typeof drawn): TrainingCommand => ({ run, kind: 'start', specs: [spec], options: {} });
 
 let seen: string[];
+let told: string[];
 let loaded: Set<TableKind>;
 /** Of the loads that are under way. */
 let ends: { arrive: () => void; break: () => void }[];
@@ -16,10 +18,12 @@ let gate: DataGate;
 
 beforeEach(() => {
   seen = [];
+  told = [];
   ends = [];
   loaded = new Set();
   gate = new DataGate({
-    missing: (specs) => (specs.some(({ data }) => data.kind === 'handwriting') && !loaded.has('handwriting') ? ['handwriting'] : []),
+    missing: (specs) =>
+      specs.flatMap(({ data: { kind } }) => ((kind === 'handwriting' || kind === 'penguins') && !loaded.has(kind) ? [kind] : [])),
     load: (kinds) =>
       kinds.length === 0
         ? Promise.resolve()
@@ -33,7 +37,10 @@ beforeEach(() => {
             });
           }),
     pass: ({ run, kind }) => seen.push(`${kind} ${run}`),
-    fail: (run, { kind }) => seen.push(`${kind} failed ${run}`),
+    fail: (run, failure) => {
+      seen.push(`${failure.kind} failed ${run}`);
+      told.push(failure.kind === 'data' ? failure.sentence : '');
+    },
   });
 });
 
@@ -69,4 +76,15 @@ test('a file that does not come is told, and asked for again at the next start',
   ends[1]?.arrive();
   await settled();
   expect(seen).toEqual(['data failed 1', 'start 2']);
+});
+
+test.each([
+  [written, 'handwritten digits'],
+  [measured, 'measurements of penguins'],
+])('what did not come is named', async (spec, name) => {
+  gate.receive(start(1, spec));
+  await settled();
+  ends[0]?.break();
+  await settled();
+  expect(told).toEqual([expect.stringContaining(`The ${name} did not load`)]);
 });

@@ -1,10 +1,15 @@
 import { TrainingClient, type TrainingWorker } from '../../../lib/training/client';
+import { ClientPool, poolSize } from '../../../lib/training/clientPool';
 import type { TrainingCommand } from '../../../lib/training/message';
 import type { SessionOnPage } from '../../../lib/training/sessionOnPage';
 import type { AnswerWorker } from './answerQueue';
 
 /** Trains in a worker, and where none is to be had on the page itself, with code that is loaded only then. */
 export const trainingClient = (): TrainingClient => new TrainingClient(undefined, () => new TrainingOnPage());
+
+/** As many of them as this device has cores for. */
+export const trainingPool = (): ClientPool =>
+  new ClientPool(poolSize({ cores: navigator.hardwareConcurrency, isPhone: matchMedia('(pointer: coarse)').matches }), trainingClient);
 
 class TrainingOnPage implements TrainingWorker {
   onmessage: TrainingWorker['onmessage'] = null;

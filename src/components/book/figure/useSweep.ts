@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { TrainingClient } from '../../../lib/training/client';
+import type { ClientPool } from '../../../lib/training/clientPool';
 import type { RunRecord } from '../../../lib/training/event';
 import type { RunSpec } from '../../../lib/spec/spec';
 import { Sweep, type SweptRun } from '../../../lib/training/sweep';
-import { trainingClient } from './onPage';
+import { trainingPool } from './onPage';
 import { trainingNotices } from './trainingNotices';
 import { useRest } from './useRest';
 import { fill, type FrameWords } from './words';
@@ -43,14 +43,14 @@ interface Found<Result> {
 
 const nothing = { results: [], isSlow: false };
 
-/** Trains many runs one after another in a worker, and keeps what each came to. It rests while the figure is off the screen. */
+/** Trains many runs, on all cores, and keeps what each came to. It rests while the figure is off the screen. */
 export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Result> {
   const { specs, resultOf, isEnough, first, startsItself = false, live, awake, words } = settings;
   const [found, setFound] = useState<Found<Result>>(() => ({ ...nothing, results: first ?? [] }));
   const [running, setRunning] = useState(false);
   /** Why the page trains itself. */
   const [refusal, setRefusal] = useState<string>();
-  const client = useRef<TrainingClient>();
+  const pool = useRef<ClientPool>();
   const sweep = useRef<Sweep>();
   const shownSpecs = useRef(specs);
 
@@ -67,15 +67,15 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
   useEffect(
     () => () => {
       sweep.current?.stop();
-      client.current?.dispose();
+      pool.current?.dispose();
     },
     [],
   );
 
   const begin = useCallback(() => {
-    client.current ??= trainingClient();
+    pool.current ??= trainingPool();
     return new Sweep(
-      client.current,
+      pool.current,
       specs,
       {
         onRun: (index, run, mode) => {
@@ -111,7 +111,7 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
   }, [running, awake, begin, words]);
 
   const isComplete = found.results.length >= specs.length;
-  useRest(client, { isNeeded: running && awake, isOver: isComplete });
+  useRest(pool, { isNeeded: running && awake, isOver: isComplete });
 
   const play = useCallback(() => {
     if (isComplete) {

@@ -27,7 +27,7 @@ interface Options {
   isGuessed?: boolean;
 }
 
-/** A figure that trains many runs one after another and keeps one result of each. */
+/** A figure that trains many runs and keeps one result of each. */
 export function useSweptFigure<S extends Schema, Result>(
   definition: FigureDefinition<S, Swept<SettingsOf<S>, Result>>,
   props: Omit<FigureProps, 'first'> & { first: Packed<readonly Result[]> },

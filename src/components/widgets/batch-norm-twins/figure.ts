@@ -1,8 +1,8 @@
 import type words from '../../../content/words/en/batch-norm-twins.json';
-import { DIGIT_KINDS } from '../../../lib/experiments/digitsData';
+import { TWIN_DATA } from '../../../lib/experiments/batch-normalization/digitTwins';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
 import { namedRuns } from '../../../lib/pytorch/runSetup';
-import { choice, logRange, range, seed, whole, type SettingsOf } from '../../../lib/share/setting';
+import { choice, formerly, logRange, range, seed, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, swept, type SchemaFor } from '../../book/figure/defineFigure';
 import { fill } from '../../book/figure/words';
@@ -17,7 +17,7 @@ export const schema = {
   gain: logRange({ min: 0.1, max: 10, step: 4, default: 1 }),
   momentum: range({ min: 0, max: 0.9, step: 0.1, default: 0 }),
   activation: choice(['tanh', 'sigmoid', 'relu'], 'tanh'),
-  digits: choice(DIGIT_KINDS, 'handwriting'),
+  data: formerly(['digits'], choice(TWIN_DATA, 'handwriting')),
   seed: seed(1),
 } satisfies SchemaFor<Words>;
 

@@ -1,43 +1,23 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { unpacked } from '../../book/figure/packed';
 import { SweepProgress } from '../../book/figure/SweepProgress';
-import { useAwake } from '../../book/figure/useAwake';
-import { useFigure } from '../../book/figure/useFigure';
-import { useSpecs } from '../../book/figure/useSpecs';
+import { useSweptFigure } from '../../book/figure/useSweptFigure';
 import { fill } from '../../book/figure/words';
 import { definition, mapTable, type Words } from './figure';
 import { MapPictures } from './MapPictures';
-import { cellLoss, cells, COARSE, COMPARED, isTrained, mapSpecs, PLACES, type Cell } from './model';
-import { useSharedSweep } from './useSharedSweep';
+import { cells, COARSE, COMPARED, isTrained, PLACES, type Cell } from './model';
 
 /** Which depths can be trained from which scale of the first weights: a short run for every cell of a map. */
 export function TrainabilityMap(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
-  const element = useRef<HTMLDivElement>(null);
-  const figure = useFigure(definition, props);
-  const { settings, live, frame } = figure;
-  const first = useMemo(() => unpacked(props.first), [props.first]);
-  const specs = useSpecs(mapSpecs, settings);
-  const sweep = useSharedSweep({
-    specs,
-    resultOf: cellLoss,
-    first,
-    startsItself: true,
-    live,
-    awake: useAwake(element),
-    words: frame,
-  });
+  const { figure, settings, specs, sweep, shown } = useSweptFigure(definition, props);
   const { results, running } = sweep;
   const known = useMemo(() => cells(results), [results]);
   return (
     <LiveFigure
-      figure={figure}
-      element={element}
-      notices={sweep.notices}
+      {...shown}
       result={outcome(known, running, words)}
-      quiet={running}
       table={() => mapTable(known, words)}
       bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={known.length} total={specs.length} />}
     >

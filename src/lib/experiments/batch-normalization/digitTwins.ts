@@ -1,6 +1,12 @@
-import { digitsData, type DigitKind } from '../digitsData';
+import { DIGIT_KINDS, digitsData } from '../digitsData';
 import { significant } from '../../format/significant';
-import type { Activation, InitialiserSpec, LayerSpec, RunSpec } from '../../spec/spec';
+import { dataShape } from '../../spec/dataShape';
+import type { Activation, DataSpec, InitialiserSpec, LayerSpec, RunSpec } from '../../spec/spec';
+import { trainingRows } from '../../spec/tables';
+
+/** Digits, or the four measurements of penguins, an easy task. */
+export const TWIN_DATA = [...DIGIT_KINDS, 'penguins'] as const;
+type TwinData = (typeof TWIN_DATA)[number];
 
 export interface DigitTwin {
   normalised: boolean;
@@ -13,7 +19,7 @@ export interface DigitTwin {
   /** Of gradient descent. */
   momentum: number;
   /** Handwriting if absent. */
-  digits?: DigitKind;
+  data?: TwinData;
 }
 
 export const MOST_STEPS = 300;
@@ -21,10 +27,14 @@ export const TARGET_LOSS = 0.3;
 export const RECORD_EVERY = 10;
 const POINTS = 300;
 const WIDTH = 32;
-const DIGITS = 10;
 
-/** A network on digits, with batch normalisation before each activation or without; both have the same first weights. */
-export function digitTwin(seed: number, { normalised, learningRate, depth, activation, gain, momentum, digits }: DigitTwin): RunSpec {
+const twinData = (kind: TwinData | undefined): DataSpec =>
+  kind === 'penguins' ? { kind, points: trainingRows(kind) } : digitsData({ points: POINTS }, kind);
+
+/** A network on digits or penguins, with batch normalisation before each activation or without; both have the same first weights. */
+export function digitTwin(seed: number, { normalised, learningRate, depth, activation, gain, momentum, data: kind }: DigitTwin): RunSpec {
+  const data = twinData(kind);
+  const loss = 'crossEntropy';
   const init = (scale: number): InitialiserSpec =>
     activation === 'relu'
       ? { kind: 'heUniform', nonlinearity: 'relu', bias: 'zeros', scale }
@@ -36,9 +46,9 @@ export function digitTwin(seed: number, { normalised, learningRate, depth, activ
   ];
   return {
     seed,
-    data: digitsData({ points: POINTS }, digits),
-    layers: [...Array.from({ length: depth }, () => hidden).flat(), { kind: 'dense', units: DIGITS, init: init(1) }],
-    loss: 'crossEntropy',
+    data,
+    layers: [...Array.from({ length: depth }, () => hidden).flat(), { kind: 'dense', units: dataShape({ data, loss }).outputs, init: init(1) }],
+    loss,
     optimiser: { kind: 'sgd', learningRate, momentum },
     batchSize: 32,
     steps: MOST_STEPS,

@@ -1,5 +1,5 @@
 import type { LayerSpec, RunSpec } from '../../spec/spec';
-import { HELD_OUT, TABLE_ROWS } from '../../spec/tables';
+import { HELD_OUT, trainingRows } from '../../spec/tables';
 
 const CLASSES = 10;
 const WIDTH = 128;
@@ -13,7 +13,7 @@ export type Reader = 'dropout' | 'batchNorm';
 /** Two networks that read handwritten digits: one with dropout behind its hidden layer, one with batch normalisation before the activation. */
 export const readerSpec = (reader: Reader, { p, seed }: { p: number; seed: number }): RunSpec => ({
   seed,
-  data: { kind: 'handwriting', points: TABLE_ROWS.handwriting - HELD_OUT.handwriting, validationPoints: HELD_OUT.handwriting },
+  data: { kind: 'handwriting', points: trainingRows('handwriting'), validationPoints: HELD_OUT.handwriting },
   layers: [...hidden(reader, p), { kind: 'dense', units: CLASSES }],
   loss: 'crossEntropy',
   optimiser: { kind: 'sgd', learningRate: 0.05, momentum: 0.9 },

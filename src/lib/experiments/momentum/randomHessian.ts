@@ -1,21 +1,13 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
-import { normals, streamKey } from '../../math/random';
+import { symmetricDraws } from './symmetricDraws';
 
 /**
- * A random quadratic's Hessian: symmetric, independent normal entries of variance 1 / n (2 / n on the diagonal), plus `lift` on the
- * diagonal. Its eigenvalues fill a half disc of radius 2 about the lift as n grows (Wigner 1958).
+ * A random quadratic's Hessian: that of `symmetricDraws` plus `lift` on the diagonal. Its eigenvalues fill a half disc of radius 2 about
+ * the lift as n grows (Wigner 1958).
  */
 export function randomHessian(dimension: number, lift: number, seed: number): Matrix {
-  const draws = normals(streamKey(seed, dimension), (dimension * (dimension + 1)) / 2);
-  const hessian = Matrix.zeros(dimension, dimension);
-  let next = 0;
-  for (let row = 0; row < dimension; row++) {
-    for (let column = 0; column <= row; column++) {
-      const draw = (draws[next++] as number) / Math.sqrt(dimension);
-      hessian.set(row, column, row === column ? Math.SQRT2 * draw + lift : draw);
-      hessian.set(column, row, hessian.get(row, column));
-    }
-  }
+  const hessian = Matrix.from1DArray(dimension, dimension, symmetricDraws(dimension, seed));
+  for (let row = 0; row < dimension; row++) hessian.set(row, row, hessian.get(row, row) + lift);
   return hessian;
 }
 
@@ -34,10 +26,4 @@ export function indexCounts(dimension: number, lift: number, count: number, seed
     counts[index] = (counts[index] as number) + 1;
   }
   return counts;
-}
-
-/** Share of the eigenvalues that are negative as the dimension grows: the area of Wigner's half disc left of -lift. */
-export function negativeShare(lift: number): number {
-  if (Math.abs(lift) >= 2) return lift > 0 ? 0 : 1;
-  return 0.5 - (lift * Math.sqrt(4 - lift * lift)) / (4 * Math.PI) - Math.asin(lift / 2) / Math.PI;
 }

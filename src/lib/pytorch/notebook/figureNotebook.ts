@@ -1,5 +1,6 @@
 import twinSource from '../twin/deepnetworks_twin.py?raw';
-import { isTable, tableText } from '../../data/tables';
+import { tableText } from '../../data/tables';
+import { isTable } from '../../spec/tables';
 import type { PageRun, TrainingRerun } from '../rerun';
 import { createNotebook, notebookText, text, type Notebook } from './notebook';
 import { programCells } from './programCells';

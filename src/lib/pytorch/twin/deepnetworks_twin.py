@@ -409,7 +409,7 @@ def _ink_coverage(segments, half, size):
 
 
 TABLES = {}
-"""Texts of the real data that a notebook brings along, by kind; without them scikit-learn's are taken."""
+"""Texts of the real data that a notebook brings along, by kind; without them those of scikit-learn and of palmerpenguins are taken."""
 
 
 @lru_cache
@@ -432,6 +432,29 @@ def _handwriting(_, draws, name):
     return pictures[rows], labels[rows]
 
 
+@lru_cache
+def _penguins_table():
+    """Palmer penguins: bill length, bill depth, flipper length and body mass [342, 4], and species [342]; without those that lack a value."""
+    if "penguins" in TABLES:
+        rows = [line.split() for line in TABLES["penguins"].strip().split("\n") if "NA" not in line]
+        return np.array([[float(value) for value in row[1:]] for row in rows]), np.array([int(row[0]) for row in rows])
+    from palmerpenguins import load_penguins
+
+    measured = ["bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g"]
+    penguins = load_penguins().dropna(subset=measured)
+    return np.ascontiguousarray(penguins[measured].to_numpy()), penguins["species"].astype("category").cat.codes.to_numpy()
+
+
+def _penguins(data, draws, name):
+    """As train_test_split(..., test_size=142, random_state=seed) splits them; standardised by the training rows only."""
+    measured, species = _penguins_table()
+    order = np.random.RandomState(draws.seed).permutation(len(species))
+    rows = order[draws.rows if name == "validation" else 142 + draws.rows]
+    training = measured[order[142 : 142 + data["points"]]]
+    deviation = training.std(axis=0)
+    return (measured[rows] - training.mean(axis=0)) / np.where(deviation > 0, deviation, 1), species[rows]
+
+
 _SOURCES = {
     "moons": _plane(lambda data: 2, _moons),
     "circles": _plane(lambda data: 2, _circles),
@@ -442,6 +465,7 @@ _SOURCES = {
     "regression": _regression,
     "digits": _digits,
     "handwriting": _handwriting,
+    "penguins": _penguins,
 }
 
 # --- networks -------------------------------------------------------------------------------------------------------------------
@@ -480,7 +504,7 @@ def _named_layers(layers, within=""):
 def _features(data):
     if data["kind"] == "digits":
         return data["size"] ** 2
-    return {"handwriting": 64, "regression": 1}.get(data["kind"], 2)
+    return {"handwriting": 64, "penguins": 4, "regression": 1}.get(data["kind"], 2)
 
 
 def _weights(init, fan_in, fan_out, key):

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  eigenvalues,
-  indexCounts,
-  negativeShare,
-  randomHessian,
-  saddleIndex,
-} from '../../../../src/lib/experiments/momentum/randomHessian';
+import { negativeShare } from '../../../../src/lib/experiments/momentum/negativeShare';
+import { eigenvalues, indexCounts, randomHessian, saddleIndex } from '../../../../src/lib/experiments/momentum/randomHessian';
 
 const draws = 4000;
 

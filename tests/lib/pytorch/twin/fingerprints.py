@@ -16,8 +16,9 @@ def fingerprint(*arrays):
     return hashlib.sha256(b"".join(np.ascontiguousarray(array).tobytes() for array in arrays)).hexdigest()[:16]
 
 
-# A Python with NumPy alone has no scikit-learn to take them from.
-twin.TABLES["handwriting"] = (here.parents[3] / "src" / "lib" / "data" / "tables" / "handwriting.txt").read_text()
+# A Python with NumPy alone has no package to take them from.
+for table in (here.parents[3] / "src" / "lib" / "data" / "tables").glob("*.txt"):
+    twin.TABLES[table.stem] = table.read_text()
 cases = json.loads((here / "cases.json").read_text())
 key = twin.stream_key(1, 2, 3)
 counters = np.arange(10_000)

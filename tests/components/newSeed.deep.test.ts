@@ -30,12 +30,15 @@ import * as machine from '../../src/components/widgets/mask-machine/figure';
 import { machineAfter, machineRun, PASSES } from '../../src/components/widgets/mask-machine/model';
 import * as sweep from '../../src/components/widgets/momentum-sweep/figure';
 import { cells, chosenCells, lowest, runLosses, sweptSpecs as sweepSpecs } from '../../src/components/widgets/momentum-sweep/model';
+import * as brakes from '../../src/components/widgets/three-brakes/figure';
+import { BRAKES, comparison, meanOfDistance, sweptSpecs as brakeSpecs } from '../../src/components/widgets/three-brakes/model';
 import * as race from '../../src/components/widgets/optimiser-race/figure';
 import { digitsEntries, digitsResult, digitsSpecs } from '../../src/components/widgets/optimiser-race/model';
 import * as spirals from '../../src/components/widgets/three-spirals/figure';
 import { spiralSpecs } from '../../src/components/widgets/three-spirals/model';
 import { parseMdx } from '../../src/lib/book/parseMdx';
 import { tagOfFigure } from '../../src/lib/book/widgetNames';
+import { brakeResult } from '../../src/lib/experiments/dropout/brakeRun';
 import { trainedRun } from '../../src/lib/experiments/trainedRun';
 import { meanOf } from '../../src/lib/math/interval';
 import { defaultsOf } from '../../src/lib/share/setting';
@@ -92,6 +95,23 @@ const SAYINGS: Sayings = {
     return [
       atLeast(7, 'with a hundred pictures dropout lowers the error', meanError(half) < meanError(none)),
       all('more pictures are the best brake', errorOfPlain(1000) < Math.min(meanError(half), errorOfPlain(300))),
+    ];
+  },
+  'three-brakes': (seed) => {
+    const settings = withSeed(brakes.schema, seed);
+    // Two of the figure's six sets of points.
+    const found = comparison(
+      brakeSpecs(settings)
+        .slice(0, 2 * BRAKES.length)
+        .map((spec) => brakeResult(trainedRun(spec))),
+    );
+    const { neither, dropout, decay, stopping } = found;
+    return [
+      atLeast(
+        7,
+        'all three brake',
+        [dropout, decay, stopping].every((brake) => meanOfDistance(brake) < meanOfDistance(neither)),
+      ),
     ];
   },
   'mask-machine': (seed) => {

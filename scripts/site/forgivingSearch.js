@@ -11,6 +11,8 @@ const SEPARATORS = /[^\p{L}\p{N}]+/u;
 const SMALL =
   /^(?:a|about|after|all|always|an|and|any|are|as|at|be|becomes|before|but|by|call|can|cannot|do|does|during|ever|every|for|from|get|gets|got|had|has|have|how|i|if|in|into|is|it|its|me|my|no|not|of|on|only|or|our|same|so|still|than|that|the|their|then|there|they|thing|this|time|to|too|very|was|we|what|when|where|which|while|why|will|with|without|you|your)$/i;
 const SHORTEST_SENTENCE = 4;
+/** So many others a run has that is looked up as it stands. */
+const LARGE_IN_RUN = 3;
 const LONGEST_RUN = 8;
 const SHORTEST_RUN = 4;
 /** Where a word is in no page, Pagefind takes what has its first letters; with fewer than so many alike it is another word. */
@@ -22,7 +24,9 @@ export const search = (term, settings) => forgiving(term, settings, (asked) => c
 /** @param {string | null} term @param {object} [settings] @param {number} [delay] */
 export async function debouncedSearch(term, settings, delay) {
   const found = await core.debouncedSearch(term, settings, delay);
-  return found === null ? null : forgiving(term, settings, (asked) => (asked === term ? Promise.resolve(found) : core.search(asked, settings)));
+  return found === null
+    ? null
+    : forgiving(term, settings, (asked) => (asked === term ? Promise.resolve(found) : core.search(asked, settings)));
 }
 
 /** @typedef {Awaited<ReturnType<typeof core.search>>} Found */
@@ -86,7 +90,7 @@ async function withRun(all, settings) {
   for (let length = Math.min(all.length, LONGEST_RUN); length >= SHORTEST_RUN; length--)
     for (let start = 0; start + length <= all.length; start++) {
       const run = all.slice(start, start + length);
-      if (run.filter((word) => !SMALL.test(word)).length < 2) continue;
+      if (run.filter((word) => !SMALL.test(word)).length < LARGE_IN_RUN) continue;
       const found = await core.search(`"${run.join(' ')}"`, settings);
       if (found.results.length > 0) return [run, found];
     }

@@ -7,6 +7,20 @@ export const { createInstance, destroy, filters, init, mergeIndex, options, prel
 const MOST_WORDS = 24;
 const LONGEST_RUN = 8;
 const SHORTEST_RUN = 4;
+/** Of the words of a run so many tell what it is about. */
+const FEWEST_TELLING = 3;
+/** Of pages that have not all words so many are told. */
+const MOST_PAGES = 8;
+/** Fewer pages with all words may be there by chance: others follow them. */
+const FEW_PAGES = 3;
+/** A word that is in no page is taken for one that begins like it: with so many letters it is the same. */
+const ALIKE = 5;
+/** Words of a question that do not tell what it is about. */
+const SAYS_NOTHING =
+  /^(?:an?|all|am|and|any|are|at|be|but|by|can|do|does|for|from|get|has|have|how|if|in|is|it|its|me|my|not?|now|of|on|or|should|so|that|the|then|there|this|to|was|what|when|where|which|why|will|with|you|your)$/iu;
+
+/** @param {string} word */
+const tells = (word) => !SAYS_NOTHING.test(word);
 
 /** @param {string | null} term @param {object} [settings] */
 export const search = async (term, settings) => forgiving(term, settings, await core.search(term, settings));
@@ -20,8 +34,8 @@ export async function debouncedSearch(term, settings, delay) {
 /** @typedef {Awaited<ReturnType<typeof core.search>>} Found */
 
 /**
- * What was found. If that is nothing: what has the longest run of the words as they stand, as the message of an error does; else what is found with
- * the rarest words that stand together on a page.
+ * What was found. If that is nothing: what has the longest run of the words as they stand, as the message of an error does; else the pages
+ * with most of the words. Where few pages have what was looked for, pages with most of the words follow.
  * @param {string | null} term
  * @param {object | undefined} settings
  * @param {Found} found
@@ -32,13 +46,25 @@ async function forgiving(term, settings, found) {
     .split(/[^\p{L}\p{N}_]+/u)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
-  if (found.results.length > 0 || all.length < 2) {
+  const exact = all.length < SHORTEST_RUN ? undefined : await core.search(`"${all.join(' ')}"`, settings);
+  if (found.results.length >= FEW_PAGES || all.length < 2) {
     tell([]);
-    return found;
+    return exact ? followed(exact, found) : found;
   }
-  const [kept, best] = (await withRun(all, settings)) ?? (await withRarest(all, settings)) ?? [[], found];
-  tell(all.filter((word) => !kept.includes(word)));
-  return best;
+  const [kept = [], most = found] = (await withRarest(all, settings)) ?? [];
+  if (found.results.length > 0) {
+    tell([]);
+    return followed(found, most);
+  }
+  const [run = kept, best = most] = (await withRun(all, settings)) ?? [];
+  tell(all.filter((word) => !run.includes(word)));
+  return followed(best, most);
+}
+
+/** Some results and after them others. @param {Found} found @param {Found} others @returns {Found} */
+function followed(found, others) {
+  const known = new Set(found.results.map(({ id }) => id));
+  return { ...found, results: [...found.results, ...others.results.filter(({ id }) => !known.has(id))] };
 }
 
 /** @param {readonly string[]} all @param {object | undefined} settings @returns {Promise<[readonly string[], Found] | undefined>} */
@@ -46,28 +72,37 @@ async function withRun(all, settings) {
   for (let length = Math.min(all.length, LONGEST_RUN); length >= SHORTEST_RUN; length--)
     for (let start = 0; start + length <= all.length; start++) {
       const run = all.slice(start, start + length);
+      if (run.filter(tells).length < FEWEST_TELLING) continue;
       const found = await core.search(`"${run.join(' ')}"`, settings);
       if (found.results.length > 0) return [run, found];
     }
   return undefined;
 }
 
-/** @param {readonly string[]} all @param {object | undefined} settings @returns {Promise<[readonly string[], Found] | undefined>} */
+/**
+ * The pages that have the most of the words, a word counting for more the fewer pages have it; words of the first page, and the pages.
+ * @param {readonly string[]} all @param {object | undefined} settings @returns {Promise<[readonly string[], Found] | undefined>}
+ */
 async function withRarest(all, settings) {
-  const words = [...new Set(all)].filter((word) => /\p{L}{2}/u.test(word));
-  const counts = await Promise.all(words.map(async (word) => (await core.search(word, settings)).results.length));
-  const rarestFirst = words
-    .map((word, i) => ({ word, count: counts[i] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => a.count - b.count);
-  /** @type {[readonly string[], Found] | undefined} */
-  let best;
-  for (const { word } of rarestFirst) {
-    const kept = [...(best?.[0] ?? []), word];
-    const found = await core.search(kept.join(' '), settings);
-    if (found.results.length > 0) best = [kept, found];
-  }
-  return best;
+  const words = [...new Set(all)].filter((word) => /\p{L}{2}/u.test(word) && tells(word));
+  const founds = await Promise.all(words.map((word) => core.search(word, settings)));
+  const pages = (await core.search(null, settings)).results.length;
+  /** @type {Map<string, { id: string, score: number, words: string[] }>} */
+  const scored = new Map();
+  for (const [i, { results }] of founds.entries())
+    for (const { id, score } of results) {
+      const page = scored.get(id) ?? { id, score: 0, words: [] };
+      page.score += Math.log((pages + 1) / results.length) * score;
+      page.words.push(words[i] ?? '');
+      scored.set(id, page);
+    }
+  const best = [...scored.values()].sort((one, other) => other.score - one.score).slice(0, MOST_PAGES);
+  const [first] = best;
+  if (first === undefined) return undefined;
+  const asked = await Promise.all(best.map((page) => core.search(page.words.join(' '), settings)));
+  const results = best.flatMap(({ id }, i) => asked[i]?.results.find((result) => result.id === id) ?? []);
+  const content = (await results[0]?.data())?.content.toLowerCase() ?? '';
+  return [first.words.filter((word) => content.includes(word.toLowerCase().slice(0, ALIKE))), { ...asked[0], results }];
 }
 
 /** @param {readonly string[]} leftOut */

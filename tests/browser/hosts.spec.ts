@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { framesLater } from './frames';
 import { test } from './hosts';
 
 const PICTURE = 'What you see is the figure’s picture';
@@ -65,6 +66,7 @@ test.describe('scripts that do not come are told of, with the reason', () => {
 test.describe('on a slow line', () => {
   for (const id of FIGURES)
     test(`${id} says at once that it is loading, later that it is late, and nothing when it lives`, async ({ page, host }) => {
+      await page.clock.install();
       const { address } = await host.serveBook();
       let open: () => void = () => undefined;
       const opened = new Promise<void>((resolve) => (open = resolve));
@@ -74,6 +76,11 @@ test.describe('on a slow line', () => {
       });
       await page.goto(`${address}embed/${id}/`, { waitUntil: 'commit' });
       await expect(told(page)).toHaveText('Loading …', { timeout: 2000 });
+      // The figure has been seen, and its patience begins.
+      await framesLater(page, 3);
+      await page.clock.runFor(4500);
+      await expect(told(page)).toHaveText('Loading …');
+      await page.clock.runFor(1000);
       await expect(told(page)).toContainText('have not come for 5 seconds');
       open();
       await expect(lives(page)).toBeVisible();

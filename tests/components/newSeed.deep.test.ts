@@ -50,45 +50,19 @@ import { brakeResult } from '../../src/lib/experiments/dropout/brakeRun';
 import { gapRatio } from '../../src/lib/experiments/dropout/gapRun';
 import { trainedRun } from '../../src/lib/experiments/trainedRun';
 import { meanOf } from '../../src/lib/math/interval';
-import { defaultsOf, type Schema, type SettingsOf } from '../../src/lib/share/setting';
-import type { RunSpec } from '../../src/lib/spec/spec';
+import { defaultsOf } from '../../src/lib/share/setting';
 import { figureDefinitions } from './figures';
+import { BATCH_NORM_SAYINGS } from './sayings/batchNormalization';
+import { INITIALIZATION_SAYINGS } from './sayings/initialization';
+import { all, atLeast, DRAWN, lastOf, withSeed, type Sayings } from './sayings/saying';
 
-const DRAWN = 8;
-const CHAPTERS = ['dropout', 'momentum'];
+const CHAPTERS = ['dropout', 'initialization', 'momentum', 'batch-normalization'];
 const TIME_LIMIT_MS = 120_000;
 
-/** What a caption or the text beside a figure says, in how many of eight seeds it is to be seen at least, and whether it is with one. */
-interface Saying {
-  says: string;
-  seeds: number;
-  holds: boolean;
-}
-
-/** The figure's settings with this seed and else as it comes. */
-const withSeed = <S extends Schema>(schema: S, seed: number): SettingsOf<S> => ({ ...defaultsOf(schema), seed });
-
-const all = (says: string, holds: boolean): Saying => ({ says, seeds: DRAWN, holds });
-const atLeast = (seeds: number, says: string, holds: boolean): Saying => ({ says, seeds, holds });
-
-/** The losses of a run without pictures, which take time and change nothing. */
-const lossesOf = (spec: RunSpec, every: number) => {
-  const { records } = trainedRun({ ...spec, record: { every, training: true, validation: true } });
-  return records.map(({ step, training, validation }) => ({
-    step,
-    training: training?.loss ?? NaN,
-    validation: validation?.loss ?? NaN,
-    accuracy: validation?.accuracy ?? NaN,
-  }));
-};
-const lastOf = (spec: RunSpec) => {
-  const last = lossesOf(spec, spec.steps).at(-1);
-  if (!last) throw new Error('a run without a record');
-  return last;
-};
-
 /** What is said beside each figure, looked up with one seed. */
-const SAYINGS: Readonly<Record<string, (seed: number) => Saying[]>> = {
+const SAYINGS: Sayings = {
+  ...INITIALIZATION_SAYINGS,
+  ...BATCH_NORM_SAYINGS,
   'dropout-twins': (seed) => {
     const [without, dropped] = twinSpecs(withSeed(twins.schema, seed)).map(lastOf);
     if (!without || !dropped) throw new Error('two runs');

@@ -10,9 +10,9 @@ export interface HessianSpread {
   spread: number;
 }
 
-/** The Hessian of a 2-8-8-2 network before its first step. Its condition number is infinite: some directions change nothing. */
-export function hessianSpread(seed: number, activation: Activation, normalised: boolean): HessianSpread {
-  const spec = smallNetwork(seed, activation, normalised);
+/** The Hessian of a 2-8-8-2 network, or of one with other `units` in its hidden layers, before its first step. Its condition number is infinite: some directions change nothing. */
+export function hessianSpread(seed: number, activation: Activation, normalised: boolean, units = 8): HessianSpread {
+  const spec = smallNetwork(seed, activation, normalised, units);
   const data = createDataSet(spec);
   const parameters = initialParameters(networkLayers(spec.layers, data.features), seed);
   const { largest, eigenvalues } = curvature(spec, data.training, parameters);
@@ -20,10 +20,10 @@ export function hessianSpread(seed: number, activation: Activation, normalised: 
   return { largest, spread: largest / (sizes[Math.floor(sizes.length / 2)] ?? NaN) };
 }
 
-const smallNetwork = (seed: number, activation: Activation, normalised: boolean): RunSpec => ({
+const smallNetwork = (seed: number, activation: Activation, normalised: boolean, units: number): RunSpec => ({
   seed,
   data: { kind: 'moons', noise: 0.2, points: 100 },
-  layers: [...hiddenLayer(activation, normalised), ...hiddenLayer(activation, normalised), dense(2, true)],
+  layers: [...hiddenLayer(activation, normalised, units), ...hiddenLayer(activation, normalised, units), dense(2, true)],
   loss: 'crossEntropy',
   optimiser: { kind: 'sgd', learningRate: 0.1 },
   batchSize: 'full',
@@ -32,8 +32,8 @@ const smallNetwork = (seed: number, activation: Activation, normalised: boolean)
 });
 
 /** Without the bias that batch normalisation would take away again. */
-const hiddenLayer = (activation: Activation, normalised: boolean): LayerSpec[] => [
-  dense(8, !normalised),
+const hiddenLayer = (activation: Activation, normalised: boolean, units: number): LayerSpec[] => [
+  dense(units, !normalised),
   ...(normalised ? [{ kind: 'batchNorm' } as const] : []),
   { kind: 'activation', activation },
 ];

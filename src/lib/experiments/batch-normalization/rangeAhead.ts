@@ -6,6 +6,13 @@ const REACH = [0, 0.5, 1, 2, 4];
 const LEARNING_RATE = 0.1;
 const STEPS = 300;
 
+export interface Training {
+  /** 0.1 if absent. */
+  learningRate?: number;
+  /** 300 if absent. */
+  steps?: number;
+}
+
 export interface RangeAhead {
   /** Mean distance between the greatest and the least loss along the gradient. */
   range: number;
@@ -14,9 +21,9 @@ export interface RangeAhead {
 }
 
 /** How much the next batch's loss changes along its gradient, over the training. */
-export function rangeAhead(seed: number, place: Place): RangeAhead {
-  const record = { every: 10, alongGradient: { rates: REACH.map((share) => share * LEARNING_RATE) } };
-  const { records } = trainedRun(digitsNetwork(seed, { place, learningRate: LEARNING_RATE, steps: STEPS, record }));
+export function rangeAhead(seed: number, place: Place, { learningRate = LEARNING_RATE, steps = STEPS }: Training = {}): RangeAhead {
+  const record = { every: 10, alongGradient: { rates: REACH.map((share) => share * learningRate) } };
+  const { records } = trainedRun(digitsNetwork(seed, { place, learningRate, steps, record }));
   const looks = records.map(({ alongGradient = Float64Array.of() }) => alongGradient);
   const mean = (of: (losses: Float64Array) => number) => looks.reduce((sum, losses) => sum + of(losses), 0) / looks.length;
   return {

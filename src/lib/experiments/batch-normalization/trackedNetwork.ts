@@ -13,6 +13,10 @@ export interface TrackedSettings {
   /** Weight of the new batch in the running statistics, in (0, 1]. */
   momentum: number;
   batchSize: number;
+  /** 0.3 if absent. */
+  learningRate?: number;
+  /** 150 if absent. */
+  steps?: number;
 }
 
 /** Mean and variance of every unit before its normalisation. */
@@ -38,7 +42,7 @@ const VALIDATION_POINTS = 128;
 const LEARNING_RATE = 0.3;
 
 /** One hidden layer of eight units on two moons: linear, batch normalisation, tanh, and a linear layer of two logits. */
-export const trackedSpec = ({ seed, momentum, batchSize }: TrackedSettings): RunSpec => ({
+export const trackedSpec = ({ seed, momentum, batchSize, learningRate = LEARNING_RATE, steps = STEPS }: TrackedSettings): RunSpec => ({
   seed,
   data: { kind: 'moons', points: POINTS, noise: 0.1, validationPoints: VALIDATION_POINTS },
   layers: [
@@ -48,9 +52,9 @@ export const trackedSpec = ({ seed, momentum, batchSize }: TrackedSettings): Run
     { kind: 'dense', units: 2 },
   ],
   loss: 'crossEntropy',
-  optimiser: { kind: 'sgd', learningRate: LEARNING_RATE },
+  optimiser: { kind: 'sgd', learningRate },
   batchSize,
-  steps: STEPS,
+  steps,
   record: { every: 1, training: true, validation: true },
 });
 

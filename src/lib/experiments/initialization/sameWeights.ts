@@ -1,11 +1,17 @@
-import type { RunSpec } from '../../spec/spec';
-import type { InitialiserSpec } from '../../spec/spec';
+import type { InitialiserSpec, RunSpec } from '../../spec/spec';
 import { Run } from '../../training/run';
 
 const UNITS = 8;
 
+export interface Training {
+  /** 0.3 if absent. */
+  learningRate?: number;
+  /** 500 if absent. */
+  steps?: number;
+}
+
 /** One hidden layer of eight tanh units on the moons. */
-const oneHiddenLayer = (seed: number, init: InitialiserSpec): RunSpec => ({
+const oneHiddenLayer = (seed: number, init: InitialiserSpec, { learningRate = 0.3, steps = 500 }: Training): RunSpec => ({
   seed,
   data: { kind: 'moons', points: 100, noise: 0.1 },
   layers: [
@@ -14,15 +20,15 @@ const oneHiddenLayer = (seed: number, init: InitialiserSpec): RunSpec => ({
     { kind: 'dense', units: 2, init: { ...init, bias: 'zeros' } },
   ],
   loss: 'crossEntropy',
-  optimiser: { kind: 'sgd', learningRate: 0.3 },
+  optimiser: { kind: 'sgd', learningRate },
   batchSize: 'full',
-  steps: 500,
-  record: { every: 500 },
+  steps,
+  record: { every: steps },
 });
 
 /** After training: the largest difference between two hidden units' weights to the same input. */
-export function unitsApart(seed: number, init: InitialiserSpec): number {
-  const run = new Run(oneHiddenLayer(seed, init));
+export function unitsApart(seed: number, init: InitialiserSpec, training: Training = {}): number {
+  const run = new Run(oneHiddenLayer(seed, init, training));
   try {
     run.start();
     while (!run.isOver) run.advance(Infinity);

@@ -2,26 +2,31 @@ import type { RunSpec } from '../../spec/spec';
 import { trainedRun } from '../trainedRun';
 import { deepNetwork, spirals, type DeepNetwork } from './deepNetwork';
 
-export type Racer = Omit<DeepNetwork, 'outputs'>;
+export interface Racer extends Omit<DeepNetwork, 'outputs'> {
+  /** 0.1 if absent. */
+  learningRate?: number;
+  /** 1,000 if absent. */
+  steps?: number;
+}
 
 const STEPS = 1_000;
 
 /** What a network that knows nothing has, and the most that a run is said to end with: two classes, in nats. */
 const CHANCE = Math.LN2;
 
-/** A deep network on two spirals, batches of 32, learning rate 0.1. */
-const spiralRace = (seed: number, racer: Racer): RunSpec => ({
+/** A deep network on two spirals, batches of 32. */
+const spiralRace = (seed: number, { learningRate = 0.1, steps = STEPS, ...network }: Racer): RunSpec => ({
   seed,
   data: spirals,
-  layers: deepNetwork({ ...racer, outputs: 2 }),
+  layers: deepNetwork({ ...network, outputs: 2 }),
   loss: 'crossEntropy',
-  optimiser: { kind: 'sgd', learningRate: 0.1 },
+  optimiser: { kind: 'sgd', learningRate },
   batchSize: 32,
-  steps: STEPS,
-  record: { every: STEPS, training: true },
+  steps,
+  record: { every: steps, training: true },
 });
 
-/** The training loss after 1,000 steps; that of a guess where the run diverges or ends with more. */
+/** The training loss after the last step; that of a guess where the run diverges or ends with more. */
 export function lossAfterRace(seed: number, racer: Racer): number {
   const { last, divergedAt } = trainedRun(spiralRace(seed, racer));
   return divergedAt === undefined ? Math.min(CHANCE, last.training?.loss ?? NaN) : CHANCE;

@@ -6,6 +6,7 @@ export const experiment = defineExperiment({
   ...seedsUpTo(10, 1),
   measure: (seed) => {
     const [plain, normalised] = [hessianSpread(seed, 'sigmoid', false), hessianSpread(seed, 'sigmoid', true)];
+    const [wide, wideNormalised] = [hessianSpread(seed, 'sigmoid', false, 16), hessianSpread(seed, 'sigmoid', true, 16)];
     return {
       plain: plain.spread,
       normalised: normalised.spread,
@@ -13,6 +14,10 @@ export const experiment = defineExperiment({
       normalisedLargest: normalised.largest,
       tanhPlain: hessianSpread(seed, 'tanh', false).spread,
       tanhNormalised: hessianSpread(seed, 'tanh', true).spread,
+      wide: wide.spread,
+      wideNormalised: wideNormalised.spread,
+      wideLargest: wide.largest,
+      wideNormalisedLargest: wideNormalised.largest,
     };
   },
   effect: 'ratio',

@@ -3,13 +3,24 @@ import { lossAfterRace, type Racer } from '../../initialization/spiralRace';
 
 const racer: Omit<Racer, 'init'> = { depth: 2, width: 32, activation: 'relu' };
 
-/** The same with two layers instead of sixteen. */
+/** How far apart the training losses of two ReLU layers are after 1,000 steps from Xavier's and from He's weights; and at other rates and for longer. */
 export const experiment = defineExperiment({
   ...seedsUpTo(12, 1),
-  measure: (seed) => ({
-    xavier: lossAfterRace(seed, { ...racer, init: { kind: 'xavierNormal' } }),
-    he: lossAfterRace(seed, { ...racer, init: { kind: 'heNormal' } }),
-  }),
+  measure: (seed) => {
+    const loss = (kind: 'xavierNormal' | 'heNormal', part: Partial<Racer> = {}) =>
+      lossAfterRace(seed, { ...racer, ...part, init: { kind } });
+    const [slow, fast, long] = [{ learningRate: 0.03 }, { learningRate: 0.3 }, { steps: 3_000 }];
+    return {
+      xavier: loss('xavierNormal'),
+      he: loss('heNormal'),
+      xavierSlow: loss('xavierNormal', slow),
+      heSlow: loss('heNormal', slow),
+      xavierFast: loss('xavierNormal', fast),
+      heFast: loss('heNormal', fast),
+      xavierLong: loss('xavierNormal', long),
+      heLong: loss('heNormal', long),
+    };
+  },
   effect: 'mean',
   outcome: ({ xavier, he }) => xavier - he,
   claimed: { above: 0, below: 0.2 },

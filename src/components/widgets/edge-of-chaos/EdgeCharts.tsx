@@ -7,6 +7,8 @@ const HEIGHT = 320;
 const CORRELATIONS = [-0.2, 1.05] as const;
 const UNIT = [0, 1] as const;
 const MIDDLE = 1;
+/** Of the pairs, in their order. */
+const TONES = ['without', 'ink', 'with'] as const;
 
 /** Three correlations on their way through the layers, and the map that moves them, with the way of one of them as a staircase. */
 export function EdgeCharts({ edge: { pairs, map }, words: { phrases } }: { edge: Edge; words: Words }) {
@@ -24,13 +26,15 @@ export function EdgeCharts({ edge: { pairs, map }, words: { phrases } }: { edge:
         xLabel={phrases.layer}
         yLabel={phrases.correlation}
         nameRoom={20}
-        lines={pairs.map(({ start, predicted }): Line => ({
+        lines={pairs.map(({ start, predicted }, pair): Line => ({
           id: String(start),
           name: '',
-          tone: 'ink',
+          tone: TONES[pair] ?? 'ink',
           points: predicted.map((c, i) => [i + 1, c] as const),
         }))}
-        dots={pairs.flatMap(({ start, measured }) => measured.map((c, i): Dot => ({ id: `${start}-${i}`, tone: 'with', at: [i + 1, c] })))}
+        dots={pairs.flatMap(({ start, measured }, pair) =>
+          measured.map((c, i): Dot => ({ id: `${start}-${i}`, tone: TONES[pair] ?? 'ink', at: [i + 1, c] })),
+        )}
       />
       <LineChart
         label={phrases.mapPlot}
@@ -42,8 +46,8 @@ export function EdgeCharts({ edge: { pairs, map }, words: { phrases } }: { edge:
         nameRoom={52}
         lines={[
           { id: 'diagonal', name: phrases.same, tone: 'soft', thin: true, points: [[0, 0] as const, [1, 1] as const] },
-          { id: 'stairs', name: '', tone: 'with', thin: true, points: stairs },
-          { id: 'map', name: phrases.map, tone: 'ink', points: map },
+          { id: 'stairs', name: '', tone: TONES[MIDDLE], thin: true, points: stairs },
+          { id: 'map', name: phrases.map, tone: 'with', points: map },
         ]}
       />
     </>

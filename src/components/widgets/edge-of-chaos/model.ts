@@ -5,7 +5,7 @@ import type { Settings } from './figure';
 /** Correlations of the two inputs in the first layer. */
 export const STARTS = [0.1, 0.6, 0.95] as const;
 export const DEPTH = 24;
-export const WIDTH = 160;
+export const WIDTH = 256;
 /** Points of the map's curve. */
 const MAP_STEPS = 24;
 

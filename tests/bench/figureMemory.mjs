@@ -25,6 +25,7 @@ export const LARGEST = {
   'momentum-sweep': 'points=200&steps=600',
   'optimiser-race': 'course=digits',
   'own-digit': 'p=0.9',
+  'rate-schedules': 'schedule=cosine&learningRate=0.05&batch=64',
   'running-statistics': 'batchSize=64&testSize=64',
   'three-spirals': 'points=480&learningRate=0.02',
   'trainability-map': 'width=48&steps=200',

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const kernel = 'src/lib/training/kernel';
 const target = join(root, kernel, 'kernelBytes.generated.ts');
-const MAX_GZIPPED_BYTES = 6 * 1024;
+const MAX_GZIPPED_BYTES = 8 * 1024;
 /** The kernel's constants lie between these addresses; memoryPlan.ts lays out the rest. */
 const CONSTANTS = { from: 16, to: 1024 };
 const FLAGS = [

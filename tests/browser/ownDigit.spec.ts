@@ -1,14 +1,20 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './book';
-import { openFigure } from './openFigure';
+import { copiedLink, openFigure } from './openFigure';
+import { PLAIN_DIGITS, type Stroke } from './plainDigits';
 
 const result = (figure: Locator) => figure.locator('.figure-result');
 
-/** Draws straight lines with the mouse, through places in shares of the paper. */
-async function draw(page: Page, figure: Locator, places: readonly (readonly [number, number])[]) {
+/** From shares of the paper to the screen. */
+async function ofPaper(figure: Locator) {
   const box = await figure.locator('.digit-paper').boundingBox();
   if (!box) throw new Error('There is no paper.');
-  const at = ([x, y]: readonly [number, number]): [number, number] => [box.x + x * box.width, box.y + y * box.height];
+  return ([x, y]: Stroke[number]): [number, number] => [box.x + x * box.width, box.y + y * box.height];
+}
+
+/** Draws straight lines with the mouse, through places in shares of the paper. */
+async function draw(page: Page, figure: Locator, places: Stroke) {
+  const at = await ofPaper(figure);
   await page.mouse.move(...at(places[0] ?? [0.5, 0.5]));
   await page.mouse.down();
   for (const place of places) await page.mouse.move(...at(place), { steps: 6 });
@@ -64,3 +70,111 @@ test('the rubber takes ink away, and shifting changes nothing that the networks 
   ]);
   await expect.poll(() => counted.innerHTML()).not.toBe(before);
 });
+
+/** The same with a finger. */
+async function drawByTouch(page: Page, figure: Locator, places: Stroke) {
+  const at = await ofPaper(figure);
+  const touch = await page.context().newCDPSession(page);
+  const [first, ...others] = places.map((place) => {
+    const [x, y] = at(place);
+    return [{ x, y }];
+  });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: first ?? [] });
+  for (const touchPoints of others) await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+/** What the network with dropout, and the one with batch norm, read when they have read what is on the paper now. */
+async function readings(figure: Locator) {
+  const both = /Both read a (\d)\./;
+  const differ = /the network reads a (\d) .* With batch norm it reads a (\d):/;
+  let last = '';
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = (await result(figure).textContent()) ?? '';
+      return last === before && (both.test(last) || differ.test(last));
+    })
+    .toBe(true);
+  const [, first, second = first] = both.exec(last) ?? differ.exec(last) ?? [];
+  return { dropout: Number(first), batchNorm: Number(second) };
+}
+
+for (const { way, viewport, hasTouch, by } of [
+  { way: 'the mouse', viewport: { width: 1280, height: 900 }, hasTouch: false, by: draw },
+  { way: 'a finger, on a phone', viewport: { width: 390, height: 780 }, hasTouch: true, by: drawByTouch },
+])
+  test.describe(`ten digits drawn with ${way}`, () => {
+    test.use({ viewport, hasTouch, isMobile: hasTouch });
+    test('large and plain, by someone who has read nothing: nine of them at least are read as what they are', async ({ page }) => {
+      const figure = await openFigure(page, 'own-digit');
+      const scrolled = () => page.evaluate(() => scrollY);
+      const right = { dropout: 0, batchNorm: 0 };
+      for (const [digit, strokes] of PLAIN_DIGITS.entries()) {
+        await figure.getByRole('button', { name: 'Clear' }).click();
+        await expect(result(figure)).toContainText('There is no ink');
+        await figure.locator('.digit-paper').scrollIntoViewIfNeeded();
+        const before = await scrolled();
+        for (const stroke of strokes) await by(page, figure, stroke);
+        const read = await readings(figure);
+        right.dropout += Number(read.dropout === digit);
+        right.batchNorm += Number(read.batchNorm === digit);
+        expect(await scrolled(), `while a ${digit} is drawn`).toBe(before);
+      }
+      expect(right.dropout, JSON.stringify(right)).toBeGreaterThanOrEqual(9);
+      expect(right.batchNorm, JSON.stringify(right)).toBeGreaterThanOrEqual(9);
+    });
+  });
+
+test('a drawn digit goes with the link, and a drawing that is none is told', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const figure = await openFigure(page, 'own-digit');
+  const paper = figure.locator('.digit-paper');
+  await figure.getByRole('button', { name: 'Clear' }).click();
+  for (const stroke of PLAIN_DIGITS[0] ?? []) await draw(page, figure, stroke);
+  await expect(result(figure)).toContainText('Both read a 0');
+  const { href, hash } = await copiedLink(figure);
+  const drawn = await paper.innerHTML();
+  expect(hash).toMatch(/^#own-digit&drawing=[0-9a-v]{205}$/);
+  expect(href.length).toBeLessThan(400);
+  await page.goto('about:blank');
+  await page.goto(href);
+  await expect(result(figure)).toContainText('Both read a 0');
+  expect(await paper.innerHTML()).toBe(drawn);
+  // Another drawing for the same page: the browser does not load it anew.
+  await page.goto(href.replace(/drawing=.*/, `drawing=${'0'.repeat(205)}`));
+  await expect(result(figure)).toContainText('There is no ink');
+  for (const hostile of [hash.slice(0, -3), `#own-digit&drawing=${'w'.repeat(205)}`, '#own-digit&drawing=<svg onload=alert(1)>']) {
+    await page.goto('about:blank');
+    await page.goto(href.replace(/#.*/, hostile));
+    await expect(figure.locator('[data-status]')).toContainText('it is no drawing');
+    await expect(result(figure)).toContainText('Both read a 3');
+  }
+});
+
+test('by keys alone a sample is chosen, one that a program draws too, and shifted; a 7 is drawn', async ({ page }) => {
+  const figure = await openFigure(page, 'own-digit');
+  const paper = figure.locator('.digit-paper');
+  await figure.getByLabel('Begin with a drawn').press('5');
+  await expect(result(figure)).toContainText('read a 5');
+  const byHand = await paper.innerHTML();
+  await figure.getByLabel('Drawn by').press('ArrowDown');
+  await expect.poll(() => paper.innerHTML()).not.toBe(byHand);
+  await readings(figure);
+  await figure.getByRole('button', { name: 'Shift right' }).press('Enter');
+  await figure.getByRole('button', { name: 'Clear' }).press('Enter');
+  await expect(result(figure)).toContainText('There is no ink');
+  await paper.focus();
+  const keys = [
+    ...times(2, 'Shift+ArrowLeft'),
+    ...times(3, 'Shift+ArrowUp'),
+    'Space',
+    ...times(4, 'Shift+ArrowRight'),
+    ...times(12, 'ArrowDown', 'ArrowDown', 'ArrowLeft'),
+    'Space',
+  ];
+  for (const key of keys) await page.keyboard.press(key);
+  expect((await readings(figure)).dropout).toBe(7);
+});
+
+const times = (count: number, ...keys: string[]) => Array.from({ length: count }, () => keys).flat();

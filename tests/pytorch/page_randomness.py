@@ -69,7 +69,13 @@ def page_sequential(runs, nudge, own_weights):
     class PageSequential(nn.Sequential):
         passes = None
 
+        def __init__(self, *layers):
+            super().__init__(*layers)
+            self.made = id(self)  # a copy, as AveragedModel has one, keeps its original's
+
         def forward(self, x):
+            if type(self) is not PageSequential or self.made != id(self):  # a block within the network, or a copy
+                return super().forward(x)
             if self.passes is None:
                 self.passes = 0
                 self.take_over(next(waiting))
@@ -82,12 +88,12 @@ def page_sequential(runs, nudge, own_weights):
             torch.manual_seed(0)
             weights = {name: torch.from_numpy(values) for name, values in twin.initial_parameters(run).items()}
             self.load_state_dict({name: values * (1 + nudge * torch.randn(values.shape)) for name, values in weights.items()}, strict=False)
-            dropouts = [i for i, layer in enumerate(self) if isinstance(layer, nn.Dropout)]
-            for number, i in enumerate(dropouts):
-                self[i] = PageDropout(self[i].p, run, number, lambda: self.passes)
-            noises = [i for i, layer in enumerate(self) if type(layer).__name__ == "Noise"]
-            for number, i in enumerate(noises):
-                self[i] = PageNoise(self[i], run, number, lambda: self.passes)
+            dropouts = [(name, layer) for name, layer in self.named_modules() if isinstance(layer, nn.Dropout)]
+            for number, (name, dropout) in enumerate(dropouts):
+                self.set_submodule(name, PageDropout(dropout.p, run, number, lambda: self.passes))
+            noises = [(name, layer) for name, layer in self.named_modules() if type(layer).__name__ == "Noise"]
+            for number, (name, noise) in enumerate(noises):
+                self.set_submodule(name, PageNoise(noise, run, number, lambda: self.passes))
 
     return PageSequential
 
@@ -124,6 +130,8 @@ def run_panel(source, runs, nudge=0):
     with (
         mock.patch.object(nn, "Sequential", page_sequential(specs, nudge, own_weights)),
         mock.patch.object(torch.utils.data, "DataLoader", page_loader(specs)),
+        # torch.optim.Muon rounds its Newton-Schulz steps to bfloat16; the page does not.
+        mock.patch.object(torch.Tensor, "bfloat16", torch.Tensor.clone),
         contextlib.redirect_stdout(io.StringIO()),
     ):
         exec(without_draw(source), names)

@@ -1,4 +1,5 @@
 import { randomIndex, streamKey, uniform, type StreamKey } from '../../src/lib/math/random';
+import { drawingText } from '../../src/lib/share/drawingText';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../src/lib/share/setting';
 import { sliderScale } from '../../src/lib/share/sliderScale';
 
@@ -23,6 +24,8 @@ function randomValue(setting: Setting, key: StreamKey, counter: number): ValueOf
       return setting.options[randomIndex(key, counter, setting.options.length)] ?? setting.default;
     case 'toggle':
       return uniform(key, counter) < 0.5;
+    case 'drawing':
+      return drawingText(Uint8Array.from({ length: setting.side ** 2 }, (_, cell) => Number(uniform(key, counter + cell) < 0.3)));
     case 'point':
       return [coordinate(setting.x, uniform(key, counter)), coordinate(setting.y, uniform(key, counter + 1))];
   }

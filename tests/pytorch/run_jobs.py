@@ -27,8 +27,8 @@ def training(job):
     nudged, _ = page_randomness.run_panel(job["source"], job["runs"], job["nudge"])
     spec = job["runs"][0]["spec"]
     return {
-        "losses": {name: finite(losses) for name, (net, losses) in trained.items()},
-        "nudged": {name: finite(losses) for name, (net, losses) in nudged.items()},
+        "losses": {name: finite(losses) for name, (net, losses, *_) in trained.items()},
+        "nudged": {name: finite(losses) for name, (net, losses, *_) in nudged.items()},
         "problems": page_randomness.law_problems(own_weights) + page_randomness.draw_problems(job["source"], spec),
     }
 

@@ -13,7 +13,7 @@ export interface Job {
   spec: RunSpec;
 }
 
-/** The engine's seven jobs. */
+/** The engine's eight jobs, J1 to J8, and others by what they are about. */
 export const referenceJobs = jobs as unknown as Record<string, Job>;
 
 /** The data on which reference.py trained. */

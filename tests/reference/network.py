@@ -1,5 +1,6 @@
 """A specification (src/lib/spec/spec.ts, as JSON) as a PyTorch network with the book's weights, masks and batches."""
 
+import contextlib
 import math
 import pathlib
 import sys
@@ -7,6 +8,7 @@ import sys
 import numpy as np
 import torch
 from torch import nn
+from torch.optim import swa_utils
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[2] / "src" / "lib" / "pytorch" / "twin"))
 
@@ -29,33 +31,96 @@ class Mask(nn.Module):
         return x * torch.from_numpy(twin.dropout_mask(self.spec, self.ordinal, self.step, self.p, x.shape))
 
 
+class Residual(nn.Sequential):
+    """The block's output, scaled, is added to its input."""
+
+    def __init__(self, *layers, scale):
+        super().__init__(*layers)
+        self.scale = scale
+
+    def forward(self, x):
+        return x + self.scale * super().forward(x)
+
+
+class Lion(torch.optim.Optimizer):
+    """Chen et al. (2023), algorithm 2, in the order of operations of their program (google/automl, lion/lion_pytorch.py)."""
+
+    def __init__(self, parameters, lr, betas=(0.9, 0.99), weight_decay=0.0):
+        super().__init__(parameters, {"lr": lr, "betas": betas, "weight_decay": weight_decay})
+
+    @torch.no_grad()
+    def step(self):
+        for group in self.param_groups:
+            for parameter in group["params"]:
+                average = self.state[parameter].setdefault("average", torch.zeros_like(parameter))
+                parameter.mul_(1 - group["lr"] * group["weight_decay"])
+                keep, keep_longer = group["betas"]
+                direction = average * keep + parameter.grad * (1 - keep)
+                parameter.add_(direction.sign(), alpha=-group["lr"])
+                average.mul_(keep_longer).add_(parameter.grad, alpha=1 - keep_longer)
+
+
+class Together:
+    """Several optimisers as one."""
+
+    def __init__(self, *parts):
+        self.parts = parts
+
+    def zero_grad(self):
+        for part in self.parts:
+            part.zero_grad()
+
+    def step(self):
+        for part in self.parts:
+            part.step()
+
+
 ACTIVATIONS = {"identity": nn.Identity, "relu": nn.ReLU, "tanh": nn.Tanh, "sigmoid": nn.Sigmoid}
 
 
 def build(spec, features):
-    seed, layers, width, dense, dropout = spec["seed"], [], features, 0, 0
-    for layer in spec["layers"]:
+    return nn.Sequential(*modules(spec, spec["layers"], features, {"dense": 0, "dropout": 0}))
+
+
+def modules(spec, layers, width, ordinals):
+    """Counts the dense and dropout layers on in `ordinals`."""
+    made = []
+    for layer in layers:
         kind = layer["kind"]
         if kind == "dense":
-            layers.append(dense_layer(layer, width, seed, dense))
-            width, dense = layer["units"], dense + 1
+            made.append(dense_layer(layer, width, spec["seed"], ordinals[kind]))
+            width = layer["units"]
         elif kind == "activation" and layer["activation"] == "leakyRelu":
-            layers.append(nn.LeakyReLU(layer.get("negativeSlope", 0.01)))
+            made.append(nn.LeakyReLU(layer.get("negativeSlope", 0.01)))
         elif kind == "activation":
-            layers.append(ACTIVATIONS[layer["activation"]]())
+            made.append(ACTIVATIONS[layer["activation"]]())
         elif kind == "dropout":
-            layers.append(Mask(layer["p"], spec, dropout))
-            dropout += 1
+            made.append(Mask(layer["p"], spec, ordinals[kind]))
+        elif kind == "residual":
+            made.append(Residual(*modules(spec, layer["layers"], width, ordinals), scale=layer.get("scale", 1)))
         else:
-            layers.append(nn.BatchNorm1d(width, eps=layer.get("epsilon", 1e-5), momentum=layer.get("momentum", 0.1)))
-    return nn.Sequential(*layers)
+            made.append(norm(layer, width))
+        if kind in ordinals:
+            ordinals[kind] += 1
+    return made
+
+
+def norm(layer, width):
+    eps = {"eps": layer["epsilon"]} if "epsilon" in layer else {}
+    if layer["kind"] == "batchNorm":
+        made = nn.BatchNorm1d(width, momentum=layer.get("momentum", 0.1), **eps)
+    else:
+        made = (nn.LayerNorm if layer["kind"] == "layerNorm" else nn.RMSNorm)(width, **eps)
+    nn.init.constant_(made.weight, layer.get("gamma", 1))
+    return made
 
 
 def dense_layer(layer, width, seed, ordinal):
     units = layer["units"]
     linear = nn.Linear(width, units, bias=layer.get("bias", True))
     uniform = {"linearDefault": 1 / math.sqrt(width), "xavierUniform": math.sqrt(6 / (width + units))}
-    bound = uniform[layer.get("init", {"kind": "linearDefault"})["kind"]]
+    init = layer.get("init", {"kind": "linearDefault"})
+    bound = uniform[init["kind"]] * init.get("scale", 1)
     weights = twin.symmetric_uniform(twin.stream_key(seed, twin.WEIGHTS, ordinal), np.arange(units * width), bound)
     biases = twin.symmetric_uniform(twin.stream_key(seed, twin.BIASES, ordinal), np.arange(units), 1 / math.sqrt(width))
     with torch.no_grad():
@@ -82,6 +147,8 @@ def loss_function(spec):
 
 
 def optimiser(parameters, settings):
+    if settings["kind"] == "muon":
+        return muon(list(parameters), settings)
     lr = settings["learningRate"]
     given = {"weight_decay": settings["weightDecay"]} if "weightDecay" in settings else {}
     for name, torchs in (("momentum", "momentum"), ("dampening", "dampening"), ("nesterov", "nesterov"), ("alpha", "alpha"),
@@ -89,8 +156,43 @@ def optimiser(parameters, settings):
         if name in settings:
             given[torchs] = tuple(settings[name]) if name == "betas" else settings[name]
     classes = {"sgd": torch.optim.SGD, "rmsprop": torch.optim.RMSprop, "adagrad": torch.optim.Adagrad,
-               "adam": torch.optim.Adam, "adamw": torch.optim.AdamW}
+               "adam": torch.optim.Adam, "adamw": torch.optim.AdamW, "lion": Lion}
     return classes[settings["kind"]](parameters, lr=lr, **given)
+
+
+def muon(parameters, settings):
+    """Muon for the matrices, AdamW for the rest, as torch.optim.Muon's documentation has it."""
+    lr = settings["learningRate"]
+    decay = {"weight_decay": settings["weightDecay"]} if "weightDecay" in settings else {}
+    given = {name: settings[name] for name in ("momentum", "nesterov") if name in settings}
+    matrices = torch.optim.Muon([parameter for parameter in parameters if parameter.ndim == 2], lr=lr, **decay, **given)
+    others = [parameter for parameter in parameters if parameter.ndim != 2]
+    return Together(matrices, torch.optim.AdamW(others, lr=settings.get("othersLearningRate", lr), **decay))
+
+
+@contextlib.contextmanager
+def newton_schulz_in_single_precision():
+    """torch.optim.Muon rounds to bfloat16, the book does not."""
+    to_bfloat16 = torch.Tensor.bfloat16
+    torch.Tensor.bfloat16 = torch.Tensor.clone
+    try:
+        yield
+    finally:
+        torch.Tensor.bfloat16 = to_bfloat16
+
+
+class Average:
+    """torch.optim.swa_utils.AveragedModel, for the steps that a specification names."""
+
+    def __init__(self, net, settings):
+        decay = settings.get("decay")
+        average = swa_utils.get_swa_multi_avg_fn() if decay is None else swa_utils.get_ema_multi_avg_fn(decay)
+        self.model = swa_utils.AveragedModel(net, multi_avg_fn=average)
+        self.start, self.every = settings.get("from", 1), settings.get("every", 1)
+
+    def follow(self, net, updates):
+        if updates >= self.start and (updates - self.start) % self.every == 0:
+            self.model.update_parameters(net)
 
 
 def train(net, spec, x, y, steps, after_step=lambda step: None):
@@ -99,12 +201,14 @@ def train(net, spec, x, y, steps, after_step=lambda step: None):
     net.train()
     for step in range(steps):
         rows = torch.from_numpy(twin.batch_rows(spec, step))
-        for layer in net:
+        for layer in net.modules():
             if isinstance(layer, Mask):
                 layer.step = step
         step_by.zero_grad()
         loss = loss_of(net(x[rows]), y[rows])
         loss.backward()
+        if "clipNorm" in spec["optimiser"]:
+            nn.utils.clip_grad_norm_(net.parameters(), spec["optimiser"]["clipNorm"])
         step_by.step()
         losses.append(loss.item())
         after_step(step)

@@ -19,6 +19,18 @@ def batch_norm(**settings):
     return {"kind": "batchNorm", **settings}
 
 
+def layer_norm(**settings):
+    return {"kind": "layerNorm", **settings}
+
+
+def rms_norm(**settings):
+    return {"kind": "rmsNorm", **settings}
+
+
+def residual(*layers, **settings):
+    return {"kind": "residual", "layers": list(layers), **settings}
+
+
 LAYERS = {
     "linear": [],
     "no bias": [dense(5, bias=False), activation("relu")],
@@ -33,6 +45,19 @@ LAYERS = {
     "batch norm after the activation": [dense(5), activation("tanh"), batch_norm(momentum=0.3, epsilon=1e-3)],
     "batch norm on the inputs": [batch_norm(), dense(5), activation("sigmoid")],
     "dropout before batch norm": [dense(6), activation("relu"), dropout(0.4), batch_norm()],
+    "layer norm before the activation": [dense(5), layer_norm(), activation("relu")],
+    "layer norm after the activation": [dense(6), activation("tanh"), layer_norm(epsilon=1e-3, gamma=0.5)],
+    "layer norm on the inputs": [layer_norm(), dense(5), activation("sigmoid")],
+    "RMS norm": [dense(5), rms_norm(), activation("relu")],
+    "RMS norm with epsilon on the inputs": [rms_norm(epsilon=1e-2, gamma=2), dense(6), activation("tanh")],
+    "batch norm with gamma": [dense(5), batch_norm(gamma=0.3), activation("tanh")],
+    "residual block": [dense(5), residual(dense(5), activation("relu"), dense(5))],
+    "residual blocks one after another": [
+        dense(6), residual(layer_norm(), dense(9), activation("relu"), dense(6)), residual(rms_norm(), dense(6), activation("tanh"), scale=0.5), layer_norm(),
+    ],
+    "residual block on the inputs": [residual(dense(4), activation("tanh"), dropout(0.3), dense(3)), activation("tanh")],
+    "residual block of one layer": [dense(5), residual(activation("sigmoid")), layer_norm()],
+    "residual block of zero gamma": [dense(5), residual(dense(4), activation("relu"), dense(5), batch_norm(gamma=0)), activation("relu")],
 }
 
 OPTIMISERS = {
@@ -51,6 +76,15 @@ OPTIMISERS = {
     "Adam with betas and decay": {"kind": "adam", "learningRate": 0.01, "betas": [0.8, 0.95], "epsilon": 1e-6, "weightDecay": 0.1},
     "AdamW": {"kind": "adamw", "learningRate": 0.01},
     "AdamW with decay": {"kind": "adamw", "learningRate": 0.01, "weightDecay": 0.2},
+    "clipped momentum": {"kind": "sgd", "learningRate": 0.1, "momentum": 0.9, "clipNorm": 0.3},
+    "clipped Adam": {"kind": "adam", "learningRate": 0.01, "clipNorm": 0.01},
+    "clipping that clips nothing": {"kind": "sgd", "learningRate": 0.1, "clipNorm": 100},
+    "Lion": {"kind": "lion", "learningRate": 0.003},
+    "Lion with betas and decay": {"kind": "lion", "learningRate": 0.001, "betas": [0.8, 0.95], "weightDecay": 0.3},
+    "Muon": {"kind": "muon", "learningRate": 0.02},
+    "Muon without Nesterov, with decay": {
+        "kind": "muon", "learningRate": 0.01, "momentum": 0.9, "nesterov": False, "weightDecay": 0.2, "othersLearningRate": 0.003,
+    },
 }
 
 

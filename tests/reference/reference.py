@@ -36,14 +36,8 @@ def state(net):
 def inspection(net, spec, x, y):
     """Outputs of every layer, the loss's gradients with respect to them and to the parameters."""
     net.zero_grad()
-    outputs, signal = [], x
-    for layer in net:
-        signal = layer(signal)
-        if not signal.requires_grad:
-            signal.requires_grad_()
-        if signal is not (outputs[-1] if outputs else None):
-            signal.retain_grad()
-        outputs.append(signal)
+    outputs = []
+    signal = forward(net, x, outputs)
     loss = network.loss_function(spec)(signal, y)
     loss.backward()
     return {
@@ -53,13 +47,31 @@ def inspection(net, spec, x, y):
     }
 
 
+def forward(layers, signal, outputs):
+    """As the layers do it, with all their outputs added to a list: of a residual block its layers' first, then its own."""
+    for layer in layers:
+        if isinstance(layer, network.Residual):
+            signal = signal + layer.scale * forward(layer, signal, outputs)
+        else:
+            signal = layer(signal)
+        if not signal.requires_grad:
+            signal.requires_grad_()
+        if signal is not (outputs[-1] if outputs else None):
+            signal.retain_grad()
+        outputs.append(signal)
+    return signal
+
+
 def job(entry):
     spec, rows = entry["spec"], entry["spec"]["data"]["points"]
     x, y = network.data(spec["seed"], entry["features"], entry["outputs"], rows, spec["loss"])
     net, gradients = network.build(spec, entry["features"]), []
+    average = network.Average(net, spec["average"]) if "average" in spec else None
 
     def keep_gradients(step):
-        if step == 0:
+        if average:
+            average.follow(net, step + 1)
+        if step == 0 and "clipNorm" not in spec["optimiser"]:
             gradients.extend(digest(spec["seed"], i, name, parameter.grad) for i, (name, parameter) in enumerate(net.named_parameters()))
 
     losses = network.train(net, spec, x, y, spec["steps"], keep_gradients)
@@ -67,7 +79,11 @@ def job(entry):
     net.eval()
     with torch.no_grad():
         evaluation = network.loss_function(spec)(net(x), y).item()
-    return {"losses": losses, "firstGradients": gradients, "parameters": trained, "evaluationLoss": evaluation}
+        averaged = average and {
+            "parameters": [digest(spec["seed"], i, name, parameter) for i, (name, parameter) in enumerate(average.model.module.named_parameters())],
+            "evaluationLoss": network.loss_function(spec)(average.model.eval()(x), y).item(),
+        }
+    return {"losses": losses, "firstGradients": gradients, "parameters": trained, "evaluationLoss": evaluation, **({"averaged": averaged} if averaged else {})}
 
 
 def probe_data(spec):
@@ -106,11 +122,18 @@ def extreme_logits():
 def main(target):
     torch.set_num_threads(1)
     jobs = json.loads((HERE / "jobs.json").read_text())
+    rounded = {name: job(entry)["losses"] for name, entry in jobs.items() if entry["spec"]["optimiser"]["kind"] == "muon"}
+    with network.newton_schulz_in_single_precision():
+        record(target, jobs, rounded)
+
+
+def record(target, jobs, rounded):
     recorded = {
         "versions": {"torch": torch.__version__, "numpy": np.__version__, "python": platform.python_version()},
         "features": probes.FEATURES,
         "rows": probes.ROWS,
         "jobs": {name: job(entry) for name, entry in jobs.items()},
+        "lossesInBfloat16": rounded,
         "layers": [layer_probe(name, spec) for name, spec in probes.layer_probes()],
         "optimisers": [optimiser_probe(name, spec) for name, spec in probes.optimiser_probes()],
         "extremeLogits": extreme_logits(),

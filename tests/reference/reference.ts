@@ -35,10 +35,21 @@ export interface OptimiserProbe {
   states: Record<string, Record<string, number[]>>;
 }
 
+export interface RecordedJob {
+  losses: number[];
+  /** None where they are clipped. */
+  firstGradients: Digest[];
+  parameters: Digest[];
+  evaluationLoss: number;
+  averaged?: { parameters: Digest[]; evaluationLoss: number };
+}
+
 export interface Reference {
   features: number;
   rows: number;
-  jobs: Record<string, { losses: number[]; firstGradients: Digest[]; parameters: Digest[]; evaluationLoss: number }>;
+  jobs: Record<string, RecordedJob>;
+  /** Of the jobs with Muon, as PyTorch trains them: with Newton-Schulz steps in bfloat16, where `jobs` has them in float32. */
+  lossesInBfloat16: Record<string, number[]>;
   layers: LayerProbe[];
   optimisers: OptimiserProbe[];
   extremeLogits: { logits: number[]; targets: number[]; loss: number; gradients: number[] };

@@ -4,7 +4,7 @@ import type { ControlProps } from './controlProps';
 import { Slider } from './Slider';
 import { Toggle } from './Toggle';
 
-/** The control that a setting's kind asks for. Points are dragged in the picture, and the seed has its button in the frame. */
+/** The control that a setting's kind asks for. Points are dragged and drawings made in the picture, and the seed has its button in the frame. */
 export function SettingControl({ setting, value, onChange, ...rest }: ControlProps<Setting>) {
   switch (setting.kind) {
     case 'range':
@@ -15,6 +15,7 @@ export function SettingControl({ setting, value, onChange, ...rest }: ControlPro
       return <Toggle {...rest} setting={setting} value={value as boolean} onChange={onChange} />;
     case 'point':
     case 'seed':
+    case 'drawing':
       return null;
   }
 }

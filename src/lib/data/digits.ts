@@ -61,15 +61,19 @@ interface Segment {
 export const digits: DataSource<DataSpecOf<'digits'>> = {
   example({ size, noise = DEFAULT_NOISE }, draws, row) {
     const target = row % DIGIT_STROKES.length;
-    const segments = strokeSegments(target, draws, size);
     const ink = between(draws, Draw.Ink, RANGES.ink);
-    const half = between(draws, Draw.Thickness, RANGES.thickness) * size;
-    const inputs = inkCoverage(segments, half, size).map((coverage, pixel) =>
+    const inputs = strokeCoverage(target, draws, size).map((coverage, pixel) =>
       Math.min(1, Math.max(0, ink * coverage + noise * draws.byteSum(Draw.Pixels + pixel))),
     );
     return { inputs, target };
   },
 };
+
+/** How much of each cell of a picture of a digit is covered by its strokes: [size * size] from 0 to 1, row by row from the top. */
+export function strokeCoverage(digit: number, draws: RowDraws, size: number): Float64Array {
+  const half = between(draws, Draw.Thickness, RANGES.thickness) * size;
+  return inkCoverage(strokeSegments(digit, draws, size), half, size);
+}
 
 function between(draws: RowDraws, component: number, [from, to]: readonly [number, number]): number {
   return from + (to - from) * draws.uniform(component);

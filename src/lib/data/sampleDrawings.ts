@@ -1,4 +1,7 @@
-import { drawn, type Cells, type Place } from './drawing';
+import { STREAMS } from '../spec/streams';
+import { strokeCoverage } from './digits';
+import { drawn, SIDE, type Cells, type Place } from './drawing';
+import { rowDraws } from './rowDraws';
 
 /** A digit of each kind as lines through places, in cells. */
 const LINES: readonly (readonly (readonly Place[])[])[] = [
@@ -216,6 +219,10 @@ const LINES: readonly (readonly (readonly Place[])[])[] = [
 ];
 
 export const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+
+/** A digit as the program of the drawn digits has it with this seed, without its grey: ink where strokes cover half of a cell or more. */
+export const programDrawing = (digit: number, seed: number): Cells =>
+  Uint8Array.from(strokeCoverage(digit, rowDraws(seed, STREAMS.training)(digit), SIDE), (coverage) => Number(coverage >= 0.5));
 
 /** A built-in drawing of a digit. */
 export const sampleDrawing = (digit: number): Cells => drawn(LINES[digit] ?? []);

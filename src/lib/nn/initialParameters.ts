@@ -5,12 +5,12 @@ import type { Layer } from './network';
 
 /**
  * Parameters and running statistics before the first step, in the order and under the names of PyTorch's `state_dict()` (without `num_batches_tracked`):
- * a dense layer's weight [units, inputs] and bias [units], and four arrays [units] of a batch normalisation.
+ * a dense layer's weight [units, inputs] and bias [units], four arrays [units] of a batch normalisation, two of a layer norm, one of an RMS norm.
  */
 export function initialParameters(layers: readonly Layer[], seed: number): NamedArray[] {
   return layers.flatMap((layer) => {
     const named = (name: string, shape: readonly number[], values: Float32Array): NamedArray => ({
-      name: `${layer.index}.${name}`,
+      name: `${layer.name}.${name}`,
       shape,
       values,
     });
@@ -23,11 +23,15 @@ export function initialParameters(layers: readonly Layer[], seed: number): Named
       }
       case 'batchNorm':
         return [
-          named('weight', [units], new Float32Array(units).fill(1)),
+          named('weight', [units], new Float32Array(units).fill(layer.gamma)),
           named('bias', [units], new Float32Array(units)),
           named('running_mean', [units], new Float32Array(units)),
           named('running_var', [units], new Float32Array(units).fill(1)),
         ];
+      case 'layerNorm':
+        return [named('weight', [units], new Float32Array(units).fill(layer.gamma)), named('bias', [units], new Float32Array(units))];
+      case 'rmsNorm':
+        return [named('weight', [units], new Float32Array(units).fill(layer.gamma))];
       default:
         return [];
     }

@@ -25,21 +25,41 @@ export function lossFunction(
   targets: ArrayLike<number>,
   rows: number,
 ): LossFunction {
-  const steps = layers.map(layerFunction);
-  const size = steps.reduce((sum, step) => sum + step.size, 0);
-  /** Outputs of the last layer, and the way back through each. */
+  const steps = layers.map((layer) => (layer.kind === 'residual' ? undefined : layerFunction(layer)));
+  const size = steps.reduce((sum, step) => sum + (step?.size ?? 0), 0);
+  /** Outputs of the last layer, and the way back through all of them. */
   const forward = (weights: Float64Array) => {
-    const backward: ((outputGradient: Float64Array, gradient: Float64Array) => Float64Array)[] = [];
-    let outputs = new Float64Array(inputs);
+    const signals = [new Float64Array(inputs)];
+    /** Each adds to the slopes of what it takes in, by its own output's. */
+    const backward: ((slopes: Float64Array[], gradient: Float64Array) => void)[] = [];
     let offset = 0;
-    for (const step of steps) {
-      const start = offset;
-      const pass = step.forward(outputs, weights.subarray(start, start + step.size), rows);
-      backward.push((outputGradient, gradient) => pass.backward(outputGradient, gradient.subarray(start, start + step.size)));
-      outputs = pass.outputs;
-      offset += step.size;
-    }
-    return { outputs, backward };
+    layers.forEach((layer, i) => {
+      const signal = signals[i] as Float64Array<ArrayBuffer>;
+      const step = steps[i];
+      if (layer.kind === 'residual') {
+        const { from, scale } = layer;
+        const start = signals[from] as Float64Array<ArrayBuffer>;
+        signals.push(start.map((value, j) => value + scale * (signal[j] as number)));
+        backward.push((slopes) => {
+          const slope = slopes[i + 1] as Float64Array;
+          addTo(
+            slopes,
+            i,
+            slope.map((value) => scale * value),
+          );
+          addTo(slopes, from, slope);
+        });
+      } else if (step) {
+        const start = offset;
+        const pass = step.forward(signal, weights.subarray(start, start + step.size), rows);
+        signals.push(pass.outputs);
+        backward.push((slopes, gradient) =>
+          addTo(slopes, i, pass.backward(slopes[i + 1] as Float64Array, gradient.subarray(start, start + step.size))),
+        );
+        offset += step.size;
+      }
+    });
+    return { outputs: signals[layers.length] as Float64Array, backward };
   };
   const lossOf = (outputs: Float64Array) =>
     loss === 'crossEntropy' ? crossEntropy(outputs, targets, rows) : squaredError(outputs, targets);
@@ -50,10 +70,17 @@ export function lossFunction(
       const { outputs, backward } = forward(weights);
       const gradient = new Float64Array(size);
       const { value, slope } = lossOf(outputs);
-      backward.reduceRight((outputGradient, step) => step(outputGradient, gradient), slope);
+      const slopes: Float64Array[] = [];
+      slopes[layers.length] = slope;
+      backward.toReversed().forEach((step) => step(slopes, gradient));
       return { loss: value, gradient };
     },
   };
+}
+
+/** Adds a slope to that of signal `at`, where there is one already. */
+function addTo(slopes: Float64Array[], at: number, slope: Float64Array): void {
+  slopes[at] = slopes[at]?.map((value, i) => value + (slope[i] as number)) ?? slope;
 }
 
 interface LayerFunction {
@@ -68,7 +95,7 @@ interface LayerPass {
   backward(outputGradient: Float64Array, gradient: Float64Array): Float64Array;
 }
 
-function layerFunction(layer: Layer): LayerFunction {
+function layerFunction(layer: Exclude<Layer, { kind: 'residual' }>): LayerFunction {
   switch (layer.kind) {
     case 'dense':
       return dense(layer.inputs, layer.units, layer.bias);
@@ -79,6 +106,9 @@ function layerFunction(layer: Layer): LayerFunction {
       return { size: 0, forward: (inputs) => ({ outputs: inputs.slice(), backward: (outputGradient) => outputGradient }) };
     case 'batchNorm':
       return batchNorm(layer.units, layer.epsilon);
+    case 'layerNorm':
+    case 'rmsNorm':
+      return rowNorm(layer);
   }
 }
 
@@ -168,6 +198,50 @@ function batchNorm(units: number, epsilon: number): LayerFunction {
           const factor = (weights[unit] as number) / (deviations[unit] as number);
           for (let at = unit; at < rows * units; at += units) {
             inputGradient[at] = factor * ((outputGradient[at] as number) - meanSlope - (normalised[at] as number) * meanProduct);
+          }
+        }
+        return inputGradient;
+      };
+      return { outputs, backward };
+    },
+  };
+}
+
+/** Layer norm, or RMS norm, which subtracts no mean and has no bias. */
+function rowNorm({ kind, units, epsilon }: Layer & { kind: 'layerNorm' | 'rmsNorm' }): LayerFunction {
+  const isCentred = kind === 'layerNorm';
+  return {
+    size: isCentred ? 2 * units : units,
+    forward(inputs, weights, rows) {
+      const normalised = new Float64Array(rows * units);
+      const deviations = new Float64Array(rows);
+      /** Of a row over the units. */
+      const mean = (row: number, of: (at: number, unit: number) => number) => {
+        let sum = 0;
+        for (let unit = 0; unit < units; unit++) sum += of(row * units + unit, unit);
+        return sum / units;
+      };
+      for (let row = 0; row < rows; row++) {
+        const middle = isCentred ? mean(row, (at) => inputs[at] as number) : 0;
+        const square = mean(row, (at) => ((inputs[at] as number) - middle) * ((inputs[at] as number) - middle));
+        const deviation = Math.sqrt(square + epsilon);
+        deviations[row] = deviation;
+        for (let at = row * units; at < (row + 1) * units; at++) normalised[at] = ((inputs[at] as number) - middle) / deviation;
+      }
+      const outputs = normalised.map(
+        (value, at) => value * (weights[at % units] as number) + (isCentred ? (weights[units + (at % units)] as number) : 0),
+      );
+      const backward = (outputGradient: Float64Array, gradient: Float64Array) => {
+        const inputGradient = new Float64Array(rows * units);
+        for (let row = 0; row < rows; row++) {
+          const slope = (at: number, unit: number) => (outputGradient[at] as number) * (weights[unit] as number);
+          const meanSlope = isCentred ? mean(row, slope) : 0;
+          const meanProduct = mean(row, (at, unit) => slope(at, unit) * (normalised[at] as number));
+          for (let unit = 0; unit < units; unit++) {
+            const at = row * units + unit;
+            gradient[unit] = (gradient[unit] as number) + (outputGradient[at] as number) * (normalised[at] as number);
+            if (isCentred) gradient[units + unit] = (gradient[units + unit] as number) + (outputGradient[at] as number);
+            inputGradient[at] = (slope(at, unit) - meanSlope - (normalised[at] as number) * meanProduct) / (deviations[row] as number);
           }
         }
         return inputGradient;

@@ -1,4 +1,5 @@
 import type { OptimiserSpec } from '../spec/spec';
+import { muonStep, othersOptimiser } from './muon';
 
 /** What an optimiser remembers of one parameter: momentum or first moment, and squares. Both as long as the parameter, zeros at first. */
 export interface ParameterMemory {
@@ -19,6 +20,8 @@ export const ADAM_BETAS = [0.9, 0.999] as const;
 export const EPSILON = 1e-8;
 export const ADAGRAD_EPSILON = 1e-10;
 export const ADAMW_WEIGHT_DECAY = 0.01;
+/** Of Chen et al.'s own program: PyTorch has no Lion. */
+export const LION_BETAS = [0.9, 0.99] as const;
 
 /** Whether this update leaves a momentum behind in `first`. */
 export function keepsMomentum(optimiser: OptimiserSpec): boolean {
@@ -26,8 +29,9 @@ export function keepsMomentum(optimiser: OptimiserSpec): boolean {
 }
 
 /**
- * One update of a parameter and its memory in place, as torch.optim does it (documented there as pseudocode for each optimiser).
- * Parameter, gradient, `first` and `second` are equally long; their shape plays no part.
+ * One update of a parameter and its memory in place, as torch.optim does it (documented there as pseudocode for each optimiser), and for Lion
+ * as Chen et al. (2023), algorithm 2. Parameter, gradient, `first` and `second` are equally long; their shape plays a part for Muon alone,
+ * which moves matrices in another way than the rest.
  */
 export function updateParameter(
   optimiser: OptimiserSpec,
@@ -35,7 +39,13 @@ export function updateParameter(
   gradient: Float32Array,
   { first, second }: ParameterMemory,
   { step, hasMomentum }: Progress,
+  shape: readonly number[] = [parameter.length],
 ): void {
+  if (optimiser.kind === 'muon') {
+    if (shape.length === 2) muonStep(optimiser, parameter, gradient, first, shape[0] as number);
+    else updateParameter(othersOptimiser(optimiser), parameter, gradient, { first, second }, { step, hasMomentum });
+    return;
+  }
   const { learningRate } = optimiser;
   const weightDecay = optimiser.weightDecay ?? (optimiser.kind === 'adamw' ? ADAMW_WEIGHT_DECAY : 0);
   const change = parameterChange(optimiser, first, second, step, hasMomentum);
@@ -43,14 +53,20 @@ export function updateParameter(
     const weight = parameter[i] ?? 0;
     const slope = gradient[i] ?? 0;
     parameter[i] =
-      optimiser.kind === 'adamw'
+      optimiser.kind === 'adamw' || optimiser.kind === 'lion'
         ? weight * (1 - learningRate * weightDecay) - change(i, slope)
         : weight - change(i, weightDecay === 0 ? slope : slope + weightDecay * weight);
   }
 }
 
 /** By how much element i goes down, given its gradient g; the memory moves along. */
-function parameterChange(optimiser: OptimiserSpec, first: Float32Array, second: Float32Array, step: number, hasMomentum: boolean) {
+function parameterChange(
+  optimiser: Exclude<OptimiserSpec, { kind: 'muon' }>,
+  first: Float32Array,
+  second: Float32Array,
+  step: number,
+  hasMomentum: boolean,
+) {
   const { learningRate } = optimiser;
   switch (optimiser.kind) {
     case 'sgd': {
@@ -87,6 +103,14 @@ function parameterChange(optimiser: OptimiserSpec, first: Float32Array, second: 
         const mean = remember(first, i, betas[0] * (first[i] ?? 0) + (1 - betas[0]) * g);
         const square = remember(second, i, betas[1] * (second[i] ?? 0) + (1 - betas[1]) * g * g);
         return (rate * mean) / (Math.sqrt(square) / correction + epsilon);
+      };
+    }
+    case 'lion': {
+      const { betas = LION_BETAS } = optimiser;
+      return (i: number, g: number) => {
+        const momentum = first[i] ?? 0;
+        first[i] = betas[1] * momentum + (1 - betas[1]) * g;
+        return learningRate * Math.sign(betas[0] * momentum + (1 - betas[0]) * g);
       };
     }
   }

@@ -3,6 +3,7 @@ import type { Activation, InitialiserSpec } from '../spec/spec';
 import type { Pieces, Slot } from './pieces';
 
 type Dense = Layer & { kind: 'dense' };
+type Residual = Layer & { kind: 'residual' };
 
 const NONLINEARITIES: Readonly<Record<Activation, string>> = {
   identity: 'linear',
@@ -20,10 +21,43 @@ export function initialisation(layers: readonly Layer[]): Pieces {
     const key = JSON.stringify([isByFanIn(layer) ? { ...layer.init, bound: 'fan_in' } : layer.init, layer.bias]);
     kinds.set(key, [...(kinds.get(key) ?? []), layer]);
   }
-  return [...kinds.values()].flatMap((alike) => initialisationOf(alike, alike.length === dense.length));
+  const blocks = layers.filter((layer) => layer.kind === 'residual');
+  return [
+    ...[...kinds.values()].flatMap((alike) => initialisationOf(alike, alike.length === dense.length, blocks)),
+    ...factorInitialisation(layers, blocks),
+  ];
 }
 
-function initialisationOf(alike: readonly Dense[], isAll: boolean): Pieces {
+/** Norms that do not start with factors of one. */
+function factorInitialisation(layers: readonly Layer[], blocks: readonly Residual[]): Pieces {
+  const norms = layers.filter((layer) => 'gamma' in layer && layer.gamma !== 1) as (Layer & { gamma: number })[];
+  return [...new Set(norms.map(({ gamma }) => gamma))].flatMap((gamma): Pieces => {
+    const places = placesOf(
+      norms.filter((norm) => norm.gamma === gamma),
+      blocks,
+    );
+    const call = gamma === 0 ? 'nn.init.zeros_(layer.weight)' : `nn.init.constant_(layer.weight, ${gamma})`;
+    return [`\nfor layer in ${places}:\n    ${call}`];
+  });
+}
+
+/** A list in Python of these layers of `net`; those at the same places in all blocks are told at once. */
+function placesOf(layers: readonly Layer[], blocks: readonly Residual[]): string {
+  const places = (some: readonly Layer[]) => some.map(({ name }) => `net[${name.replace('.', '][')}]`);
+  const inBlocks = layers.filter(({ name }) => name.includes('.'));
+  const within = [...new Set(inBlocks.map(({ name }) => name.split('.')[1] ?? ''))];
+  const isInAll = blocks.length > 1 && inBlocks.length === blocks.length * within.length;
+  if (!isInAll || within.length === 0) return `[${places(layers).join(', ')}]`;
+  const outside = places(layers.filter(({ name }) => !name.includes('.')));
+  const [first = ''] = within;
+  const inside =
+    within.length === 1
+      ? `block[${first}] for block in net if isinstance(block, Residual)`
+      : `block[i] for block in net if isinstance(block, Residual) for i in (${within.join(', ')})`;
+  return outside.length === 0 ? `[${inside}]` : `[${outside.join(', ')}, *(${inside})]`;
+}
+
+function initialisationOf(alike: readonly Dense[], isAll: boolean, blocks: readonly Residual[]): Pieces {
   const [first] = alike as [Dense];
   const { init, bias } = first;
   const call = isByFanIn(first) ? UNIFORM_BY_FAN_IN : initialiser(init);
@@ -32,11 +66,14 @@ function initialisationOf(alike: readonly Dense[], isAll: boolean): Pieces {
   if (init.scale !== undefined && init.scale !== 1) lines.push([`layer.weight.data *= ${init.scale}`]);
   if (bias && init.bias === 'zeros') lines.push(['nn.init.zeros_(layer.bias)']);
   if (lines.length === 0) return [];
-  const places = alike.map(({ index }) => `net[${index}]`).join(', ');
   if (isAll && alike.length > 1) {
-    return ['\nfor layer in net:\n    if isinstance(layer, nn.Linear):', ...lines.flatMap((line) => ['\n        ', ...line])];
+    return [
+      `\nfor layer in ${blocks.length > 0 ? 'net.modules()' : 'net'}:`,
+      '\n    if isinstance(layer, nn.Linear):',
+      ...lines.flatMap((line) => ['\n        ', ...line]),
+    ];
   }
-  return [`\nfor layer in [${places}]:`, ...lines.flatMap((line) => ['\n    ', ...line])];
+  return [`\nfor layer in ${placesOf(alike, blocks)}:`, ...lines.flatMap((line) => ['\n    ', ...line])];
 }
 
 /** U(-1/fan_in, 1/fan_in): the same law for layers of any width. */

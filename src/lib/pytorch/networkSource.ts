@@ -1,4 +1,4 @@
-import { BATCH_NORM_EPSILON, BATCH_NORM_MOMENTUM, NEGATIVE_SLOPE, type Layer } from '../nn/network';
+import { BATCH_NORM_MOMENTUM, NEGATIVE_SLOPE, NORM_EPSILONS, type Layer } from '../nn/network';
 import type { Activation } from '../spec/spec';
 import { initialisation } from './initialiserSource';
 import { indented, inlineText, joined, python, slot, type Pieces, type Slot } from './pieces';
@@ -14,20 +14,47 @@ const ACTIVATIONS: Readonly<Record<Activation, string>> = {
   sigmoid: 'nn.Sigmoid',
 };
 
-/** `net = nn.Sequential(...)`, one row for each nn.Linear and what follows it, then the calls of nn.init. */
+type Residual = Layer & { kind: 'residual' };
+type PlainLayer = Exclude<Layer, Residual>;
+/** A layer of the nn.Sequential: one of the network, or a residual block with its layers. */
+type Entry = { kind: 'plain'; layer: PlainLayer } | { kind: 'block'; block: Residual; layers: readonly PlainLayer[] };
+type Row = readonly [Entry, ...Entry[]];
+
+/** `net = nn.Sequential(...)`, one row for each nn.Linear and what follows it, and for each residual block, then the calls of nn.init. */
 export function networkSource(layers: readonly Layer[]): Pieces {
-  const rows = inRows(layers).map((row) => joined(row.map(layerSource), ', '));
-  const lines = inRuns(rows).flatMap(({ row, count }) =>
-    count < FEWEST_REPEATS ? Array<Pieces>(count).fill(row) : [repeated(row, count)],
+  const rows = inRows(entriesOf(layers)).map((row) => ({ source: joined(row.map(entrySource), ', '), isOne: row.length === 1 }));
+  const lines = inRuns(rows).flatMap(({ source, isOne, count }) =>
+    count < FEWEST_REPEATS ? Array<Pieces>(count).fill(source) : [repeated(source, isOne, count)],
   );
   return [...python`net = nn.Sequential(\n    ${indented(joined(lines, ',\n'))},\n)`, ...initialisation(layers)];
 }
 
-function repeated(row: Pieces, count: number): Pieces {
-  return python`*[layer for _ in range(${slot('depth', String(count))}) for layer in (${row})]`;
+function entriesOf(layers: readonly Layer[]): Entry[] {
+  const entries: Entry[] = [];
+  for (const layer of layers) {
+    if (layer.kind !== 'residual') {
+      entries.push({ kind: 'plain', layer });
+      continue;
+    }
+    const inner = entries.splice(entries.length - (layer.index - layer.from));
+    entries.push({ kind: 'block', block: layer, layers: inner.flatMap((entry) => (entry.kind === 'plain' ? [entry.layer] : [])) });
+  }
+  return entries;
 }
 
-function layerSource(layer: Layer): Pieces {
+function repeated(row: Pieces, isOne: boolean, count: number): Pieces {
+  const depth = slot('depth', String(count));
+  return isOne ? python`*[${row} for _ in range(${depth})]` : python`*[layer for _ in range(${depth}) for layer in (${row})]`;
+}
+
+function entrySource(entry: Entry): Pieces {
+  if (entry.kind === 'plain') return layerSource(entry.layer);
+  const { block, layers } = entry;
+  const scale = block.scale === 1 ? [] : python`, scale=${slot('scale', String(block.scale))}`;
+  return python`Residual(${joined(layers.map(layerSource), ', ')}${scale})`;
+}
+
+function layerSource(layer: PlainLayer): Pieces {
   switch (layer.kind) {
     case 'dense': {
       const width = slot('width', String(layer.units));
@@ -40,7 +67,11 @@ function layerSource(layer: Layer): Pieces {
     case 'noise':
       return python`Noise(shift=${slot('shift', String(layer.shift))}, scale=${slot('scale', String(layer.scale))})`;
     case 'batchNorm':
-      return python`nn.BatchNorm1d(${slot('width', String(layer.units))}${unless(layer.epsilon, BATCH_NORM_EPSILON, 'eps')}${unless(layer.momentum, BATCH_NORM_MOMENTUM, 'momentum')})`;
+      return python`nn.BatchNorm1d(${slot('width', String(layer.units))}${unless(layer.epsilon, NORM_EPSILONS.batchNorm, 'eps')}${unless(layer.momentum, BATCH_NORM_MOMENTUM, 'momentum')})`;
+    case 'layerNorm':
+      return python`nn.LayerNorm(${slot('width', String(layer.units))}${unless(layer.epsilon, NORM_EPSILONS.layerNorm, 'eps')})`;
+    case 'rmsNorm':
+      return python`nn.RMSNorm(${slot('width', String(layer.units))}${unless(layer.epsilon, NORM_EPSILONS.rmsNorm, 'eps')})`;
   }
 }
 
@@ -53,23 +84,24 @@ function activation({ activation: kind, negativeSlope }: Layer & { kind: 'activa
 
 const unless = (value: number, standard: number, keyword: string): string => (value === standard ? '' : `, ${keyword}=${value}`);
 
-function inRows(layers: readonly Layer[]): Layer[][] {
-  const rows: Layer[][] = [];
-  for (const layer of layers) {
+function inRows(entries: readonly Entry[]): Row[] {
+  const rows: [Entry, ...Entry[]][] = [];
+  for (const entry of entries) {
     const last = rows[rows.length - 1];
-    if (layer.kind === 'dense' || !last) rows.push([layer]);
-    else last.push(layer);
+    const begins = entry.kind === 'block' || entry.layer.kind === 'dense';
+    if (begins || !last || last[0].kind === 'block') rows.push([entry]);
+    else last.push(entry);
   }
   return rows;
 }
 
 /** Equal neighbours as one, with their number. */
-function inRuns(rows: readonly Pieces[]): { row: Pieces; count: number }[] {
-  const runs: { row: Pieces; count: number }[] = [];
+function inRuns(rows: readonly { source: Pieces; isOne: boolean }[]): { source: Pieces; isOne: boolean; count: number }[] {
+  const runs: { source: Pieces; isOne: boolean; count: number }[] = [];
   for (const row of rows) {
     const last = runs[runs.length - 1];
-    if (last && inlineText(last.row) === inlineText(row)) last.count += 1;
-    else runs.push({ row, count: 1 });
+    if (last && inlineText(last.source) === inlineText(row.source)) last.count += 1;
+    else runs.push({ ...row, count: 1 });
   }
   return runs;
 }

@@ -2,17 +2,20 @@ import type { OptimiserSpec, ScheduleSpec } from '../spec/spec';
 import { pythonTuple } from './literals';
 import { inlineText, joined, python, slot, type Pieces, type Slot } from './pieces';
 
-const CLASSES: Readonly<Record<OptimiserSpec['kind'], string>> = {
-  sgd: 'SGD',
-  rmsprop: 'RMSprop',
-  adagrad: 'Adagrad',
-  adam: 'Adam',
-  adamw: 'AdamW',
+/** Those without a module come from `ownClasses`. */
+const MAKERS: Readonly<Record<OptimiserSpec['kind'], string>> = {
+  sgd: 'torch.optim.SGD',
+  rmsprop: 'torch.optim.RMSprop',
+  adagrad: 'torch.optim.Adagrad',
+  adam: 'torch.optim.Adam',
+  adamw: 'torch.optim.AdamW',
+  lion: 'Lion',
+  muon: 'muon',
 };
 
 /** `torch.optim.SGD(net.parameters(), lr=0.1, momentum=0.9)`. With `isShared` all runs have the same class, and may differ in its numbers. */
 export function optimiserSource(optimiser: OptimiserSpec, isShared: boolean): Pieces {
-  const name = `torch.optim.${CLASSES[optimiser.kind]}`;
+  const name = MAKERS[optimiser.kind];
   const keywords = joined(optimiserKeywords(optimiser), ', ');
   if (isShared) return python`${name}(net.parameters(), ${keywords})`;
   const given = inlineText(keywords);
@@ -44,22 +47,32 @@ function optimiserKeywords(optimiser: OptimiserSpec): Pieces[] {
       break;
     case 'adam':
     case 'adamw':
+    case 'lion':
       if (optimiser.betas) given.push(python`betas=${slot('betas', pythonTuple(optimiser.betas))}`);
-      given.push(...keyword('eps', optimiser.epsilon));
+      if (optimiser.kind !== 'lion') given.push(...keyword('eps', optimiser.epsilon));
+      break;
+    case 'muon':
+      given.push(...keyword('others_lr', optimiser.othersLearningRate), ...keyword('momentum', optimiser.momentum));
+      if (optimiser.nesterov === false) given.push(['nesterov=False']);
       break;
   }
   return [...given, ...keyword('weight_decay', optimiser.weightDecay)];
 }
 
 /** `scheduler = ...` for the optimiser `optimizer`, to be stepped after each update. */
-export function schedulerSource(schedule: ScheduleSpec): Pieces {
-  const module = 'scheduler = torch.optim.lr_scheduler.';
+export function schedulerSource(schedule: ScheduleSpec, { kind }: OptimiserSpec): Pieces {
+  if (kind !== 'muon') return python`scheduler = ${scheduleOf(schedule, 'optimizer')}`;
+  return python`scheduler = Together(*[${scheduleOf(schedule, 'part')} for part in optimizer.parts])`;
+}
+
+function scheduleOf(schedule: ScheduleSpec, optimizer: string): Pieces {
+  const module = 'torch.optim.lr_scheduler.';
   switch (schedule.kind) {
     case 'step':
-      return python`${module}StepLR(optimizer, step_size=${slot('step_size', String(schedule.every))}, gamma=${slot('gamma', String(schedule.factor))})`;
+      return python`${module}StepLR(${optimizer}, step_size=${slot('step_size', String(schedule.every))}, gamma=${slot('gamma', String(schedule.factor))})`;
     case 'cosine':
-      return python`${module}CosineAnnealingLR(optimizer, T_max=${slot('T_max', String(schedule.steps))})`;
+      return python`${module}CosineAnnealingLR(${optimizer}, T_max=${slot('T_max', String(schedule.steps))})`;
     case 'warmup':
-      return python`${module}LambdaLR(optimizer, lambda step: min(1, (step + 1) / ${slot('warmup', String(schedule.steps))}))`;
+      return python`${module}LambdaLR(${optimizer}, lambda step: min(1, (step + 1) / ${slot('warmup', String(schedule.steps))}))`;
   }
 }

@@ -38,7 +38,7 @@ export function runSetups(runs: NamedRuns): Pieces[] {
     ...networkSource(layersOf(spec)),
     '\noptimizer = ',
     ...optimiserSource(spec.optimiser, kinds.size === 1),
-    ...(spec.schedule ? ['\n', ...schedulerSource(spec.schedule)] : []),
+    ...(spec.schedule ? ['\n', ...schedulerSource(spec.schedule, spec.optimiser)] : []),
   ]);
 }
 

@@ -1,8 +1,10 @@
+import { plainLayers } from '../spec/plainLayers';
 import type { RunSpec } from '../spec/spec';
+import { averagedModel, averageImports, averageUpdate } from './averageSource';
 import { drawCalls, drawImports, drawSource } from './dataSource';
 import { pythonString } from './literals';
-import { noiseSource } from './noiseSource';
-import { inlineText, python, sharedSource, slot, type Pieces } from './pieces';
+import { ownClasses } from './ownClasses';
+import { indented, inlineText, python, sharedSource, slot, type Pieces } from './pieces';
 import { argumentsOf, inFunction, parametersOf, runSetups, setupFunctions, setupResults, type NamedRuns } from './runSetup';
 
 /** What `train()` and `eval()` switch, in words; nothing where the modes are alike. */
@@ -13,14 +15,15 @@ interface Modes {
 
 /**
  * A PyTorch program that trains the runs as a PyTorch user would, with torch's own random numbers from the same seed.
- * It leaves behind `net` and `losses` (of every step's batch); with several runs, `runs[name] = (net, losses)`.
- * @throws Error when the runs differ in their data, their loss or in whether they take batches: those are separate programs.
+ * It leaves behind `net` and `losses` (of every step's batch), and `averaged` where weights are averaged; with several runs,
+ * `runs[name] = (net, losses)`, or with a third.
+ * @throws Error when the runs differ in their data, their loss or in whether they take batches or averages: those are separate programs.
  */
 export function trainingSource(runs: NamedRuns): string {
   assertSameData(runs);
   const [{ spec }] = runs;
   const modes = modesOf(runs);
-  return `${imports(spec)}
+  return `${imports(runs)}
 
 torch.manual_seed(${spec.data.seed ?? spec.seed})
 
@@ -30,7 +33,7 @@ ${drawCalls(spec)}
 ${spec.batchSize === 'full' ? '' : BATCHES}
 loss_of = ${spec.loss === 'crossEntropy' ? 'nn.CrossEntropyLoss' : 'nn.MSELoss'}()
 
-${noiseSource(runs.map((run) => run.spec))}${runs.length === 1 ? oneRun(runs, modes) : severalRuns(runs, modes)}`;
+${ownClasses(runs.map((run) => run.spec))}${runs.length === 1 ? oneRun(runs, modes) : severalRuns(runs, modes)}`;
 }
 
 const BATCHES = `
@@ -41,22 +44,24 @@ def batches(size):  # epoch after epoch, each in another order
         yield from loader
 `;
 
-function imports({ batchSize, data }: RunSpec): string {
+function imports(runs: NamedRuns): string {
+  const { batchSize, data } = runs[0].spec;
   const isWhole = batchSize === 'full';
   const torch = ['import torch', 'from torch import nn', ...(isWhole ? [] : ['from torch.utils.data import DataLoader, TensorDataset'])];
-  return [...(isWhole ? [] : ['from itertools import islice', '']), ...torch, ...drawImports(data)].join('\n');
+  const averages = averageImports(runs.map(({ spec }) => spec));
+  return [...(isWhole ? [] : ['from itertools import islice', '']), ...torch, ...averages, ...drawImports(data)].join('\n');
 }
 
 function oneRun(runs: NamedRuns, modes: Modes | undefined): string {
   const [{ spec }] = runs;
   return `${runSetups(runs).map(inlineText).join('')}
 
-${inlineText(loopSource(spec, modes))}
+${inlineText(loopSource(spec, modes, clips(runs)))}
 
 ${reportSource(spec, modes, false)}
 
 report(net)
-`;
+${spec.average ? 'print("averaged weights:")\nreport(averaged)\n' : ''}`;
 }
 
 function severalRuns(runs: NamedRuns, modes: Modes | undefined): string {
@@ -69,9 +74,9 @@ ${reportSource(spec, modes, true)}
 
 runs = {
 ${runs.map(({ name }, run) => `    ${pythonString(name)}: ${calls[run] ?? ''},\n`).join('')}}
-for name, (net, losses) in runs.items():
+for name, (${results(spec)}) in runs.items():
     report(name, net)
-`;
+${spec.average ? '    report(f"{name}, averaged", averaged)\n' : ''}`;
 }
 
 /** `def train(...)`, which returns the network and its losses: the whole of it with what differs as arguments, or after a setup for each run. */
@@ -83,7 +88,7 @@ function trainFunctions(runs: NamedRuns, modes: Modes | undefined): { functions:
       ? ['torch.set_rng_state(start)  # the same for every run\n']
       : python`torch.manual_seed(${slot('seed', String(spec.seed))})\n`,
   );
-  const loops = runs.map(({ spec }): Pieces => [...loopSource(spec, modes), '\nreturn net, losses']);
+  const loops = runs.map(({ spec }): Pieces => [...loopSource(spec, modes, clips(runs)), `\nreturn ${results(spec)}`]);
   const setups = runSetups(runs);
   const whole = sharedSource(runs.map((_, run) => [...(starts[run] ?? []), ...(setups[run] ?? []), '\n', ...(loops[run] ?? [])]));
   if (whole) {
@@ -102,19 +107,28 @@ function trainFunctions(runs: NamedRuns, modes: Modes | undefined): { functions:
   };
 }
 
-function loopSource({ batchSize, steps, schedule }: RunSpec, modes: Modes | undefined): Pieces {
+/** What a run leaves behind. */
+const results = ({ average }: RunSpec): string => (average ? 'net, losses, averaged' : 'net, losses');
+
+const clips = (runs: NamedRuns): boolean => runs.some(({ spec }) => spec.optimiser.clipNorm !== undefined);
+
+/** With `clips` some of the runs clip their gradients, and this one perhaps at infinity. */
+function loopSource({ batchSize, steps, schedule, optimiser, average }: RunSpec, modes: Modes | undefined, clips: boolean): Pieces {
   const count = slot('steps', String(steps));
   const isWhole = batchSize === 'full';
   const head = isWhole
     ? python`for step in range(${count}):`
     : python`for inputs, targets in islice(batches(${slot('batch_size', String(batchSize))}), ${count}):`;
-  return python`losses = []
+  const clip = clips
+    ? python`\n    nn.utils.clip_grad_norm_(net.parameters(), max_norm=${slot('max_norm', String(optimiser.clipNorm ?? 'float("inf")'))})`
+    : [];
+  return python`losses = []${average ? python`\n${averagedModel(average)}` : []}
 ${head}${modes ? `\n    net.train()  # ${modes.on}` : ''}
     optimizer.zero_grad()
     loss = ${isWhole ? 'loss_of(net(x), y)' : 'loss_of(net(inputs), targets)'}
-    loss.backward()
+    loss.backward()${clip}
     optimizer.step()${schedule ? '\n    scheduler.step()' : ''}
-    losses.append(loss.item())`;
+    losses.append(loss.item())${average ? python`\n    ${indented(averageUpdate(average))}` : []}`;
 }
 
 function reportSource({ data, loss }: RunSpec, modes: Modes | undefined, isNamed: boolean): string {
@@ -130,7 +144,7 @@ def report(${isNamed ? 'name, ' : ''}net):${modes ? `\n    net.eval()  # ${modes
 }
 
 function modesOf(runs: NamedRuns): Modes | undefined {
-  const kinds = new Set(runs.flatMap(({ spec }) => spec.layers.map(({ kind }) => kind)));
+  const kinds = new Set(runs.flatMap(({ spec }) => plainLayers(spec.layers).map(({ kind }) => kind)));
   const parts = [
     ...(kinds.has('dropout') ? [{ on: 'masks on', off: 'masks off' }] : []),
     ...(kinds.has('noise') ? [{ on: 'noise on', off: 'noise off' }] : []),
@@ -140,8 +154,9 @@ function modesOf(runs: NamedRuns): Modes | undefined {
 }
 
 function assertSameData(runs: NamedRuns): void {
-  const shared = runs.map(({ spec: { data, loss, batchSize, seed } }) =>
-    JSON.stringify([data, data.seed ?? seed, loss, batchSize === 'full']),
+  const shared = runs.map(({ spec: { data, loss, batchSize, seed, average } }) =>
+    JSON.stringify([data, data.seed ?? seed, loss, batchSize === 'full', average !== undefined]),
   );
-  if (new Set(shared).size > 1) throw new Error('A program trains its runs on the same data, with the same loss, all in batches or none');
+  if (new Set(shared).size > 1)
+    throw new Error('A program trains its runs on the same data, with the same loss, all in batches or none, all with averages or none');
 }

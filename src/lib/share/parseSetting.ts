@@ -1,7 +1,8 @@
 import { SEED_COUNT } from '../spec/seeds';
+import { drawingCells } from './drawingText';
 import type { Setting, ValueOf } from './setting';
 
-export type Refusal = 'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'tooLong';
+export type Refusal = 'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'notADrawing' | 'tooLong';
 
 export type Parsed<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
 
@@ -11,6 +12,7 @@ const DECIMAL = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 /** Reads one value as `formatSetting` writes it; anything else is refused with the reason. Never throws. */
 export function parseSetting<S extends Setting>(setting: S, text: string): Parsed<ValueOf<S>>;
 export function parseSetting(setting: Setting, text: string): Parsed<ValueOf<Setting>> {
+  if (setting.kind === 'drawing') return parseDrawing(text.toLowerCase(), setting.side);
   if (text.length > LONGEST_VALUE) return refused('tooLong');
   switch (setting.kind) {
     case 'range':
@@ -49,6 +51,10 @@ function parsePoint(text: string, [xMin, xMax]: readonly [number, number], [yMin
   if (!x.ok) return x;
   return y.ok ? accepted([x.value, y.value] as const) : y;
 }
+
+/** None is the paper that nobody has drawn on. */
+const parseDrawing = (text: string, side: number): Parsed<string> =>
+  text === '' || drawingCells(text, side) ? accepted(text) : refused('notADrawing');
 
 const accepted = <Value>(value: Value) => ({ ok: true as const, value });
 const refused = (refusal: Refusal) => ({ ok: false as const, refusal });

@@ -27,12 +27,32 @@ export interface LinkReading<S extends Schema> {
   unread: string[];
 }
 
-/** The query of a link that reopens the figure in this state. All settings are in it, so that a later default changes no old link. */
+/**
+ * The query of a link that reopens the figure in this state. All settings are in it, so that a later default changes no old link; but for drawings,
+ * which are long, and no business of the server's: they are in the fragment.
+ */
 export function writePermalink<S extends Schema>(figure: string, schema: S, settings: SettingsOf<S>): string {
   const query = new URLSearchParams({ [FIGURE]: figure });
-  for (const name of Object.keys(schema)) query.set(name, formatSetting(settings[name] as SettingsOf<S>[keyof S]));
+  for (const [name, text] of textsOf(schema, settings, (setting) => setting.kind !== 'drawing')) query.set(name, text);
   return query.toString().replaceAll('%2C', ',');
 }
+
+/** What such a link has behind the number sign: the figure, and what the reader has drawn. */
+export const linkFragment = <S extends Schema>(figure: string, schema: S, settings: SettingsOf<S>): string =>
+  [
+    figure,
+    ...textsOf(schema, settings, (setting) => setting.kind === 'drawing').flatMap(([name, text]) => (text ? [`${name}=${text}`] : [])),
+  ].join('&');
+
+/** Settings of some kinds, as links write them. */
+const textsOf = <S extends Schema>(
+  schema: S,
+  settings: SettingsOf<S>,
+  isMeant: (setting: Setting) => boolean,
+): [name: string, text: string][] =>
+  Object.entries(schema)
+    .filter(([, setting]) => isMeant(setting))
+    .map(([name]) => [name, formatSetting(settings[name] as ValueOf<Setting>)]);
 
 /**
  * The settings in a link, if it has some for this figure: it names the figure, or ends at it, or the page shows no other. Former names of settings
@@ -49,7 +69,7 @@ export function readPermalink<S extends Schema>(
 ): LinkReading<S> | undefined {
   const parts = linkParts(address);
   const names = namesOf(schema);
-  const named = parts.filter(({ name }) => keyOf(name) === FIGURE);
+  const named = namedIn(parts);
   const target = targetOf(parts, named, shown);
   const known = parts.filter(({ name, value }) => value !== undefined && names.has(keyOf(name)));
   if (target !== undefined && (target !== figure || (named.length === 0 && known.length === 0))) return undefined;
@@ -77,13 +97,24 @@ export function readPermalink<S extends Schema>(
   return { settings: settings as SettingsOf<S>, ignored: ignored.slice(0, MOST_TOLD), unread: unread.slice(0, MOST_TOLD).map(shortened) };
 }
 
-/** The figure that a link is for; undefined if the page does not show it, or none is meant. */
-function targetOf(parts: readonly LinkPart[], named: readonly LinkPart[], shown: readonly string[]): string | undefined {
+/** The figure that a link names or ends at, however a program altered it; undefined if it is not among those that the page shows. */
+export function figureOfLink(address: string, shown: readonly string[]): string | undefined {
+  const parts = linkParts(address);
+  return meantOf(parts, namedIn(parts), shown);
+}
+
+const namedIn = (parts: readonly LinkPart[]): LinkPart[] => parts.filter(({ name }) => keyOf(name) === FIGURE);
+
+/** The figure that a link is for, which needs no name where it is alone; undefined if the page does not show it, or none is meant. */
+const targetOf = (parts: readonly LinkPart[], named: readonly LinkPart[], shown: readonly string[]): string | undefined =>
+  meantOf(parts, named, shown) ?? (named.length === 0 && shown.length === 1 ? shown[0] : undefined);
+
+function meantOf(parts: readonly LinkPart[], named: readonly LinkPart[], shown: readonly string[]): string | undefined {
   const isMeant = (text: string) =>
     shown.find((id) => [text, tidied(text), unquoted(tidied(text))].some((each) => each.toLowerCase() === id));
   if (named.length > 0) return named.map(({ value = '' }) => isMeant(value)).find((id) => id !== undefined);
   const ended = parts.filter(({ value }) => value === undefined).map(({ name }) => isMeant(name));
-  return ended.find((id) => id !== undefined) ?? (shown.length === 1 ? shown[0] : undefined);
+  return ended.find((id) => id !== undefined);
 }
 
 /** As it stands; else as it was before it was altered. */

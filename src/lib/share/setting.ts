@@ -13,7 +13,7 @@
  * From the schema follow the controls, their order, the links that reopen the figure, and what is refused in such a link. The names that a
  * reader sees are in src/content/words/en/<figure>.json, under the same keys. None of the functions throws: tests look at every schema.
  */
-export type Setting = RangeSetting | ChoiceSetting | ToggleSetting | PointSetting | SeedSetting;
+export type Setting = RangeSetting | ChoiceSetting | ToggleSetting | PointSetting | SeedSetting | DrawingSetting;
 
 /** What all kinds have. */
 interface Renamed {
@@ -73,6 +73,14 @@ export interface SeedSetting extends Renamed {
   default: number;
 }
 
+/** What the reader draws on paper of square cells: its value is the text of the drawing (`drawingText.ts`), or none while nothing is drawn. */
+export interface DrawingSetting extends Renamed {
+  kind: 'drawing';
+  /** Cells along each side. */
+  side: number;
+  default: '';
+}
+
 /** A figure's settings by name, in the order of its controls. */
 export type Schema = Readonly<Record<string, Setting>>;
 
@@ -83,7 +91,9 @@ export type ValueOf<S extends Setting> = S extends RangeSetting | SeedSetting
     ? Option
     : S extends ToggleSetting
       ? boolean
-      : Point;
+      : S extends DrawingSetting
+        ? string
+        : Point;
 
 /** One value for every setting of a schema: what a figure's model is a function of. */
 export type SettingsOf<S extends Schema> = { readonly [Name in keyof S]: ValueOf<S[Name]> };
@@ -126,6 +136,9 @@ export const point = (limits: Omit<PointSetting, 'kind'>): PointSetting => ({ ki
 
 /** `seed(1)`: the figure starts with this seed, a whole number in [0, 2^32). */
 export const seed = (first = 1): SeedSetting => ({ kind: 'seed', default: first });
+
+/** `drawing(32)`: paper of 32 x 32 cells, empty at first; the picture itself sets it, and links carry it behind the number sign. */
+export const drawing = (side: number): DrawingSetting => ({ kind: 'drawing', side, default: '' });
 
 /** `learningRate: formerly(['rate'], logRange({ ... }))`: a setting under a new name, which links may still call by the old one. */
 export const formerly = <S extends Setting>(formerNames: readonly string[], setting: S): S => ({ ...setting, formerNames });

@@ -9,6 +9,8 @@ export interface RunSpec {
   optimiser: OptimiserSpec;
   /** Constant if absent. */
   schedule?: ScheduleSpec;
+  /** Averages of the weights along the way, beside the training; none if absent. */
+  average?: AverageSpec;
   /** Rows a step, or all of them. */
   batchSize: number | 'full';
   steps: number;
@@ -18,7 +20,20 @@ export interface RunSpec {
 export type Loss = 'crossEntropy' | 'meanSquaredError';
 export type Activation = 'identity' | 'relu' | 'leakyRelu' | 'tanh' | 'sigmoid';
 
-export type LayerSpec =
+export type LayerSpec = PlainLayerSpec | ResidualSpec;
+
+/**
+ * Layers whose output is added to their input: x + scale * block(x). They give out as many units as they take in. With a last dense layer of
+ * zeros, or a last norm with `gamma` 0, the block does nothing at first.
+ */
+export interface ResidualSpec {
+  kind: 'residual';
+  layers: readonly PlainLayerSpec[];
+  /** 1 if absent. */
+  scale?: number;
+}
+
+export type PlainLayerSpec =
   | {
       kind: 'dense';
       units: number;
@@ -32,7 +47,16 @@ export type LayerSpec =
    * all rows: what Santurkar et al. (2018) put behind batch normalisation. Nothing in eval mode.
    */
   | { kind: 'noise'; shift: number; /** In [0, 1]. */ scale: number }
-  | { kind: 'batchNorm'; /** Weight of the new batch; 0.1 if absent. */ momentum?: number; /** 1e-5 if absent. */ epsilon?: number };
+  | ({ kind: 'batchNorm'; /** Weight of the new batch; 0.1 if absent. */ momentum?: number } & NormSpec)
+  /** Each row by itself, over its units: by mean and standard deviation (Ba et al. 2016), or by the root mean square (Zhang and Sennrich 2019). */
+  | ({ kind: 'layerNorm' | 'rmsNorm' } & NormSpec);
+
+interface NormSpec {
+  /** PyTorch's default if absent: 1e-5, of `rmsNorm` 2^-23. */
+  epsilon?: number;
+  /** What the factors start at; 1 if absent. */
+  gamma?: number;
+}
 
 export type InitialiserSpec = {
   /** Multiplies every weight after it was drawn; 1 if absent. */
@@ -52,12 +76,37 @@ export type InitialiserSpec = {
 
 export type OptimiserSpec = {
   learningRate: number;
+  /** PyTorch's default if absent. */
   weightDecay?: number;
+  /** Before an update the gradient of all parameters together is shortened to this norm if it is longer; never if absent. */
+  clipNorm?: number;
 } & (
   | { kind: 'sgd'; /** 0 if absent: plain gradient descent. */ momentum?: number; dampening?: number; nesterov?: boolean }
   | { kind: 'rmsprop'; alpha?: number; epsilon?: number; momentum?: number }
   | { kind: 'adagrad'; epsilon?: number; learningRateDecay?: number }
   | { kind: 'adam' | 'adamw'; betas?: readonly [number, number]; epsilon?: number }
+  /** Chen et al. (2023): a step of equal size for every weight, by the sign of a momentum. Its decay is AdamW's kind. */
+  | { kind: 'lion'; /** 0.9 and 0.99 if absent. */ betas?: readonly [number, number] }
+  /**
+   * Jordan et al. (2024) as torch.optim.Muon has it: the weights of dense layers go along a momentum made orthogonal by five Newton-Schulz
+   * steps. AdamW trains the rest, biases and the factors of norms.
+   */
+  | {
+      kind: 'muon';
+      /** 0.95 if absent. */
+      momentum?: number;
+      /** True if absent. */
+      nesterov?: boolean;
+      /** AdamW's learning rate; that of the weights if absent. */
+      othersLearningRate?: number;
+    }
+);
+
+/** Which weights are averaged: those after update `from` (the first if absent) and after every `every`-th (1 if absent) from there. */
+export type AverageSpec = { from?: number; every?: number } & (
+  | /** All alike: stochastic weight averaging (Izmailov et al. 2018). */ { kind: 'equal' }
+    /** average <- decay average + (1 - decay) weights. */
+  | { kind: 'exponential'; decay: number }
 );
 
 /** A factor on the learning rate. */
@@ -89,7 +138,7 @@ export type DataSpec = {
 export interface RecordSpec {
   /** Steps between two records; the first step (0, before any update) and the last are always recorded. */
   every: number;
-  /** Mean loss and, for classes, accuracy, in eval mode. */
+  /** Mean loss and, for classes, accuracy, in eval mode; of the averaged weights too where there are any. */
   training?: boolean;
   validation?: boolean;
   /** Outputs in eval mode on a regular grid over the plane (two inputs) or the interval (one input). */

@@ -8,6 +8,7 @@ export function checkOptimiser(checks: Checks, optimiser: OptimiserSpec): void {
   };
   atLeastZero('learningRate', optimiser.learningRate);
   atLeastZero('weightDecay', optimiser.weightDecay);
+  if (optimiser.clipNorm !== undefined) checks.above('optimiser.clipNorm', optimiser.clipNorm, 0);
   switch (optimiser.kind) {
     case 'sgd':
       atLeastZero('momentum', optimiser.momentum);
@@ -29,6 +30,13 @@ export function checkOptimiser(checks: Checks, optimiser: OptimiserSpec): void {
     case 'adamw':
       optimiser.betas?.forEach((beta, i) => checks.fraction(`optimiser.betas[${i}]`, beta));
       atLeastZero('epsilon', optimiser.epsilon);
+      break;
+    case 'lion':
+      optimiser.betas?.forEach((beta, i) => checks.fraction(`optimiser.betas[${i}]`, beta));
+      break;
+    case 'muon':
+      atLeastZero('momentum', optimiser.momentum);
+      atLeastZero('othersLearningRate', optimiser.othersLearningRate);
       break;
   }
 }

@@ -1,7 +1,8 @@
 import { createChecks, type Checks } from './checks';
 import { dataShape } from './dataShape';
 import { SEED_COUNT } from './seeds';
-import type { DataSpec, InitialiserSpec, LayerSpec, RecordSpec, RunSpec, ScheduleSpec } from './spec';
+import { plainLayers } from './plainLayers';
+import type { AverageSpec, DataSpec, InitialiserSpec, LayerSpec, RecordSpec, ResidualSpec, RunSpec, ScheduleSpec } from './spec';
 import { HELD_OUT, isTable, trainingRows } from './tables';
 import { checkOptimiser } from './validateOptimiser';
 
@@ -22,6 +23,7 @@ export function specProblems(spec: RunSpec): string[] {
   checkLayers(checks, spec);
   checkOptimiser(checks, spec.optimiser);
   if (spec.schedule) checkSchedule(checks, spec.schedule);
+  if (spec.average) checkAverage(checks, spec.average);
   checkBatch(checks, spec);
   checkRecord(checks, spec);
   checkPasses(checks, spec);
@@ -46,8 +48,12 @@ function checkData(checks: Checks, data: DataSpec): void {
 }
 
 function checkLayers(checks: Checks, spec: RunSpec): void {
-  spec.layers.forEach((layer, i) => checkLayer(checks, `layers[${i}]`, layer));
-  const { outputs } = dataShape(spec);
+  const { features, outputs } = dataShape(spec);
+  let width = features;
+  spec.layers.forEach((layer, i) => {
+    checkLayer(checks, `layers[${i}]`, layer, width);
+    if (layer.kind === 'dense') width = layer.units;
+  });
   const last = spec.layers.findLast((layer) => layer.kind === 'dense');
   if (last?.units !== outputs) {
     checks.refuse(`layers must end with a dense layer of ${outputs} units for this data and loss, not ${last?.units ?? 'none'}.`);
@@ -60,8 +66,12 @@ function checkLayers(checks: Checks, spec: RunSpec): void {
   }
 }
 
-function checkLayer(checks: Checks, field: string, layer: LayerSpec): void {
+/** `width`: units that the layer takes in. */
+function checkLayer(checks: Checks, field: string, layer: LayerSpec, width: number): void {
   switch (layer.kind) {
+    case 'residual':
+      checkBlock(checks, field, layer, width);
+      break;
     case 'dense':
       checks.whole(`${field}.units`, layer.units, 1, MOST_UNITS);
       if (layer.init) checkInitialiser(checks, `${field}.init`, layer.init);
@@ -77,10 +87,21 @@ function checkLayer(checks: Checks, field: string, layer: LayerSpec): void {
       checks.between(`${field}.scale`, layer.scale, 0, 1);
       break;
     case 'batchNorm':
-      if (layer.momentum !== undefined) checks.between(`${field}.momentum`, layer.momentum, 0, 1);
+    case 'layerNorm':
+    case 'rmsNorm':
+      if (layer.kind === 'batchNorm' && layer.momentum !== undefined) checks.between(`${field}.momentum`, layer.momentum, 0, 1);
       if (layer.epsilon !== undefined) checks.above(`${field}.epsilon`, layer.epsilon, 0);
+      if (layer.gamma !== undefined) checks.finite(`${field}.gamma`, layer.gamma);
       break;
   }
+}
+
+function checkBlock(checks: Checks, field: string, { layers, scale }: ResidualSpec, width: number): void {
+  if (layers.length === 0) checks.refuse(`${field}.layers must have at least one layer.`);
+  if (scale !== undefined) checks.finite(`${field}.scale`, scale);
+  layers.forEach((layer, i) => checkLayer(checks, `${field}.layers[${i}]`, layer, width));
+  const units = layers.findLast((layer) => layer.kind === 'dense')?.units ?? width;
+  if (units !== width) checks.refuse(`${field} must give out as many units as it takes in: ${width}, not ${units}.`);
 }
 
 function checkInitialiser(checks: Checks, field: string, init: InitialiserSpec): void {
@@ -99,10 +120,16 @@ function checkSchedule(checks: Checks, schedule: ScheduleSpec): void {
   }
 }
 
+function checkAverage(checks: Checks, average: AverageSpec): void {
+  if (average.from !== undefined) checks.whole('average.from', average.from, 1, MOST_STEPS);
+  if (average.every !== undefined) checks.whole('average.every', average.every, 1, MOST_STEPS);
+  if (average.kind === 'exponential') checks.between('average.decay', average.decay, 0, 1);
+}
+
 function checkBatch(checks: Checks, { batchSize, data, layers }: RunSpec): void {
   if (batchSize !== 'full') checks.whole('batchSize', batchSize, 1, data.points);
   const rows = batchSize === 'full' ? data.points : batchSize;
-  if (rows === 1 && layers.some(({ kind }) => kind === 'batchNorm')) {
+  if (rows === 1 && plainLayers(layers).some(({ kind }) => kind === 'batchNorm')) {
     checks.refuse('batchSize must be at least 2 with batch normalisation: one row has no variance.');
   }
 }
@@ -111,7 +138,7 @@ function checkPasses(checks: Checks, { record, layers }: RunSpec): void {
   if (record.passes === undefined) return;
   checks.whole('record.passes', record.passes, 1, MOST_PASSES);
   if (!record.grid) checks.refuse('record.passes asks for a grid: record.grid is absent.');
-  if (layers.some(({ kind }) => kind === 'batchNorm')) checks.refuse('record.passes makes no sense with batch normalisation.');
+  if (plainLayers(layers).some(({ kind }) => kind === 'batchNorm')) checks.refuse('record.passes makes no sense with batch normalisation.');
 }
 
 function checkRecord(checks: Checks, { record, data, loss }: RunSpec): void {

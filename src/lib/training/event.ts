@@ -20,6 +20,8 @@ export interface RunRecord {
   batchLoss?: number;
   training?: Evaluation;
   validation?: Evaluation;
+  /** The same for the averaged weights, with the running statistics of the weights themselves; absent before the first are taken. */
+  averaged?: { training?: Evaluation; validation?: Evaluation };
   /** Row by row from the lowest y, x fastest: outputs per grid point (logits, or the prediction). */
   grid?: Float32Array;
   /** Pass by pass, each as long as `grid`: outputs in train mode. */
@@ -33,7 +35,7 @@ export interface RunRecord {
 }
 
 export interface LayerRecord {
-  /** Index in the specification's layers. */
+  /** Its number among `networkLayers`: in the specification, if no residual block comes before it. Of a block, its layers come first, then their sum. */
   layer: number;
   outputs: Distribution;
   /** Of the loss with respect to the outputs. */

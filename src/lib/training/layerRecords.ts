@@ -23,7 +23,7 @@ export function layerRecords(
   const weightGradients = distributionsByName(pass.parameterGradients, histogramBins);
   return networkLayers(spec.layers, features).map((layer) => {
     const { outputs, gradients } = pass.layers[layer.index] as (typeof pass.layers)[number];
-    const own = `${layer.index}.weight`;
+    const own = `${layer.name}.weight`;
     return {
       layer: layer.index,
       outputs: distribution(outputs, histogramBins),

@@ -20,5 +20,9 @@ export function scheduleFactor(schedule: ScheduleSpec | undefined, step: number)
 
 /** The optimiser for the update after `step` updates. */
 export function scheduledOptimiser({ optimiser, schedule }: RunSpec, step: number): OptimiserSpec {
-  return schedule ? { ...optimiser, learningRate: optimiser.learningRate * scheduleFactor(schedule, step) } : optimiser;
+  if (!schedule) return optimiser;
+  const factor = scheduleFactor(schedule, step);
+  const scheduled = { ...optimiser, learningRate: optimiser.learningRate * factor };
+  if (scheduled.kind !== 'muon' || scheduled.othersLearningRate === undefined) return scheduled;
+  return { ...scheduled, othersLearningRate: scheduled.othersLearningRate * factor };
 }

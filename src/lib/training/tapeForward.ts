@@ -35,15 +35,35 @@ export interface Pass {
 
 /** Outputs [rows, outputs] of the last layer for inputs [rows, features]. */
 export function tapeForward(layers: readonly Layer[], inputs: Tensor, parameter: ParameterByName, pass: Pass): Tensor {
-  return layers.reduce((signal, layer) => layerOutput(layer, signal, parameter, pass), inputs);
+  return tapeSignals(layers, inputs, parameter, pass, (output) => output).at(-1) as Tensor;
 }
 
-/** Outputs [rows, units] of a layer for its inputs [rows, inputs]. @throws RangeError from `parameter` for a name that the network has not */
-export function layerOutput(layer: Layer, input: Tensor, parameter: ParameterByName, pass: Pass): Tensor {
+/** The inputs, and the outputs [rows, units] of each layer as `along` leaves them. @throws RangeError from `parameter` for a name that the network has not */
+export function tapeSignals(
+  layers: readonly Layer[],
+  inputs: Tensor,
+  parameter: ParameterByName,
+  pass: Pass,
+  along: (output: Tensor, layer: Layer) => Tensor,
+): Tensor[] {
+  const signals = [inputs];
+  for (const layer of layers) {
+    const input = signals.at(-1) as Tensor;
+    const output =
+      layer.kind === 'residual'
+        ? add(signals[layer.from] as Tensor, layer.scale === 1 ? input : mul(input, layer.scale))
+        : layerOutput(layer, input, parameter, pass);
+    signals.push(along(output, layer));
+  }
+  return signals;
+}
+
+/** Outputs [rows, units] of a layer for its inputs [rows, inputs]. */
+function layerOutput(layer: Exclude<Layer, { kind: 'residual' }>, input: Tensor, parameter: ParameterByName, pass: Pass): Tensor {
   switch (layer.kind) {
     case 'dense': {
-      const product = matMul(input, parameter(`${layer.index}.weight`), false, true);
-      return layer.bias ? add(product, parameter(`${layer.index}.bias`)) : product;
+      const product = matMul(input, parameter(`${layer.name}.weight`), false, true);
+      return layer.bias ? add(product, parameter(`${layer.name}.bias`)) : product;
     }
     case 'activation':
       return activate(layer, input);
@@ -58,6 +78,12 @@ export function layerOutput(layer: Layer, input: Tensor, parameter: ParameterByN
     }
     case 'batchNorm':
       return batchNorm(layer, input, parameter, pass);
+    case 'layerNorm': {
+      const centred = sub(input, div(sum(input, 1, true), layer.units));
+      return add(rootMeanSquareNorm(layer, centred, parameter), parameter(`${layer.name}.bias`));
+    }
+    case 'rmsNorm':
+      return rootMeanSquareNorm(layer, input, parameter);
   }
 }
 
@@ -84,7 +110,7 @@ function activate({ activation, negativeSlope }: Layer & { kind: 'activation' },
 
 /** Ioffe and Szegedy (2015): in train mode by the batch's mean and biased variance, in eval mode by the running ones. */
 function batchNorm(layer: Layer & { kind: 'batchNorm' }, input: Tensor, parameter: ParameterByName, pass: Pass): Tensor {
-  const named = (name: string) => parameter(`${layer.index}.${name}`);
+  const named = (name: string) => parameter(`${layer.name}.${name}`);
   const rows = input.shape[0];
   let mean = named('running_mean');
   let variance = named('running_var');
@@ -95,4 +121,14 @@ function batchNorm(layer: Layer & { kind: 'batchNorm' }, input: Tensor, paramete
   }
   const normalised = div(sub(input, mean), sqrt(add(variance, layer.epsilon)));
   return add(mul(normalised, named('weight')), named('bias'));
+}
+
+/** Each row over the root of its mean square (Zhang and Sennrich 2019); of a row less its mean that is its standard deviation (Ba et al. 2016). */
+function rootMeanSquareNorm(
+  { name, units, epsilon }: Layer & { kind: 'layerNorm' | 'rmsNorm' },
+  input: Tensor,
+  parameter: ParameterByName,
+): Tensor {
+  const meanSquare = div(sum(square(input), 1, true), units);
+  return mul(div(input, sqrt(add(meanSquare, epsilon))), parameter(`${name}.weight`));
 }

@@ -1,4 +1,5 @@
 import type { Layer } from '../nn/network';
+import { clipFactor } from '../nn/clipFactor';
 import { updateParameter, type Progress } from '../nn/optimise';
 import type { Loss, OptimiserSpec } from '../spec/spec';
 import { meanLoss, tapeForward, type Pass } from './tapeForward';
@@ -24,21 +25,25 @@ export function tapeStep(network: TapeNetwork, batch: Batch, loss: Loss, optimis
       ),
     network.trainable.map(({ variable }) => variable),
   );
-  for (const { variable, memory } of network.trainable) {
+  const gradients = network.trainable.map(({ variable }) => {
     const gradient = grads[variable.name];
-    if (!gradient) continue;
+    return gradient ? valuesOf(gradient) : new Float32Array(variable.size);
+  });
+  const factor = optimiser.clipNorm === undefined ? 1 : clipFactor(gradients, optimiser.clipNorm);
+  network.trainable.forEach(({ variable, shape, memory }, i) => {
     const values = valuesOf(variable).slice();
-    updateParameter(optimiser, values, valuesOf(gradient), memory, progress);
+    const gradient = (gradients[i] as Float32Array).map((slope) => slope * factor);
+    updateParameter(optimiser, values, gradient, memory, progress, shape);
     assignValues(variable, values);
-  }
+  });
   return valuesOf(value)[0] ?? NaN;
 }
 
 /** running <- (1 - momentum) running + momentum batch, where the batch's variance is the unbiased one. */
 function followStatistics(network: TapeNetwork): Pass['onBatchStatistics'] {
-  return ({ index, momentum }: Layer & { kind: 'batchNorm' }, mean, variance, rows) => {
+  return ({ name: layerName, momentum }: Layer & { kind: 'batchNorm' }, mean, variance, rows) => {
     const follow = (name: string, batch: Float32Array, factor: number) => {
-      const running = variableNamed(network, `${index}.${name}`);
+      const running = variableNamed(network, `${layerName}.${name}`);
       const followed = valuesOf(running).map((kept, i) => (1 - momentum) * kept + momentum * factor * (batch[i] ?? 0));
       assignValues(running, followed);
     };

@@ -1,8 +1,10 @@
 import { selectedRows, type DataSet, type Examples } from '../data/dataSet';
 import { networkLayers } from '../nn/network';
+import { averageWeight } from '../nn/averageWeight';
+import { isTrainable } from '../nn/initialParameters';
 import { keepsMomentum } from '../nn/optimise';
 import type { OptimiserSpec, RunSpec } from '../spec/spec';
-import { layerOutput, meanLoss, tapeForward, type Pass } from './tapeForward';
+import { meanLoss, tapeForward, tapeSignals, type Pass } from './tapeForward';
 import { assignValues, namedValues, tapeNetwork, valuesOf, variableNamed, type TapeNetwork } from './tapeNetwork';
 import { tapeStep, type Batch } from './tapeStep';
 import { add, tensor, tidy, valueAndGrads, type Tensor } from './tensorflow';
@@ -20,6 +22,8 @@ export class TapeTrainer implements Trainer {
   readonly #network: TapeNetwork;
   #step = 0;
   #hasMomentum = false;
+  /** Of the parameters, once there are any. */
+  #averages: NamedArray[] = [];
 
   constructor(spec: RunSpec, data: DataSet) {
     const layers = networkLayers(spec.layers, data.features);
@@ -34,6 +38,7 @@ export class TapeTrainer implements Trainer {
     const loss = tidy(() => tapeStep(this.#network, this.#batch(batch), this.#spec.loss, optimiser, this.#pass('train'), progress));
     this.#step += 1;
     this.#hasMomentum ||= keepsMomentum(optimiser);
+    this.#average(averageWeight(this.#spec.average, this.#step));
     return loss;
   }
 
@@ -61,12 +66,12 @@ export class TapeTrainer implements Trainer {
         const at = new Map(trainable.map(({ name }, i) => [name, points[i]]));
         const parameter = (name: string) => at.get(name) ?? variableNamed(this.#network, name);
         const addedZero = (index: number) => points[trainable.length + index] as Tensor;
-        const prediction = layers.reduce((signal, layer) => {
-          const output = add(layerOutput(layer, signal, parameter, this.#pass(mode)), addedZero(layer.index));
-          outputs[layer.index] = valuesOf(output).slice();
-          return output;
-        }, batch.inputs);
-        return meanLoss(this.#spec.loss, prediction, batch.targets);
+        const signals = tapeSignals(layers, batch.inputs, parameter, this.#pass(mode), (output, { index }) => {
+          const seen = add(output, addedZero(index));
+          outputs[index] = valuesOf(seen).slice();
+          return seen;
+        });
+        return meanLoss(this.#spec.loss, signals.at(-1) as Tensor, batch.targets);
       };
       const { value, grads } = valueAndGrads(lossAt)([...trainable.map(({ variable }) => variable), ...zeros]);
       const gradients = grads.map((gradient) => valuesOf(gradient).slice());
@@ -82,12 +87,25 @@ export class TapeTrainer implements Trainer {
     return namedValues(this.#network);
   }
 
+  averages(): NamedArray[] {
+    return this.#averages.map((array) => ({ ...array, values: array.values.slice() }));
+  }
+
   load(parameters: readonly NamedArray[]): void {
     for (const { name, values } of parameters) assignValues(variableNamed(this.#network, name), values);
   }
 
   dispose(): void {
     for (const variable of this.#network.variables.values()) variable.dispose();
+  }
+
+  #average(share: number): void {
+    if (share === 0) return;
+    const weights = this.parameters().filter(isTrainable);
+    this.#averages = weights.map((array, i) => {
+      const average = this.#averages[i]?.values;
+      return average ? { ...array, values: average.map((value, j) => value + share * ((array.values[j] as number) - value)) } : array;
+    });
   }
 
   #pass(mode: PassMode): Pass {

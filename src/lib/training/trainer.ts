@@ -30,6 +30,8 @@ export interface Trainer {
   inspect(inputs: Float32Array, targets: Float32Array, count: number, mode: PassMode): Inspection;
   /** Copies, in the order in which PyTorch's `state_dict()` lists them. */
   parameters(): NamedArray[];
+  /** Copies of the averages of all that is trained, as `parameters()` has them; none before the first weights were taken, or where none are asked for. */
+  averages(): NamedArray[];
   /** Replaces parameters and running statistics by name; throws for an unknown name or a wrong length. */
   load(parameters: readonly NamedArray[]): void;
   /** Frees every tensor and all memory of the kernel's. */

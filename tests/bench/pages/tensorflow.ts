@@ -7,7 +7,7 @@ import { offerEngine } from './engine';
 /** TensorFlow.js as its users write it: the model from ops, the step by `optimizer.minimize`. */
 const LEARNING_RATE = 1e-6;
 const BATCHES = 16;
-const BATCH_NORM_EPSILON = 1e-5;
+const NORM_EPSILON = 1e-5;
 
 setWasmPaths('/tfjs-wasm/');
 const ready = tf.setBackend(new URLSearchParams(location.search).get('engine') === 'tfjs-wasm' ? 'wasm' : 'cpu');
@@ -87,14 +87,28 @@ function networkLayers(specs: readonly LayerSpec[], features: number, variables:
       case 'dropout':
         return (x) => tf.dropout(x, spec.p) as tf.Tensor2D;
       case 'noise':
-        throw new Error('The bench has no job with noise.');
+      case 'rmsNorm':
+        throw new Error(`The bench has no job with ${spec.kind}.`);
+      case 'residual': {
+        const block = networkLayers(spec.layers, width, variables);
+        return (x) => tf.add(x, forward(block, x));
+      }
+      case 'layerNorm': {
+        const scale = parameter(() => tf.ones<tf.Rank.R1>([width]));
+        const offset = parameter(() => tf.zeros<tf.Rank.R1>([width]));
+        return (x) => {
+          const { mean, variance } = tf.moments(x, 1, true);
+          const normalised = tf.div(tf.sub(x, mean), tf.sqrt(tf.add(variance, NORM_EPSILON)));
+          return tf.add(tf.mul(normalised, scale), offset);
+        };
+      }
       case 'batchNorm': {
         const units = width;
         const scale = parameter(() => tf.ones<tf.Rank.R1>([units]));
         const offset = parameter(() => tf.zeros<tf.Rank.R1>([units]));
         return (x) => {
           const { mean, variance } = tf.moments(x, 0);
-          return tf.batchNorm2d(x, mean as tf.Tensor1D, variance as tf.Tensor1D, offset, scale, BATCH_NORM_EPSILON);
+          return tf.batchNorm2d(x, mean as tf.Tensor1D, variance as tf.Tensor1D, offset, scale, NORM_EPSILON);
         };
       }
     }

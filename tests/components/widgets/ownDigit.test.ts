@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { definition, firstQuestion, readingTable, schema } from '../../../src/components/widgets/own-digit/figure';
-import { bestOf, CLASSES, type Answer } from '../../../src/components/widgets/own-digit/model';
+import { consequences, definition, questionOf, readingTable, schema } from '../../../src/components/widgets/own-digit/figure';
+import { bestOf, cellsOf, CLASSES, type Answer } from '../../../src/components/widgets/own-digit/model';
 import { outcome } from '../../../src/components/widgets/own-digit/OwnDigit';
 import { answerTo } from '../../../src/components/widgets/own-digit/readings';
 import words from '../../../src/content/words/en/own-digit.json';
-import { DIGITS } from '../../../src/lib/data/sampleDrawings';
+import { faultOf } from '../../../src/lib/data/drawing';
+import { DIGITS, sampleDrawing } from '../../../src/lib/data/sampleDrawings';
+import { drawingText } from '../../../src/lib/share/drawingText';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const defaults = defaultsOf(schema);
-const answers = DIGITS.map((sample) => answerTo(firstQuestion({ ...defaults, sample })));
+const answers = DIGITS.map((sample) => answerTo(questionOf({ ...defaults, sample })));
 const [three] = answers.slice(3) as [Answer];
 
 test('every drawing to begin with is read as what it is, by at least one of the two networks', () => {
@@ -69,13 +71,33 @@ test('the table has a row a digit, and no numbers where nothing is read', () => 
   expect(readingTable(undefined, words).rows[0]).toEqual([0, '', '', '', '', '']);
 });
 
+test('a drawing takes the place of the sample, and another sample that of the drawing', () => {
+  const drawing = drawingText(sampleDrawing(7));
+  expect(questionOf({ ...defaults, drawing })).toEqual(questionOf({ ...defaults, sample: '7' }));
+  expect(consequences({ sample: '5' })).toEqual({ sample: '5', drawing: '' });
+  expect(consequences({ hand: 'program' })).toEqual({ hand: 'program', drawing: '' });
+  expect(consequences({ p: 0.1 })).toEqual({ p: 0.1 });
+  expect(consequences({ drawing })).toEqual({ drawing });
+});
+
+test('the program draws all ten digits, others with another seed, and the networks read most of them', () => {
+  const program = (seed: number) => DIGITS.map((sample) => cellsOf({ ...defaults, sample, hand: 'program', seed }));
+  expect(program(1).map(faultOf)).toEqual(DIGITS.map(() => undefined));
+  expect(program(1)).not.toEqual(program(2));
+  const read = DIGITS.map((sample) => answerTo(questionOf({ ...defaults, sample, hand: 'program' })));
+  const right = (network: 'dropout' | 'batchNorm') =>
+    read.filter((answer, digit) => bestOf(answer[network].probabilities) === digit).length;
+  expect(right('dropout')).toBeGreaterThanOrEqual(8);
+  expect(right('batchNorm')).toBeGreaterThanOrEqual(7);
+});
+
 test('the panel reads the picture of the drawing that one begins with', () => {
   const run = definition.rerun({ ...defaults, sample: '7' });
   if (run.kind !== 'training') throw new Error('another kind of run');
   const source = run.panelOf?.(run.runs) ?? '';
   expect(source).toContain('load_digits()');
   expect(source).toContain(
-    `    ${firstQuestion({ ...defaults, sample: '7' })
+    `    ${questionOf({ ...defaults, sample: '7' })
       .picture.slice(0, 8)
       .join(', ')},`,
   );

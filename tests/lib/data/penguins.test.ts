@@ -20,7 +20,7 @@ test('all penguins of the source are there but the two that were not measured', 
   expect([count, incompletePenguins(text)]).toEqual([TABLE_ROWS.penguins, 2]);
   // From palmerpenguins.load_penguins() of palmerpenguins 0.1.6: value_counts() and sum().
   expect(SPECIES.map((_, species) => targets.filter((target) => target === species).length)).toEqual([151, 68, 123]);
-  const sums = MEASUREMENTS.map((_, column) => inputs.reduce((sum, value, i) => (i % 4 === column ? sum + value : sum), 0));
+  const sums = MEASUREMENTS.map((_, column) => Array.from(inputs).reduce((sum, value, i) => (i % 4 === column ? sum + value : sum), 0));
   expect(sums.map((sum) => Number(sum.toFixed(6)))).toEqual([15021.3, 5865.7, 68713, 1437000]);
 });
 

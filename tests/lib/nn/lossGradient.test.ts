@@ -33,6 +33,32 @@ const networks: [string, readonly LayerSpec[]][] = [
     'batch normalisation after the activation',
     [{ kind: 'dense', units: 5 }, { kind: 'activation', activation: 'sigmoid' }, { kind: 'batchNorm' }, { kind: 'dense', units: 2 }],
   ],
+  ...(['layerNorm', 'rmsNorm'] as const).map((kind): [string, readonly LayerSpec[]] => [
+    kind,
+    [
+      { kind: 'dense', units: 5 },
+      { kind, gamma: 0.5 },
+      { kind: 'activation', activation: 'tanh' },
+      { kind: 'dense', units: 2 },
+    ],
+  ]),
+  [
+    'residual blocks',
+    [
+      { kind: 'dense', units: 4 },
+      {
+        kind: 'residual',
+        layers: [
+          { kind: 'dense', units: 4 },
+          { kind: 'activation', activation: 'tanh' },
+        ],
+        scale: 0.5,
+      },
+      { kind: 'residual', layers: [{ kind: 'layerNorm' }, { kind: 'activation', activation: 'sigmoid' }, { kind: 'dense', units: 4 }] },
+      { kind: 'residual', layers: [{ kind: 'batchNorm' }], scale: -0.5 },
+      { kind: 'dense', units: 2 },
+    ],
+  ],
 ];
 
 const regression: Partial<RunSpec> = { data: { kind: 'regression', points: ROWS, noise: 0.3 }, loss: 'meanSquaredError' };

@@ -43,6 +43,19 @@ describe('on w^2 / 2', () => {
     expect(second).toBeCloseTo(0.85 - 0.1525, 6);
   });
 
+  test('Lion goes by the learning rate, or not at all, and shrinks by its decay', () => {
+    for (const start of [1e-3, 1, -1e3])
+      expect(path({ kind: 'lion', learningRate }, 1, start)[0]).toBeCloseTo(start - Math.sign(start) * 0.1, 4);
+    expect(path({ kind: 'lion', learningRate }, 1, 0)[0]).toBe(0);
+    expect(path({ kind: 'lion', learningRate, weightDecay: 0.5 }, 1)[0]).toBeCloseTo(0.95 - 0.1, 6);
+  });
+
+  // The weight has crossed zero after the third step: m = 0.5 (1 + 0.8 + 0.6 - ...) keeps it going for as long as it outweighs the gradient.
+  test("Lion's momentum carries it past the minimum", () => {
+    const weights = path({ kind: 'lion', learningRate: 0.4, betas: [0.9, 0.5] }, 4);
+    expect(weights.map((weight) => Math.round(weight * 10) / 10)).toEqual([0.6, 0.2, -0.2, -0.6]);
+  });
+
   test('the first step of Adam is the learning rate, whatever the gradient', () => {
     for (const start of [1e-3, 1, 1e3]) expect(path({ kind: 'adam', learningRate }, 1, start)[0]).toBeCloseTo(start - 0.1, 4);
   });

@@ -121,6 +121,59 @@ report(net)
     expect(source).toContain('scheduler.step()');
   });
 
+  test('writes residual blocks as modules of their own', () => {
+    const block: LayerSpec = {
+      kind: 'residual',
+      layers: [{ kind: 'layerNorm' }, { kind: 'dense', units: 8 }, { kind: 'activation', activation: 'relu' }, { kind: 'dense', units: 8 }],
+    };
+    const source = sourceOf({ layers: [{ kind: 'dense', units: 8 }, block, block, { kind: 'rmsNorm' }, { kind: 'dense', units: 2 }] });
+    expect(source).toContain('class Residual(nn.Sequential):');
+    expect(source).toContain(`net = nn.Sequential(
+    nn.Linear(2, 8),
+    Residual(nn.LayerNorm(8), nn.Linear(8, 8), nn.ReLU(), nn.Linear(8, 8)),
+    Residual(nn.LayerNorm(8), nn.Linear(8, 8), nn.ReLU(), nn.Linear(8, 8)),
+    nn.RMSNorm(8),
+    nn.Linear(8, 2),
+)`);
+    expect(sourceOf({ layers: [{ kind: 'dense', units: 8 }, block, block, block, block, { kind: 'dense', units: 2 }] })).toContain(
+      '*[Residual(',
+    );
+  });
+
+  test('starts layers at the same places of all blocks in one line', () => {
+    const block: LayerSpec = {
+      kind: 'residual',
+      layers: [
+        { kind: 'dense', units: 8, init: { kind: 'heNormal' } },
+        { kind: 'batchNorm', gamma: 0 },
+      ],
+      scale: 0.5,
+    };
+    const source = sourceOf({ layers: [{ kind: 'dense', units: 8 }, block, block, { kind: 'dense', units: 2 }] });
+    expect(source).toContain('return x + self.scale * super().forward(x)');
+    expect(source).toContain('nn.BatchNorm1d(8), scale=0.5)');
+    expect(source).toContain('for layer in [block[0] for block in net if isinstance(block, Residual)]:\n    nn.init.kaiming_normal_');
+    expect(source).toContain('for layer in [block[1] for block in net if isinstance(block, Residual)]:\n    nn.init.zeros_(layer.weight)');
+  });
+
+  test('clips, averages, and has Lion and Muon', () => {
+    const source = sourceOf({
+      optimiser: { kind: 'lion', learningRate: 0.001, clipNorm: 0.5 },
+      average: { kind: 'exponential', decay: 0.99, from: 10 },
+    });
+    expect(source).toContain('class Lion(torch.optim.Optimizer):');
+    expect(source).toContain('optimizer = Lion(net.parameters(), lr=0.001)');
+    expect(source).toContain('    loss.backward()\n    nn.utils.clip_grad_norm_(net.parameters(), max_norm=0.5)\n    optimizer.step()');
+    expect(source).toContain('averaged = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(0.99))');
+    expect(source).toContain('    if len(losses) >= 10 and (len(losses) - 10) % 1 == 0:\n        averaged.update_parameters(net)');
+    expect(source).toContain('report(averaged)');
+    const muon = sourceOf({ optimiser: { kind: 'muon', learningRate: 0.02 }, schedule: { kind: 'cosine', steps: 9 } });
+    expect(muon).toContain('optimizer = muon(net.parameters(), lr=0.02)');
+    expect(muon).toContain(
+      'scheduler = Together(*[torch.optim.lr_scheduler.CosineAnnealingLR(part, T_max=9) for part in optimizer.parts])',
+    );
+  });
+
   test('has no modes where nothing depends on them', () => {
     expect(sourceOf({ layers: deep(1) })).not.toMatch(/net\.(train|eval)\(\)/);
   });

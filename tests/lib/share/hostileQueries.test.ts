@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPermalink, writePermalink } from '../../../src/lib/share/permalink';
+import { linkFragment, readPermalink, writePermalink } from '../../../src/lib/share/permalink';
 import { defaultsOf, type Setting } from '../../../src/lib/share/setting';
 import { figureDefinitions } from '../../components/figures';
 import { hostileQueries } from './hostileQueries';
@@ -21,6 +21,8 @@ function isAllowed(setting: Setting, value: unknown): boolean {
       return typeof value === 'string' && setting.options.includes(value);
     case 'toggle':
       return typeof value === 'boolean';
+    case 'drawing':
+      return typeof value === 'string' && /^([0-9a-v]{205})?$/.test(value);
     case 'point':
       return Array.isArray(value) && value.length === 2 && within(value[0], setting.x) && within(value[1], setting.y);
   }
@@ -30,6 +32,7 @@ function isAllowed(setting: Setting, value: unknown): boolean {
 function meant(setting: Setting | undefined, text: string): unknown {
   if (setting?.kind === 'choice') return Object.hasOwn(setting.formerly, text) ? setting.formerly[text] : text;
   if (setting?.kind === 'toggle') return text === 'on';
+  if (setting?.kind === 'drawing') return text.toLowerCase();
   const [x, y] = text.split(',').map((number) => Number(number) + 0);
   return setting?.kind === 'point' ? [x, y] : x;
 }
@@ -49,7 +52,11 @@ describe.each(figures)('whatever stands in a link to $id', ({ id, definition: { 
         const misread = [...asked].filter(([name, text]) => !isDeepStrictEqual(settings[name], meant(schema[name], bare(text))));
         expect({ names: Object.keys(settings), forbidden }).toEqual({ names: Object.keys(schema), forbidden: [] });
         if (ignored.length === 0) expect(misread).toEqual([]);
-        expect(readPermalink(id, schema, `?${writePermalink(id, schema, settings)}`)).toEqual({ settings, ignored: [], unread: [] });
+        expect(readPermalink(id, schema, `?${writePermalink(id, schema, settings)}#${linkFragment(id, schema, settings)}`)).toEqual({
+          settings,
+          ignored: [],
+          unread: [],
+        });
       }),
       { numRuns: Math.ceil(QUERIES_IN_ALL / figures.length) },
     );

@@ -30,6 +30,37 @@ describe('is refused with the field and the range:', () => {
     ],
     [{ layers: [{ kind: 'dense', units: 3 }] }, 'layers must end with a dense layer of 2 units for this data and loss, not 3.'],
     [{ layers: [] }, 'layers must end with a dense layer of 2 units for this data and loss, not none.'],
+    [layers({ kind: 'layerNorm', epsilon: 0 }), 'layers[0].epsilon must be a finite number above 0, not 0.'],
+    [layers({ kind: 'rmsNorm', gamma: NaN }), 'layers[0].gamma must be a finite number, not NaN.'],
+    [layers({ kind: 'residual', layers: [] }), 'layers[0].layers must have at least one layer.'],
+    [
+      layers({ kind: 'residual', layers: [{ kind: 'layerNorm' }], scale: Infinity }),
+      'layers[0].scale must be a finite number, not Infinity.',
+    ],
+    [
+      layers({ kind: 'dense', units: 8 }, { kind: 'residual', layers: [{ kind: 'dense', units: 4 }] }),
+      'layers[1] must give out as many units as it takes in: 8, not 4.',
+    ],
+    [layers({ kind: 'residual', layers: [{ kind: 'dropout', p: 2 }] }), 'layers[0].layers[0].p must be at least 0 and less than 1, not 2.'],
+    [
+      { ...layers({ kind: 'residual', layers: [{ kind: 'batchNorm' }] }), batchSize: 1 },
+      'batchSize must be at least 2 with batch normalisation: one row has no variance.',
+    ],
+    [
+      {
+        ...layers({ kind: 'residual', layers: [{ kind: 'batchNorm' }] }),
+        record: { every: 1, grid: { x: [0, 1], y: [0, 1], resolution: 2 }, passes: 3 },
+      },
+      'record.passes makes no sense with batch normalisation.',
+    ],
+    [optimiser({ kind: 'sgd', learningRate: 1, clipNorm: 0 }), 'optimiser.clipNorm must be a finite number above 0, not 0.'],
+    [optimiser({ kind: 'lion', learningRate: 1, betas: [1, 0.9] }), 'optimiser.betas[0] must be at least 0 and less than 1, not 1.'],
+    [
+      optimiser({ kind: 'muon', learningRate: 1, othersLearningRate: -1 }),
+      'optimiser.othersLearningRate must be a finite number of at least 0, not -1.',
+    ],
+    [{ average: { kind: 'exponential', decay: 2 } }, 'average.decay must be from 0 to 1, not 2.'],
+    [{ average: { kind: 'equal', every: 0 } }, 'average.every must be a whole number from 1 to 10000000, not 0.'],
     [{ seed: -1 }, 'seed must be a whole number from 0 to 4294967295, not -1.'],
     [{ steps: NaN }, 'steps must be a whole number from 0 to 10000000, not NaN.'],
     [{ batchSize: 61 }, 'batchSize must be a whole number from 1 to 60, not 61.'],

@@ -159,3 +159,44 @@ describe('gradient noise', () => {
     expect(ratio / expected).toBeLessThan(1.6);
   });
 });
+
+describe('averaged weights', () => {
+  const records = (changes: Partial<RunSpec>) =>
+    [...train(exampleSpec({ record: { every: 10, training: true }, ...changes }))].filter((event) => event.kind === 'record');
+
+  test('are evaluated beside the weights, which stay as they are', () => {
+    const [plain, averaged] = [records({}), records({ average: { kind: 'exponential', decay: 0.9 } })];
+    expect(averaged.map(({ training }) => training)).toEqual(plain.map(({ training }) => training));
+    expect(plain.every((record) => record.averaged === undefined)).toBe(true);
+    expect(averaged.map((record) => record.averaged !== undefined)).toEqual([false, true, true, true, true]);
+    expect(averaged[1]?.averaged).not.toHaveProperty('validation');
+    expect(averaged[4]?.averaged?.training?.loss).not.toBe(averaged[4]?.training?.loss);
+  });
+
+  test('that are taken at the last step alone are the weights', () => {
+    const last = records({ average: { kind: 'equal', from: 40 } });
+    expect(last[4]?.averaged?.training).toEqual(last[4]?.training);
+    expect(last[3]?.averaged).toBeUndefined();
+  });
+});
+
+test('layers of a residual block come before their sum, each with its own weights', () => {
+  const spec = exampleSpec({
+    layers: [
+      { kind: 'dense', units: 4 },
+      { kind: 'residual', layers: [{ kind: 'layerNorm' }, { kind: 'dense', units: 4, init: { kind: 'zeros', bias: 'zeros' } }] },
+      { kind: 'dense', units: 2 },
+    ],
+  });
+  const made = withTrainer(spec, (trainer, data) => layerRecords(spec, data, trainer, { rows: 30, histogramBins: 3 }));
+  expect(made.map(({ layer, weights }) => [layer, weights?.rms !== undefined])).toEqual([
+    [0, true],
+    [1, false],
+    [2, true],
+    [3, false],
+    [4, true],
+  ]);
+  expect(made[2]?.weights?.rms).toBe(0);
+  // A block of zeros hands on what it takes in.
+  expect(made[3]?.outputs).toEqual(made[0]?.outputs);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { scheduleFactor } from '../../../src/lib/training/schedule';
+import { scheduledOptimiser, scheduleFactor } from '../../../src/lib/training/schedule';
 import type { ScheduleSpec } from '../../../src/lib/spec/spec';
+import { exampleSpec } from './exampleSpec';
 
 test.each<[ScheduleSpec | undefined, number, number]>([
   [undefined, 1000, 1],
@@ -13,4 +14,12 @@ test.each<[ScheduleSpec | undefined, number, number]>([
   [{ kind: 'warmup', steps: 4 }, 9, 1],
 ])('%j has at step %i the factor %f', (schedule, step, factor) => {
   expect(scheduleFactor(schedule, step)).toBeCloseTo(factor, 12);
+});
+
+test('the rates of both of Muon’s optimisers follow the schedule', () => {
+  const spec = exampleSpec({
+    optimiser: { kind: 'muon', learningRate: 0.02, othersLearningRate: 0.001 },
+    schedule: { kind: 'step', every: 1, factor: 0.5 },
+  });
+  expect(scheduledOptimiser(spec, 2)).toMatchObject({ learningRate: 0.005, othersLearningRate: 0.00025 });
 });

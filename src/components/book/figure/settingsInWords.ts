@@ -1,7 +1,8 @@
+import { drawingCells } from '../../../lib/share/drawingText';
 import { formatSetting } from '../../../lib/share/parseSetting';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
 import { settingText } from '../../controls/settingText';
-import type { FigureWords, FrameWords, SettingWords } from './words';
+import { fill, type FigureWords, type FrameWords, type SettingWords } from './words';
 
 interface Described<S extends Schema> {
   schema: S;
@@ -21,5 +22,9 @@ export function settingsInWords<S extends Schema>({ schema, settings, words, fra
 function valueInWords(setting: Setting, value: ValueOf<Setting>, named: SettingWords, { phrases }: FrameWords): string {
   if (typeof value === 'boolean') return value ? phrases.on : phrases.off;
   if (setting.kind === 'choice') return named.options?.[String(value)] ?? String(value);
+  if (setting.kind === 'drawing') {
+    const cells = drawingCells(String(value), setting.side);
+    return cells ? fill(phrases.drawn, { ink: cells.reduce((sum, cell) => sum + cell, 0) }) : phrases.notDrawn;
+  }
   return setting.kind === 'range' ? settingText(setting, value as number) : formatSetting(value);
 }

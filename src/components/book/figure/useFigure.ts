@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { readPermalink, writePermalink, type Ignored } from '../../../lib/share/permalink';
+import { linkFragment, readPermalink, writePermalink, type Ignored } from '../../../lib/share/permalink';
 import { defaultsOf, type Schema, type SettingsOf } from '../../../lib/share/setting';
 import type { FigureDefinition } from './defineFigure';
+import { figuresShown } from './figuresShown';
 import type { FigureWords, FrameWords } from './words';
 
 /** A figure's settings and what the frame needs to know of it. */
@@ -35,14 +36,21 @@ export function useFigure<S extends Schema>(
   const [live, setLive] = useState(false);
 
   useEffect(() => {
-    const shown = [...document.querySelectorAll<HTMLElement>('[data-figure]')].map(({ dataset }) => dataset['figure'] ?? '');
-    const shared = readPermalink(id, schema, `${location.search}${location.hash}`, shown);
-    if (shared) {
+    const read = () => {
+      const shared = readPermalink(id, schema, `${location.search}${location.hash}`, figuresShown());
+      if (!shared) return;
       setSettings(shared.settings);
       setIgnored(shared.ignored);
       setUnread(shared.unread);
-    }
+    };
+    /** Another link to the same page may differ in a drawing alone, which is no reason for a browser to load the page anew. */
+    const readAgain = () => {
+      if (location.hash.includes('=')) read();
+    };
+    read();
     setLive(true);
+    addEventListener('hashchange', readAgain);
+    return () => removeEventListener('hashchange', readAgain);
   }, [id, schema]);
 
   const change = useCallback(
@@ -56,7 +64,7 @@ export function useFigure<S extends Schema>(
     setUnread([]);
   }, [schema]);
   const link = useCallback(
-    () => `${location.origin}${location.pathname}?${writePermalink(id, schema, settings)}#${id}`,
+    () => `${location.origin}${location.pathname}?${writePermalink(id, schema, settings)}#${linkFragment(id, schema, settings)}`,
     [id, schema, settings],
   );
 

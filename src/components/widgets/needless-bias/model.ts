@@ -1,6 +1,6 @@
 import { unitBatch, unitLoss, type UnitBatch, type UnitLoss } from '../../../lib/experiments/batch-normalization/oneUnit';
 import { normaliseBatch } from '../../../lib/nn/normaliseBatch';
-import { BATCH_NORM_EPSILON } from '../../../lib/nn/network';
+import { NORM_EPSILONS } from '../../../lib/nn/network';
 import type { Settings } from './figure';
 
 export const EXAMPLES = 16;
@@ -37,7 +37,7 @@ export function unit({ bias, scale, seed }: Settings): Unit {
   return {
     batch,
     before,
-    behind: normaliseBatch(before, { gamma: 1, beta: 0, epsilon: BATCH_NORM_EPSILON }).normalised,
+    behind: normaliseBatch(before, { gamma: 1, beta: 0, epsilon: NORM_EPSILONS.batchNorm }).normalised,
     plain: gradients(batch, false, { bias, scale }),
     normalised: gradients(batch, true, { bias, scale }),
   };

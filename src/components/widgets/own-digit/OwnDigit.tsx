@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { countedPicture, faultOf, inverted, noInk, shifted, type Cells } from '../../../lib/data/drawing';
-import { sampleDrawing } from '../../../lib/data/sampleDrawings';
 import { formatPercent } from '../../../lib/format/formatNumber';
+import { drawingText } from '../../../lib/share/drawingText';
 import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { unpacked } from '../../book/figure/packed';
@@ -12,7 +12,7 @@ import { DigitPicture } from '../../book/DigitPicture';
 import { DigitPad } from './DigitPad';
 import { definition, readingTable, type Words } from './figure';
 import { MisreadPanel } from './MisreadPanel';
-import { bestOf, type Answer, type Question } from './model';
+import { bestOf, cellsOf, type Answer, type Question } from './model';
 import { ReadingPictures } from './ReadingPictures';
 
 const createWorker = () => new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
@@ -28,12 +28,11 @@ export function OwnDigit(props: FigureProps<Words, typeof definition>) {
   const { phrases } = words;
   const figure = useFigure(definition, props);
   const { settings, live, frame } = figure;
-  const { sample, p, seed } = settings;
-  const sampleCells = useMemo(() => sampleDrawing(Number(sample)), [sample]);
-  /** What the reader has made of it. */
-  const [own, setOwn] = useState<Cells>();
-  useEffect(() => setOwn(undefined), [sample]);
-  const cells = own ?? sampleCells;
+  const { sample, hand, p, seed, drawing } = settings;
+  const cells = useMemo(() => cellsOf({ sample, hand, seed, drawing }), [sample, hand, seed, drawing]);
+  /** Further on than what is shown where a stroke moves faster than pages are drawn. */
+  const newest = useRef(cells);
+  newest.current = cells;
   const [ink, setInk] = useState<0 | 1>(1);
 
   const picture = useMemo(() => countedPicture(cells), [cells]);
@@ -43,10 +42,9 @@ export function OwnDigit(props: FigureProps<Words, typeof definition>) {
   const fault = faultOf(cells);
   const isTraining = isOld && (answered.p !== p || answered.seed !== seed);
   const shown = fault || isTraining ? undefined : answer;
-  const change = (made: (before: Cells) => Cells) => setOwn((before) => made(before ?? sampleCells));
-  const reset = () => {
-    figure.reset();
-    setOwn(undefined);
+  const change = (made: (before: Cells) => Cells) => {
+    newest.current = made(newest.current);
+    figure.change({ drawing: drawingText(newest.current) });
   };
 
   const buttons: [name: string, made: (before: Cells) => Cells][] = [
@@ -59,7 +57,7 @@ export function OwnDigit(props: FigureProps<Words, typeof definition>) {
   ];
   return (
     <LiveFigure
-      figure={{ ...figure, reset }}
+      figure={figure}
       notices={notices}
       result={fault ? phrases[fault] : shown ? outcome(shown, words) : failure !== undefined ? '' : phrases.waiting}
       table={() => readingTable(shown, words)}

@@ -1,30 +1,36 @@
 import type words from '../../../content/words/en/own-digit.json';
-import { countedPicture } from '../../../lib/data/drawing';
-import { DIGITS, sampleDrawing } from '../../../lib/data/sampleDrawings';
+import { countedPicture, SIDE } from '../../../lib/data/drawing';
+import { DIGITS } from '../../../lib/data/sampleDrawings';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
 import { namedRuns, type NamedRuns } from '../../../lib/pytorch/runSetup';
 import { trainingSource } from '../../../lib/pytorch/trainingSource';
-import { choice, range, seed, type SettingsOf } from '../../../lib/share/setting';
+import { choice, drawing, range, seed, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { computed, defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
-import { specsOf, type Answer, type Question } from './model';
+import { cellsOf, specsOf, type Answer, type Question } from './model';
 
 export type Words = typeof words;
 
 export const schema = {
   sample: choice(DIGITS, '3'),
+  hand: choice(['hand', 'program'], 'hand'),
   p: range({ min: 0, max: 0.9, step: 0.1, default: 0.5, symbol: 'p' }),
   seed: seed(1),
+  drawing: drawing(SIDE),
 } satisfies SchemaFor<Words>;
 
 export type Settings = SettingsOf<typeof schema>;
 
-/** The question that the settings ask: about the drawing that one begins with. */
-export const firstQuestion = ({ sample, p, seed }: Settings): Question => ({
-  p,
-  seed,
-  picture: countedPicture(sampleDrawing(Number(sample))),
+/** The question that the settings ask. */
+export const questionOf = (settings: Settings): Question => ({
+  p: settings.p,
+  seed: settings.seed,
+  picture: countedPicture(cellsOf(settings)),
 });
+
+/** What a change by the reader brings with it: another sample takes the place of what was drawn. */
+export const consequences = (part: Partial<Settings>): Partial<Settings> =>
+  part.sample === undefined && part.hand === undefined ? part : { drawing: '', ...part };
 
 /** The probabilities of both networks, a row a digit; none where there is nothing to read. */
 export function readingTable(answer: Answer | undefined, { phrases }: Words): DataTable {
@@ -46,15 +52,15 @@ export function readingTable(answer: Answer | undefined, { phrases }: Words): Da
 async function answeredHere(settings: Settings): Promise<Answer> {
   if (!import.meta.env.SSR) throw new Error('A page asks its worker');
   const { answerTo } = await import('./readings');
-  return answerTo(firstQuestion(settings));
+  return answerTo(questionOf(settings));
 }
 
-/** Both networks; the panel also has them read the drawing that one begins with. */
+/** Both networks; the panel also has them read the drawing. */
 function rerun(settings: Settings): TrainingRerun {
   return {
     kind: 'training',
     runs: namedRuns(['dropout', 'batch norm'], specsOf(settings)),
-    panelOf: (runs: NamedRuns) => `${trainingSource(runs)}${readingSource(firstQuestion(settings).picture)}`,
+    panelOf: (runs: NamedRuns) => `${trainingSource(runs)}${readingSource(questionOf(settings).picture)}`,
   };
 }
 
@@ -70,4 +76,4 @@ for name, (net, _) in runs.items():
     print(f"{name}: a {shares.argmax()}, {shares.max():.0%}")
 `;
 
-export const definition = defineFigure({ schema, numbers: computed(answeredHere), digits: 3, rerun });
+export const definition = defineFigure({ schema, consequences, numbers: computed(answeredHere), digits: 3, rerun });

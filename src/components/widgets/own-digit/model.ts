@@ -1,5 +1,9 @@
+import { SIDE, type Cells } from '../../../lib/data/drawing';
+import { programDrawing, sampleDrawing } from '../../../lib/data/sampleDrawings';
 import { readerSpec, type Reader } from '../../../lib/experiments/dropout/digitReaderSpec';
+import { drawingCells } from '../../../lib/share/drawingText';
 import type { RunSpec } from '../../../lib/spec/spec';
+import type { Settings } from './figure';
 
 export const READERS = ['dropout', 'batchNorm'] as const satisfies readonly Reader[];
 export const CLASSES = 10;
@@ -47,6 +51,10 @@ export interface Answer {
   confusion: number[];
   worst: Misread[];
 }
+
+/** The paper: what the reader has made of it, or the sample that he begins with. */
+export const cellsOf = ({ sample, hand, seed, drawing }: Pick<Settings, 'sample' | 'hand' | 'seed' | 'drawing'>): Cells =>
+  drawingCells(drawing, SIDE) ?? (hand === 'program' ? programDrawing(Number(sample), seed) : sampleDrawing(Number(sample)));
 
 export const specsOf = ({ p, seed }: Networks): readonly [dropout: RunSpec, batchNorm: RunSpec] => [
   readerSpec('dropout', { p, seed }),

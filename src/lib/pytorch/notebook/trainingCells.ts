@@ -1,7 +1,8 @@
-import { hasNoise, noiseSource } from '../noiseSource';
+import { hasNoise, ownClasses } from '../ownClasses';
 import { pythonLiteral, pythonString } from '../literals';
 import type { PageRecord, PageRun } from '../rerun';
 import { setupFunctions, type NamedRun } from '../runSetup';
+import type { RunSpec } from '../../spec/spec';
 import { code, foldedCode, text, type CellDraft } from './notebook';
 import { pageNumbers, type PageCurve } from './pageNumbers';
 import { plotCell } from './plotCell';
@@ -40,15 +41,15 @@ data = create_data_set(runs[${pythonString(name)}])
 (x, y), (x_val, y_val) = (tensors(*data[split]) for split in ("training", "validation"))
 print(f"{len(x)} rows for training, {len(x_val)} for validation")`),
     text(`## The network${runs.length > 1 ? 's' : ''}`),
-    code(`${noiseSource(specs)}${functions}
+    code(`${ownClasses(specs)}${functions}
 
 loss_of = nn.${spec.loss === 'crossEntropy' ? 'CrossEntropyLoss' : 'MSELoss'}()
 makers = {
 ${runs.map((named, i) => `    ${pythonString(named.name)}: lambda: ${calls[i] ?? ''},\n`).join('')}}`),
     text(PAGE_TEXT),
-    code(asOnThePage(hasNoise(specs))),
+    code(asOnThePage(specs)),
     text('## The training'),
-    code(trainFunction(splits)),
+    code(trainFunction(splits, specs.some(clipNormOf))),
     text(NUDGED_TEXT),
     code(RUN_ALL),
     text('## What the page computed'),
@@ -88,10 +89,22 @@ function withoutStandstill(records: readonly PageRecord[]): readonly PageRecord[
 /** The parts of a specification that the twin and the loop read. */
 function runEntry({ name, spec }: NamedRun): string {
   const { seed, data, layers, loss, batchSize, steps, record } = spec;
-  const parts = { seed, data, layers, loss, batchSize, steps, record: { every: record.every } };
+  const clipNorm = clipNormOf(spec);
+  const parts = {
+    seed,
+    data,
+    layers,
+    loss,
+    batchSize,
+    steps,
+    record: { every: record.every },
+    ...(clipNorm !== undefined && { clipNorm }),
+  };
   const lines = Object.entries(parts).map(([part, value]) => `        ${pythonString(part)}: ${pythonLiteral(value)},\n`);
   return `    ${pythonString(name)}: {\n${lines.join('')}    },\n`;
 }
+
+const clipNormOf = ({ optimiser }: RunSpec): number | undefined => optimiser.clipNorm;
 
 const IMPORTS = `# Needs these three and nothing else: pip install torch numpy matplotlib
 import matplotlib.pyplot as plt
@@ -105,7 +118,10 @@ const PAGE_TEXT = `## The same chance as on the page
 
 PyTorch's own initial weights and dropout masks are replaced by the page's, so that this is not a run like it, but the very same.`;
 
-const asOnThePage = (withNoise: boolean): string => `class PageDropout(nn.Module):
+function asOnThePage(specs: readonly RunSpec[]): string {
+  const withNoise = hasNoise(specs);
+  const withMuon = specs.some(({ optimiser }) => optimiser.kind === 'muon');
+  return `${withMuon ? PAGE_MUON : ''}class PageDropout(nn.Module):
     """nn.Dropout with the masks that the page uses."""
 
     step = 0  # updates done so far
@@ -126,9 +142,16 @@ def as_on_the_page(net, run, nudge):
     weights = {name: torch.from_numpy(values) for name, values in initial_parameters(run).items()}
     nudged = {name: values * (1 + nudge * torch.randn(values.shape)) for name, values in weights.items()}
     net.load_state_dict(nudged, strict=False)  # without the counters of batches that nn.BatchNorm1d keeps
-    dropouts = [i for i, layer in enumerate(net) if isinstance(layer, nn.Dropout)]
-    for number, i in enumerate(dropouts):
-        net[i] = PageDropout(net[i].p, run, number)${withNoise ? TAKE_NOISE : ''}`;
+    dropouts = [(name, layer) for name, layer in net.named_modules() if isinstance(layer, nn.Dropout)]
+    for number, (name, dropout) in enumerate(dropouts):
+        net.set_submodule(name, PageDropout(dropout.p, run, number))${withNoise ? TAKE_NOISE : ''}`;
+}
+
+const PAGE_MUON = `# torch.optim.Muon rounds its Newton-Schulz steps to bfloat16; the page does not.
+torch.Tensor.bfloat16 = torch.Tensor.clone
+
+
+`;
 
 const PAGE_NOISE = `
 
@@ -147,11 +170,11 @@ class PageNoise(Noise):
 `;
 
 const TAKE_NOISE = `
-    noises = [i for i, layer in enumerate(net) if isinstance(layer, Noise)]
-    for number, i in enumerate(noises):
-        net[i] = PageNoise(net[i], run, number)`;
+    noises = [(name, layer) for name, layer in net.named_modules() if isinstance(layer, Noise)]
+    for number, (name, noise) in enumerate(noises):
+        net.set_submodule(name, PageNoise(noise, run, number))`;
 
-const trainFunction = (splits: readonly Split[]): string => `def train(run, net, optimizer, scheduler=None, nudge=0):
+const trainFunction = (splits: readonly Split[], clips: boolean): string => `def train(run, net, optimizer, scheduler=None, nudge=0):
     """Losses in eval mode at the steps that the page records."""
     as_on_the_page(net, run, nudge)
     splits = {${splits.map((split) => (split === 'training' ? '"training": (x, y)' : '"validation": (x_val, y_val)')).join(', ')}}
@@ -169,10 +192,13 @@ const trainFunction = (splits: readonly Split[]): string => `def train(run, net,
         PageDropout.step = step
         rows = torch.from_numpy(batch_rows(run, step))
         optimizer.zero_grad()
-        loss_of(net(x[rows]), y[rows]).backward()
+        loss_of(net(x[rows]), y[rows]).backward()${clips ? CLIP : ''}
         optimizer.step()
         if scheduler:
             scheduler.step()`;
+
+const CLIP = `
+        nn.utils.clip_grad_norm_(net.parameters(), run.get("clipNorm", float("inf")))`;
 
 /** How much the initial weights are changed in the second run, relative to themselves: a hundred times as much as single precision rounds. */
 export const NUDGE = 1e-5;

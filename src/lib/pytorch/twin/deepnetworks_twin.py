@@ -476,17 +476,29 @@ _GAINS = {"relu": 1.4142135623730951, "tanh": 5 / 3, "identity": 1, "sigmoid": 1
 def initial_parameters(spec):
     """The weights and biases before the first step, float32, by their names in the state_dict of nn.Sequential."""
     inputs, parameters, dense = _features(spec["data"]), {}, 0
-    for index, layer in enumerate(spec["layers"]):
+    for name, layer in _named_layers(spec["layers"]):
         if layer["kind"] == "dense":
             init, units = layer.get("init", {"kind": "linearDefault"}), layer["units"]
-            parameters[f"{index}.weight"] = _weights(init, inputs, units, stream_key(spec["seed"], WEIGHTS, dense)).reshape(units, inputs)
+            parameters[f"{name}.weight"] = _weights(init, inputs, units, stream_key(spec["seed"], WEIGHTS, dense)).reshape(units, inputs)
             if layer.get("bias", True):
-                parameters[f"{index}.bias"] = _biases(init, inputs, units, stream_key(spec["seed"], BIASES, dense))
+                parameters[f"{name}.bias"] = _biases(init, inputs, units, stream_key(spec["seed"], BIASES, dense))
             inputs, dense = units, dense + 1
-        elif layer["kind"] == "batchNorm":
-            parameters[f"{index}.weight"], parameters[f"{index}.bias"] = np.ones(inputs, np.float32), np.zeros(inputs, np.float32)
-            parameters[f"{index}.running_mean"], parameters[f"{index}.running_var"] = np.zeros(inputs, np.float32), np.ones(inputs, np.float32)
+        elif layer["kind"] in ("batchNorm", "layerNorm", "rmsNorm"):
+            parameters[f"{name}.weight"] = np.full(inputs, layer.get("gamma", 1), np.float32)
+            if layer["kind"] != "rmsNorm":
+                parameters[f"{name}.bias"] = np.zeros(inputs, np.float32)
+            if layer["kind"] == "batchNorm":
+                parameters[f"{name}.running_mean"], parameters[f"{name}.running_var"] = np.zeros(inputs, np.float32), np.ones(inputs, np.float32)
     return parameters
+
+
+def _named_layers(layers, within=""):
+    """In order, the layers of residual blocks in the block's place: ('2', a layer), ('3.0', the first layer of the block 3)."""
+    for index, layer in enumerate(layers):
+        if layer["kind"] == "residual":
+            yield from _named_layers(layer["layers"], f"{within}{index}.")
+        else:
+            yield f"{within}{index}", layer
 
 
 def _features(data):

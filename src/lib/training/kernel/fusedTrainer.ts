@@ -1,4 +1,5 @@
 import type { DataSet } from '../../data/dataSet';
+import { averageWeight } from '../../nn/averageWeight';
 import { initialParameters } from '../../nn/initialParameters';
 import { networkLayers, type Layer } from '../../nn/network';
 import { keepsMomentum } from '../../nn/optimise';
@@ -10,7 +11,7 @@ import type { Inspection, PassMode, Trainer } from '../trainer';
 import { fusedStep, offerNetwork } from './fusedStep';
 import { KernelNetwork, type KernelPlace } from './kernelNetwork';
 import { ScalarWord } from './layout';
-import { LARGEST_CALL, type Sizes } from './memoryPlan';
+import { LARGEST_CALL, type Block, type Sizes } from './memoryPlan';
 import { namedMatrices, readNamed, writeNamed, type NamedMatrix } from './namedBlocks';
 import { optimiserKind, writeOptimiserScalars } from './optimiserScalars';
 import { seenRows } from './paddedRows';
@@ -43,6 +44,7 @@ export class FusedTrainer implements Trainer {
   #wide: KernelNetwork | undefined;
   #step = 0;
   #hasMomentum = false;
+  #hasAverages = false;
 
   /** In a memory of its own if no place is given. */
   constructor(spec: RunSpec, data: DataSet, place?: KernelPlace) {
@@ -115,13 +117,17 @@ export class FusedTrainer implements Trainer {
       })),
       // Only for those who ask: to transpose them all takes a good part of a pass.
       get parameterGradients() {
-        return readGradients(network);
+        return readTrained(network, network.plan.gradients);
       },
     };
   }
 
   parameters(): NamedArray[] {
     return this.#named.map((named) => readNamed(this.#network.memory, named));
+  }
+
+  averages(): NamedArray[] {
+    return this.#hasAverages ? readTrained(this.#network, this.#network.plan.averages) : [];
   }
 
   load(parameters: readonly NamedArray[]): void {
@@ -149,6 +155,9 @@ export class FusedTrainer implements Trainer {
       this.#writeChanceKeys(this.#network, batch);
       this.#step += 1;
       this.#hasMomentum ||= keepsMomentum(optimiser);
+      const share = averageWeight(this.#spec.average, this.#step);
+      this.#network.scalars[batch * ScalarWord.Count + ScalarWord.AverageShare] = share;
+      this.#hasAverages ||= share > 0;
     }
     return fusedStep(this.#parameters, { rows: rows.length / batches, batches, optimiserKind: optimiserKind(optimiser) });
   }
@@ -171,6 +180,8 @@ export class FusedTrainer implements Trainer {
         ...kernelSizes(this.#spec, this.#data),
         capacity: count,
         dataRows: 0,
+        hasAverages: false,
+        hasMuon: false,
       });
     }
     for (const block of ['parameters', 'statistics'] as const) {
@@ -181,17 +192,24 @@ export class FusedTrainer implements Trainer {
 }
 
 /** Of the network that a run trains. */
-export function kernelSizes({ batchSize }: RunSpec, { features, outputs, training }: DataSet): Sizes {
+export function kernelSizes({ batchSize, average, optimiser }: RunSpec, { features, outputs, training }: DataSet): Sizes {
   const batch = batchSize === 'full' ? training.count : batchSize;
-  return { capacity: Math.max(SMALLEST_CAPACITY, batch), features, outputs, dataRows: training.count };
+  return {
+    capacity: Math.max(SMALLEST_CAPACITY, batch),
+    features,
+    outputs,
+    dataRows: training.count,
+    hasAverages: average !== undefined,
+    hasMuon: optimiser.kind === 'muon',
+  };
 }
 
-/** Copies of the gradients of all that is trained. */
-function readGradients({ plan, memory }: KernelNetwork): NamedArray[] {
-  const { parameters, gradients } = plan;
+/** Copies of what a block of the parameters' shape has for all that is trained: their gradients, or averages. */
+function readTrained({ plan, memory }: KernelNetwork, block: Block): NamedArray[] {
+  const { parameters } = plan;
   return namedMatrices(plan)
     .filter(({ trained }) => trained)
-    .map((named) => readNamed(memory, { ...named, matrix: { ...named.matrix, at: named.matrix.at - parameters.at + gradients.at } }));
+    .map((named) => readNamed(memory, { ...named, matrix: { ...named.matrix, at: named.matrix.at - parameters.at + block.at } }));
 }
 
 function lastOf<Item>(items: readonly Item[]): Item {

@@ -25,7 +25,7 @@ export function fusedTrainers(specs: readonly RunSpec[], data: readonly DataSet[
 
 /** The same for networks whose memory is laid out and used in the same way: they may differ in chance and in how they begin. */
 function likeness({ spec, data }: Wanted): string {
-  const layers = networkLayers(spec.layers, data.features).map((layer) => ({ ...layer, init: undefined, p: undefined }));
+  const layers = networkLayers(spec.layers, data.features).map((layer) => ({ ...layer, init: undefined, p: undefined, gamma: undefined }));
   return JSON.stringify([layers, spec.loss, kernelSizes(spec, data)]);
 }
 

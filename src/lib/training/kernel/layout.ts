@@ -34,6 +34,8 @@ export enum ProgramWord {
   SecondState,
   ParameterCount,
   Optimiser,
+  /** A fifth block of that shape, if weights are averaged. */
+  Averages,
   /** Per batch `ScalarWord.Count` float32. */
   Scalars,
   /** Per batch two words for every layer of chance (dropout, noise): the key of its stream. */
@@ -43,6 +45,8 @@ export enum ProgramWord {
   Transposed,
   /** As many zeros as the widest row. */
   Zeros,
+  /** Muon: room for two squares of the shorter side of a weight matrix. */
+  Squares,
   Count,
 }
 
@@ -58,25 +62,30 @@ export enum LayerWord {
   /** Of the loss with respect to the inputs (0 if nobody needs it) and to the outputs. */
   InputGradient,
   OutputGradient,
-  /** Dense: [InputUnits, Stride]. Batch normalisation: the factor. */
+  /** Gradient that is added to the one with respect to the inputs: of a residual block's first layer, that of the block's outputs; 0 if none is. */
+  AddedGradient,
+  /** Residual: the block's inputs. */
+  Skip,
+  /** Dense: [InputUnits, Stride]. Norms: the factor. */
   Weight,
   WeightGradient,
-  /** Dense: a row of zeros, and no gradient (0), if there is none. */
+  /** A row of zeros, and no gradient (0), if there is none. */
   Bias,
   BiasGradient,
   /** Batch normalisation. */
   RunningMean,
   RunningVariance,
-  BatchMean,
-  /** 1 / sqrt(variance + epsilon) of the pass. */
-  BatchScale,
+  /** Of the pass: a number for each unit, of layer and RMS norm for each row. */
+  Mean,
+  /** 1 / sqrt(variance + epsilon). */
+  Scale,
   /** What was multiplied by: of dropout each output, of noise each unit. */
   Mask,
   /** Which of the layers of chance this is. */
   ChanceIndex,
   /** Dropout: a unit is dropped where the upper 24 bits of its random word are below this. */
   DropBelow,
-  /** float32. Leaky ReLU: slope. Dropout: 1 / (1 - p). Batch normalisation: epsilon. Noise: the scale's bound. */
+  /** float32. Leaky ReLU: slope. Dropout: 1 / (1 - p). Norms: epsilon. Noise: the scale's bound. Residual: the block's factor. */
   Constant,
   /** float32. Batch normalisation: weight of the new batch. */
   Momentum,
@@ -95,6 +104,9 @@ export enum LayerKind {
   Dropout,
   BatchNorm,
   Noise,
+  LayerNorm,
+  RmsNorm,
+  Residual,
 }
 
 export enum OptimiserKind {
@@ -102,6 +114,9 @@ export enum OptimiserKind {
   RmsProp,
   Adagrad,
   Adam,
+  Lion,
+  /** Of the weights of dense layers; Adam of the rest. */
+  Muon,
 }
 
 /** What `Scalars` holds for a batch; an optimiser reads those it needs. */
@@ -109,18 +124,31 @@ export enum ScalarWord {
   LearningRate,
   /** Added to the gradient: weightDecay * parameter (L2). */
   WeightDecay,
-  /** The parameter is multiplied by it first (AdamW); 1 otherwise. */
+  /** The parameter is multiplied by it first (AdamW, Lion); 1 otherwise. */
   Shrink,
-  /** state <- Keep state + Take direction, where SGD's direction is the gradient and RMSProp's and Adagrad's is gradient / root. Adam: state += Take (gradient - state). */
+  /**
+   * state <- Keep state + Take direction, where SGD's direction is the gradient and RMSProp's and Adagrad's is gradient / root. Adam: state += Take
+   * (gradient - state). Lion moves by the sign of Keep state + Take gradient.
+   */
   Keep,
   Take,
   /** All but Adam: the parameter moves along FromDirection direction + FromState state. */
   FromDirection,
   FromState,
-  /** square <- KeepSquare square + TakeSquare gradient^2; root = sqrt(square) / SquareCorrection + Epsilon. */
+  /** square <- KeepSquare square + TakeSquare gradient^2; root = sqrt(square) / SquareCorrection + Epsilon. Lion: state <- KeepSquare state + TakeSquare gradient. */
   KeepSquare,
   TakeSquare,
   SquareCorrection,
   Epsilon,
+  /** Of all gradients together, at most; 0 if they may have any. */
+  ClipNorm,
+  /** average <- average + AverageShare (parameter - average), after the update. */
+  AverageShare,
+  /** Muon: the parameter is multiplied by MuonShrink and goes down by MuonRate sqrt(max(1, units / inputs)) times the orthogonal direction. */
+  MuonRate,
+  MuonShrink,
+  /** Muon: state += MuonTake (gradient - state); direction = gradient + MuonBlend (state - gradient). */
+  MuonTake,
+  MuonBlend,
   Count,
 }

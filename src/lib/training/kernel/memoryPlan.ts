@@ -33,13 +33,17 @@ export interface LayerPlan {
   /** The first layer's is absent: nobody asks for the gradient of the data. */
   readonly inputGradient?: Matrix;
   readonly outputGradient: Matrix;
-  /** Dense: [inputs, units]. Batch normalisation: the factor. */
+  /** Residual: the block's inputs. */
+  readonly skip?: Matrix;
+  /** Of a residual block's first layer: the gradient of the block's outputs, which its inputs have too. */
+  readonly addedGradient?: Matrix;
+  /** Dense: [inputs, units]. Norms: the factor. */
   readonly weight?: Matrix;
   readonly bias?: Matrix;
   readonly runningMean?: Matrix;
   readonly runningVariance?: Matrix;
-  readonly batchMean?: Matrix;
-  readonly batchScale?: Matrix;
+  readonly mean?: Matrix;
+  readonly scale?: Matrix;
   readonly mask?: Matrix;
 }
 
@@ -61,6 +65,8 @@ export interface MemoryPlan {
   readonly firstState: Block;
   readonly secondState: Block;
   readonly statistics: Block;
+  /** Empty if no weights are averaged. */
+  readonly averages: Block;
   readonly dataInputs: Matrix;
   readonly dataTargets: Matrix;
   readonly inputs: Matrix;
@@ -73,6 +79,8 @@ export interface MemoryPlan {
   readonly chance: readonly ChanceLayer[];
   readonly transposed: Block;
   readonly zeros: Block;
+  /** Empty without Muon. */
+  readonly squares: Block;
 }
 
 export interface Sizes {
@@ -81,6 +89,8 @@ export interface Sizes {
   readonly outputs: number;
   /** Rows of the training set that the kernel keeps. */
   readonly dataRows: number;
+  readonly hasAverages?: boolean;
+  readonly hasMuon?: boolean;
 }
 
 /** Where a network may lie. */
@@ -99,7 +109,7 @@ const ALONE: Place = { kept: FIRST_ADDRESS };
 export function planMemory(
   layers: readonly Layer[],
   loss: Loss,
-  { capacity, features, outputs, dataRows }: Sizes,
+  { capacity, features, outputs, dataRows, hasAverages = false, hasMuon = false }: Sizes,
   { kept, passing }: Place = ALONE,
 ): MemoryPlan {
   let top = kept;
@@ -126,7 +136,8 @@ export function planMemory(
 
   const trained = layers.map(({ kind, inputs, units }) => {
     if (kind === 'dense') return { weight: matrix(inputs, units), bias: row(units) };
-    if (kind === 'batchNorm') return { weight: row(units), bias: row(units) };
+    if (kind === 'batchNorm' || kind === 'layerNorm') return { weight: row(units), bias: row(units) };
+    if (kind === 'rmsNorm') return { weight: row(units) };
     return {};
   });
   const parameters = span(records.at + padded(records.words * WORD, VECTOR));
@@ -135,6 +146,7 @@ export function planMemory(
   const statisticsStart = top;
   const running = layers.map(({ kind, units }) => (kind === 'batchNorm' ? { runningMean: row(units), runningVariance: row(units) } : {}));
   const statistics = span(statisticsStart);
+  const averages = block(hasAverages ? parameters.words : 0);
   const data = { dataInputs: matrix(dataRows, features), dataTargets: targetRows(dataRows) };
   const keptEnd = top;
 
@@ -143,7 +155,9 @@ export function planMemory(
   const inputs = matrix(capacity, features);
   const outputMatrices = layers.map(({ units }) => matrix(capacity, units));
   const gradientMatrices = layers.map(({ units }) => matrix(capacity, units));
+  const blocks = layers.filter((layer) => layer.kind === 'residual');
   const plans = layers.map((layer, i): LayerPlan => {
+    const block = blocks.find(({ from }) => from === i);
     const output = outputMatrices[i];
     const outputGradient = gradientMatrices[i];
     if (!output || !outputGradient) throw new Error('A layer without its matrices.');
@@ -153,9 +167,12 @@ export function planMemory(
       output,
       ...(i > 0 && { inputGradient: gradientMatrices[i - 1] }),
       outputGradient,
+      ...(layer.kind === 'residual' && { skip: outputMatrices[layer.from - 1] ?? inputs }),
+      ...(block && i > 0 && { addedGradient: gradientMatrices[block.index] }),
       ...trained[i],
       ...running[i],
-      ...(layer.kind === 'batchNorm' && { batchMean: row(layer.units), batchScale: row(layer.units) }),
+      ...(layer.kind === 'batchNorm' && { mean: row(layer.units), scale: row(layer.units) }),
+      ...((layer.kind === 'layerNorm' || layer.kind === 'rmsNorm') && { mean: row(capacity), scale: row(capacity) }),
       ...(layer.kind === 'dropout' && { mask: matrix(capacity, layer.units) }),
       ...(layer.kind === 'noise' && { mask: row(layer.units) }),
     };
@@ -163,6 +180,7 @@ export function planMemory(
   const chance = layers.filter((layer) => layer.kind === 'dropout' || layer.kind === 'noise');
   const widest = Math.max(features, ...layers.map(({ units }) => units));
   const largestWeight = Math.max(0, ...trained.map(({ weight }) => weight?.words ?? 0));
+  const shorterSides = layers.map(({ kind, inputs, units }) => (kind === 'dense' ? padded(Math.min(inputs, units), LANES) : 0));
   const rest = {
     targets: targetRows(capacity),
     rowIndices: block(capacity * LARGEST_CALL),
@@ -171,6 +189,7 @@ export function planMemory(
     chanceKeys: block(2 * chance.length * LARGEST_CALL),
     transposed: block(largestWeight),
     zeros: row(widest),
+    squares: block(hasMuon ? 2 * Math.max(0, ...shorterSides) ** 2 : 0),
   };
   return {
     ...data,
@@ -187,6 +206,7 @@ export function planMemory(
     firstState,
     secondState,
     statistics,
+    averages,
     inputs,
     chance,
   };

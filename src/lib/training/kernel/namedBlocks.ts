@@ -15,7 +15,7 @@ export interface NamedMatrix {
 export function namedMatrices({ layers }: MemoryPlan): NamedMatrix[] {
   return layers.flatMap(({ layer, weight, bias, runningMean, runningVariance }) => {
     const named = (name: string, shape: readonly number[], matrix: Matrix | undefined, trained = true): NamedMatrix[] =>
-      matrix ? [{ name: `${layer.index}.${name}`, shape, matrix, trained }] : [];
+      matrix ? [{ name: `${layer.name}.${name}`, shape, matrix, trained }] : [];
     const { units, inputs } = layer;
     if (layer.kind === 'dense') return [...named('weight', [units, inputs], weight), ...(layer.bias ? named('bias', [units], bias) : [])];
     return [

@@ -1,4 +1,14 @@
-import { ADAGRAD_EPSILON, ADAM_BETAS, ADAMW_WEIGHT_DECAY, EPSILON, RMSPROP_ALPHA, wholePower, type Progress } from '../../nn/optimise';
+import { MUON_MOMENTUM, MUON_WEIGHT_DECAY, othersOptimiser } from '../../nn/muon';
+import {
+  ADAGRAD_EPSILON,
+  ADAM_BETAS,
+  ADAMW_WEIGHT_DECAY,
+  EPSILON,
+  LION_BETAS,
+  RMSPROP_ALPHA,
+  wholePower,
+  type Progress,
+} from '../../nn/optimise';
 import type { OptimiserSpec } from '../../spec/spec';
 import { OptimiserKind, ScalarWord } from './layout';
 
@@ -8,6 +18,8 @@ const KINDS = {
   adagrad: OptimiserKind.Adagrad,
   adam: OptimiserKind.Adam,
   adamw: OptimiserKind.Adam,
+  lion: OptimiserKind.Lion,
+  muon: OptimiserKind.Muon,
 } as const;
 
 export function optimiserKind({ kind }: OptimiserSpec): OptimiserKind {
@@ -19,10 +31,21 @@ export function writeOptimiserScalars(scalars: Float32Array, start: number, opti
   const put = (word: ScalarWord, value: number) => {
     scalars[start + word] = value;
   };
-  const { learningRate, weightDecay } = optimiser;
+  const { learningRate, weightDecay, clipNorm } = optimiser;
+  if (optimiser.kind === 'muon') {
+    const { momentum = MUON_MOMENTUM, nesterov = true } = optimiser;
+    writeOptimiserScalars(scalars, start, { ...othersOptimiser(optimiser), ...(clipNorm !== undefined && { clipNorm }) }, progress);
+    put(ScalarWord.MuonRate, learningRate);
+    put(ScalarWord.MuonShrink, 1 - learningRate * (weightDecay ?? MUON_WEIGHT_DECAY));
+    put(ScalarWord.MuonTake, 1 - momentum);
+    put(ScalarWord.MuonBlend, nesterov ? momentum : 1);
+    return;
+  }
+  const shrinks = optimiser.kind === 'adamw' || optimiser.kind === 'lion';
   put(ScalarWord.LearningRate, learningRate);
-  put(ScalarWord.WeightDecay, optimiser.kind === 'adamw' ? 0 : (weightDecay ?? 0));
-  put(ScalarWord.Shrink, optimiser.kind === 'adamw' ? 1 - learningRate * (weightDecay ?? ADAMW_WEIGHT_DECAY) : 1);
+  put(ScalarWord.WeightDecay, shrinks ? 0 : (weightDecay ?? 0));
+  put(ScalarWord.Shrink, shrinks ? 1 - learningRate * (weightDecay ?? (optimiser.kind === 'adamw' ? ADAMW_WEIGHT_DECAY : 0)) : 1);
+  put(ScalarWord.ClipNorm, clipNorm ?? 0);
   put(ScalarWord.SquareCorrection, 1);
   const state = (keep: number, take: number, fromDirection: number, fromState: number) => {
     put(ScalarWord.Keep, keep);
@@ -64,6 +87,12 @@ export function writeOptimiserScalars(scalars: Float32Array, start: number, opti
       put(ScalarWord.Take, 1 - betas[0]);
       put(ScalarWord.SquareCorrection, Math.sqrt(1 - wholePower(betas[1], progress.step)));
       square(betas[1], 1 - betas[1], epsilon);
+      break;
+    }
+    case 'lion': {
+      const { betas = LION_BETAS } = optimiser;
+      state(betas[0], 1 - betas[0], 0, 0);
+      square(betas[1], 1 - betas[1], 0);
       break;
     }
   }

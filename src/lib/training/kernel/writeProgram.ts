@@ -29,10 +29,12 @@ export function writeProgram(memory: ArrayBuffer, plan: MemoryPlan): void {
     [ProgramWord.Gradients, plan.gradients],
     [ProgramWord.FirstState, plan.firstState],
     [ProgramWord.SecondState, plan.secondState],
+    [ProgramWord.Averages, plan.averages],
     [ProgramWord.Scalars, plan.scalars],
     [ProgramWord.ChanceKeys, plan.chanceKeys],
     [ProgramWord.Transposed, plan.transposed],
     [ProgramWord.Zeros, plan.zeros],
+    [ProgramWord.Squares, plan.squares],
   ];
   for (const [word, { at }] of addresses) words[word] = at;
   words[ProgramWord.LayerCount] = plan.layers.length;
@@ -58,12 +60,13 @@ function writeLayer(memory: ArrayBuffer, plan: MemoryPlan, index: number): void 
   words[LayerWord.Output] = output.at;
   words[LayerWord.InputGradient] = inputGradient?.at ?? 0;
   words[LayerWord.OutputGradient] = outputGradient.at;
+  words[LayerWord.AddedGradient] = layerPlan.addedGradient?.at ?? 0;
+  words[LayerWord.Skip] = layerPlan.skip?.at ?? 0;
   writeParameterAddresses(words, plan, layerPlan);
   if (layer.kind === 'activation') numbers[LayerWord.Constant] = layer.negativeSlope;
-  if (layer.kind === 'batchNorm') {
-    numbers[LayerWord.Constant] = layer.epsilon;
-    numbers[LayerWord.Momentum] = layer.momentum;
-  }
+  if (layer.kind === 'residual') numbers[LayerWord.Constant] = layer.scale;
+  if (layer.kind === 'batchNorm' || layer.kind === 'layerNorm' || layer.kind === 'rmsNorm') numbers[LayerWord.Constant] = layer.epsilon;
+  if (layer.kind === 'batchNorm') numbers[LayerWord.Momentum] = layer.momentum;
   if (layer.kind === 'noise') {
     numbers[LayerWord.Constant] = layer.scale;
     numbers[LayerWord.Shift] = layer.shift;
@@ -83,12 +86,12 @@ function writeParameterAddresses(words: Uint32Array, plan: MemoryPlan, layerPlan
   const gradientOf = (block: Block | undefined) => (block ? block.at - plan.parameters.at + plan.gradients.at : 0);
   words[LayerWord.Weight] = weight?.at ?? 0;
   words[LayerWord.WeightGradient] = gradientOf(weight);
-  words[LayerWord.Bias] = bias?.at ?? 0;
+  words[LayerWord.Bias] = bias?.at ?? plan.zeros.at;
   words[LayerWord.BiasGradient] = layer.kind === 'dense' && !layer.bias ? 0 : gradientOf(bias);
   words[LayerWord.RunningMean] = layerPlan.runningMean?.at ?? 0;
   words[LayerWord.RunningVariance] = layerPlan.runningVariance?.at ?? 0;
-  words[LayerWord.BatchMean] = layerPlan.batchMean?.at ?? 0;
-  words[LayerWord.BatchScale] = layerPlan.batchScale?.at ?? 0;
+  words[LayerWord.Mean] = layerPlan.mean?.at ?? 0;
+  words[LayerWord.Scale] = layerPlan.scale?.at ?? 0;
   words[LayerWord.Mask] = layerPlan.mask?.at ?? 0;
 }
 
@@ -109,5 +112,11 @@ function layerKind(layer: Layer): LayerKind {
       return LayerKind.BatchNorm;
     case 'noise':
       return LayerKind.Noise;
+    case 'layerNorm':
+      return LayerKind.LayerNorm;
+    case 'rmsNorm':
+      return LayerKind.RmsNorm;
+    case 'residual':
+      return LayerKind.Residual;
   }
 }

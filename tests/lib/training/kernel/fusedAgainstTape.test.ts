@@ -9,6 +9,8 @@ import { randomRun, type RandomRun } from './randomRun';
 
 const RUNS = { numRuns: 200, seed: 20260 };
 const STEPS = 4;
+/** A run whose loss is larger diverges, and its differences with it. */
+const MOST_LOSS = 1e3;
 const TIMEOUT = 120_000;
 
 const largestSize = (values: Float32Array, least: number) => values.reduce((largest, value) => Math.max(largest, Math.abs(value)), least);
@@ -74,10 +76,13 @@ test(
           for (let step = 0; step < STEPS; step++) {
             const left = fused.step(rowsOf(step), run.spec.optimiser);
             const right = tape.step(rowsOf(step), run.spec.optimiser);
+            fc.pre(right < MOST_LOSS);
             // Float32 alone moves some of these networks by 2e-5 in four steps: a batch-norm layer behind a single unit.
             expect(Math.abs(left - right) / (right + 0.1)).toBeLessThan(step === 0 ? 2e-6 : 3e-4);
           }
           expectNear(fused.parameters(), tape.parameters(), 1e-3);
+          expectNear(fused.averages(), tape.averages(), 1e-3);
+          expect(fused.averages().length > 0).toBe(run.spec.average !== undefined);
         });
       }),
       RUNS,
@@ -99,6 +104,7 @@ test(
         const together = Int32Array.from(batches.flatMap((rows) => [...rows]));
         expect([...many.steps(together, run.spec.optimiser, STEPS)]).toEqual(losses);
         expect(many.parameters()).toEqual(one.parameters());
+        expect(many.averages()).toEqual(one.averages());
         one.dispose();
         many.dispose();
       }),

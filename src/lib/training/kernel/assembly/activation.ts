@@ -1,5 +1,6 @@
 import { LayerKind, LayerWord } from '../layout';
 import { sigmoid4, tanh8 } from './exponential';
+import { clearPadding } from './padding';
 import { layerNumber, layerWord, paddedRows } from './record';
 
 /** y = f(x), element by element, padding included. */
@@ -22,7 +23,8 @@ export function activationForward(kind: LayerKind, layer: usize, rows: u32): voi
     for (; y < end; x += 32, y += 32) tanh8(y, x);
   } else if (kind == LayerKind.Sigmoid) {
     for (; y < end; x += 16, y += 16) v128.store(y, sigmoid4(v128.load(x)));
-    clearPadding(layer, rows);
+    // Sigmoid is 1/2 at the zeros of the padding.
+    clearPadding(layerWord(layer, LayerWord.Output), layerWord(layer, LayerWord.Units), stride, rows);
   } else {
     memory.copy(y, x, end - y);
   }
@@ -58,16 +60,5 @@ export function activationBackward(kind: LayerKind, layer: usize, rows: u32): vo
     }
   } else {
     memory.copy(dx, dy, end - dx);
-  }
-}
-
-/** Sigmoid is 1/2 at the zeros of the padding; what follows expects zeros there. */
-function clearPadding(layer: usize, rows: u32): void {
-  const units = layerWord(layer, LayerWord.Units);
-  const stride = layerWord(layer, LayerWord.Stride);
-  let row: usize = layerWord(layer, LayerWord.Output);
-  for (let i = paddedRows(rows); i > 0; --i) {
-    for (let j = units; j < stride; ++j) store<f32>(row + ((<usize>j) << 2), 0);
-    row += (<usize>stride) << 2;
   }
 }

@@ -29,8 +29,8 @@ export function batchNormForward(layer: usize, rows: u32, training: u32, keepsSt
       }
     }
     const scale = f32x4.div(f32x4.splat(1), f32x4.sqrt(f32x4.add(variance, epsilon)));
-    v128.store(layerWord(layer, LayerWord.BatchMean) + column, mean);
-    v128.store(layerWord(layer, LayerWord.BatchScale) + column, scale);
+    v128.store(layerWord(layer, LayerWord.Mean) + column, mean);
+    v128.store(layerWord(layer, LayerWord.Scale) + column, scale);
     const factor = f32x4.mul(scale, v128.load(layerWord(layer, LayerWord.Weight) + column));
     const bias = v128.load(layerWord(layer, LayerWord.Bias) + column);
     let at = column;
@@ -49,8 +49,8 @@ export function batchNormBackward(layer: usize, rows: u32, training: u32): void 
   const inputGradient: usize = layerWord(layer, LayerWord.InputGradient);
   const zero = f32x4.splat(0);
   for (let column: usize = 0; column < stride; column += 16) {
-    const mean = v128.load(layerWord(layer, LayerWord.BatchMean) + column);
-    const scale = v128.load(layerWord(layer, LayerWord.BatchScale) + column);
+    const mean = v128.load(layerWord(layer, LayerWord.Mean) + column);
+    const scale = v128.load(layerWord(layer, LayerWord.Scale) + column);
     const sum = columnSum(gradient + column, stride, rows);
     const dot = columnDot(input + column, mean, gradient + column, zero, stride, rows);
     v128.store(layerWord(layer, LayerWord.BiasGradient) + column, sum);

@@ -55,6 +55,28 @@ export function columnDot(x: usize, xShift: v128, y: usize, yShift: v128, stride
   return joined(low, high);
 }
 
+/** Sum of (x - mean) scale y, where mean and scale are one number a row. */
+export function scaledColumnDot(x: usize, mean: usize, scale: usize, y: usize, stride: usize, rows: u32): v128 {
+  let low = f64x2.splat(0),
+    high = low;
+  while (rows > 0) {
+    const block = min(rows, BLOCK);
+    let sum = f32x4.splat(0);
+    for (let row = block; row > 0; --row) {
+      const normalised = f32x4.mul(f32x4.sub(v128.load(x), v128.load32_splat(mean)), v128.load32_splat(scale));
+      sum = f32x4.add(sum, f32x4.mul(normalised, v128.load(y)));
+      x += stride;
+      y += stride;
+      mean += 4;
+      scale += 4;
+    }
+    low = f64x2.add(low, f64x2.promote_low_f32x4(sum));
+    high = f64x2.add(high, f64x2.promote_low_f32x4(upperHalf(sum)));
+    rows -= block;
+  }
+  return joined(low, high);
+}
+
 function upperHalf(x: v128): v128 {
   return v128.shuffle<f64>(x, x, 1, 1);
 }

@@ -1,5 +1,6 @@
 import { ProgramWord } from '../layout';
 import { exp4, log4 } from './exponential';
+import { lanesBelow, sumOfLanes } from './lanes';
 import { programWord } from './record';
 
 /** Mean of (output - target)^2 over all elements; its gradient replaces what stands at `gradient`. */
@@ -77,12 +78,4 @@ function exponentials(to: usize, z: usize, largest: v128, units: u32): v128 {
   }
   sum = f32x4.add(sum, v128.shuffle<f32>(sum, sum, 2, 3, 0, 1));
   return f32x4.add(sum, v128.shuffle<f32>(sum, sum, 1, 0, 3, 2));
-}
-
-function lanesBelow(count: u32): v128 {
-  return i32x4.lt_u(i32x4(0, 1, 2, 3), i32x4.splat(count));
-}
-
-function sumOfLanes(x: v128): f32 {
-  return f32x4.extract_lane(x, 0) + f32x4.extract_lane(x, 1) + f32x4.extract_lane(x, 2) + f32x4.extract_lane(x, 3);
 }

@@ -6,6 +6,8 @@ import { dropoutBackward, dropoutForward } from './dropout';
 import { crossEntropy, meanSquaredError } from './loss';
 import { noiseBackward, noiseForward } from './noise';
 import { layerWord, programWord } from './record';
+import { addSkippedGradient, residualBackward, residualForward } from './residual';
+import { rowNormBackward, rowNormForward } from './rowNorm';
 
 /** Bytes of a layer's record. */
 const RECORD: usize = (<usize>LayerWord.Count) << 2;
@@ -18,11 +20,14 @@ export function forward(program: usize, chanceKeys: usize): void {
   for (let left = programWord(program, ProgramWord.LayerCount); left > 0; --left) {
     const kind: LayerKind = layerWord(layer, LayerWord.Kind);
     if (kind == LayerKind.Dense) denseForward(layer, rows);
+    else if (kind <= LayerKind.Sigmoid) activationForward(kind, layer, rows);
     else if (kind == LayerKind.BatchNorm) batchNormForward(layer, rows, training, programWord(program, ProgramWord.KeepsStatistics));
     else if (kind == LayerKind.Dropout && training)
       dropoutForward(layer, rows, chanceKeys + ((<usize>layerWord(layer, LayerWord.ChanceIndex)) << 3));
     else if (kind == LayerKind.Noise && training)
       noiseForward(layer, rows, chanceKeys + ((<usize>layerWord(layer, LayerWord.ChanceIndex)) << 3));
+    else if (kind == LayerKind.LayerNorm || kind == LayerKind.RmsNorm) rowNormForward(kind, layer, rows);
+    else if (kind == LayerKind.Residual) residualForward(layer, rows);
     else activationForward(kind, layer, rows);
     layer += RECORD;
   }
@@ -48,10 +53,14 @@ export function backward(program: usize): void {
   for (let left = programWord(program, ProgramWord.LayerCount); left > 0; --left) {
     const kind: LayerKind = layerWord(layer, LayerWord.Kind);
     if (kind == LayerKind.Dense) denseBackward(program, layer, rows);
+    else if (kind <= LayerKind.Sigmoid) activationBackward(kind, layer, rows);
     else if (kind == LayerKind.BatchNorm) batchNormBackward(layer, rows, training);
     else if (kind == LayerKind.Dropout && training) dropoutBackward(layer, rows);
     else if (kind == LayerKind.Noise && training) noiseBackward(layer, rows);
+    else if (kind == LayerKind.LayerNorm || kind == LayerKind.RmsNorm) rowNormBackward(kind, layer, rows);
+    else if (kind == LayerKind.Residual) residualBackward(layer, rows);
     else activationBackward(kind, layer, rows);
+    if (layerWord(layer, LayerWord.AddedGradient)) addSkippedGradient(layer, rows);
     layer -= RECORD;
   }
 }

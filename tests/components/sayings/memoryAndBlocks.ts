@@ -4,12 +4,16 @@ import * as memory from '../../../src/components/widgets/memory-weights/figure';
 import { gradientsOf, STEPS, velocities } from '../../../src/components/widgets/memory-weights/model';
 import * as places from '../../../src/components/widgets/norm-places/figure';
 import { stacksOf } from '../../../src/components/widgets/norm-places/model';
+import * as paths from '../../../src/components/widgets/path-between-minima/figure';
 import * as eigenvalues from '../../../src/components/widgets/random-eigenvalues/figure';
 import { negativeShare, sharesAt, spectraOf } from '../../../src/components/widgets/random-eigenvalues/model';
 import * as schedules from '../../../src/components/widgets/rate-schedules/figure';
 import { scheduleSpecs } from '../../../src/components/widgets/rate-schedules/model';
+import * as shapes from '../../../src/components/widgets/update-shapes/figure';
+import { directionsOf, updates } from '../../../src/components/widgets/update-shapes/model';
 import * as balance from '../../../src/components/widgets/weight-equilibrium/figure';
 import { courses } from '../../../src/components/widgets/weight-equilibrium/model';
+import { pathLosses } from '../../../src/lib/experiments/momentum/bentPath';
 import { all, atLeast, lastOf, withSeed, type Sayings } from './saying';
 
 const last = (values: ArrayLike<number>) => values[values.length - 1] ?? NaN;
@@ -81,5 +85,16 @@ export const MEMORY_AND_BLOCK_SAYINGS: Sayings = {
         [decayed, short, long].every(({ lengths }) => isThere(lengths)),
       ),
     ];
+  },
+  'path-between-minima': (seed) => {
+    const { straight, bent } = pathLosses(paths.minimaOf(withSeed(paths.schema, seed)));
+    return [
+      all('on the straight line there is a wall', Math.max(...straight) > 0.3),
+      atLeast(7, 'on the bent path hardly any of it is left', Math.max(...bent) < 0.1 * Math.max(...straight)),
+    ];
+  },
+  'update-shapes': (seed) => {
+    const [momentum = NaN, , muon = NaN] = updates(withSeed(shapes.schema, seed)).map(directionsOf);
+    return [all('momentum goes into one direction', momentum === 1), all('Muon into nearly all', muon >= 9)];
   },
 };

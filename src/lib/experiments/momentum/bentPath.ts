@@ -17,7 +17,7 @@ export interface TwoMinima {
 /** Of both trainings. */
 export const TRAINING = { learningRate: 0.1, momentum: 0.9, steps: 400 } as const;
 /** Of the bend: each step looks at the path in these places, besides its ends, which stay. */
-export const BENDING = { learningRate: 0.2, momentum: 0.9, steps: 300, places: [0.25, 0.5, 0.75] } as const;
+export const BENDING = { learningRate: 0.2, momentum: 0.9, steps: 300, every: 15, places: [0.25, 0.5, 0.75] } as const;
 /** The second network has the data of the first, and weights of another seed. */
 export const SEED_APART = 1000;
 
@@ -44,21 +44,23 @@ export function minimaTask(settings: TwoMinima): { loss: LossFunction; starts: r
   };
 }
 
-/** A descent with momentum along any gradient, in double precision; to its last place. */
+/** A descent with momentum along any gradient, in double precision: its places at steps 0, `every`, 2 `every` and so on, the last at the end. */
 export function descended(
   gradientAt: (weights: Float64Array) => Float64Array,
   start: Float64Array,
-  { learningRate, momentum, steps }: MomentumSettings & { steps: number },
-): Float64Array {
+  { learningRate, momentum, steps, every = steps }: MomentumSettings & { steps: number; every?: number },
+): Float64Array[] {
   const weights = start.slice();
   const velocity = new Float64Array(start.length);
-  for (let step = 0; step < steps; step++) {
+  const places = [start];
+  for (let step = 1; step <= steps; step++) {
     gradientAt(weights).forEach((slope, i) => {
       velocity[i] = momentum * velocity[i]! + slope;
       weights[i]! -= learningRate * velocity[i]!;
     });
+    if (step % every === 0) places.push(weights.slice());
   }
-  return weights;
+  return places;
 }
 
 /** Place `t` from 0 to 1 of the quadratic Bezier curve from one end to the other with this bend: the straight line if the bend lies on its middle. */
@@ -67,8 +69,8 @@ export const onCurve = (from: Float64Array, bend: Float64Array, to: Float64Array
 
 export const middle = (from: Float64Array, to: Float64Array): Float64Array => from.map((weight, i) => (weight + to[i]!) / 2);
 
-/** The bend that lowers the mean loss in a few places of the curve, found by descent from the straight line (Garipov et al. 2018). */
-export function foundBend(loss: LossFunction, from: Float64Array, to: Float64Array): Float64Array {
+/** Bends that lower the mean loss in a few places of the curve more and more, from the straight line's on (Garipov et al. 2018). */
+export function foundBends(loss: LossFunction, from: Float64Array, to: Float64Array): Float64Array[] {
   const { places, ...settings } = BENDING;
   const gradientAt = (bend: Float64Array) => {
     const sum = new Float64Array(bend.length);
@@ -79,4 +81,26 @@ export function foundBend(loss: LossFunction, from: Float64Array, to: Float64Arr
     return sum;
   };
   return descended(gradientAt, middle(from, to), settings);
+}
+
+/** Points of a curve at which the loss is looked at, ends included. */
+const LOOKS = 41;
+
+export interface PathLosses {
+  /** Along the straight line and along the last bend, from one end to the other. */
+  straight: number[];
+  bent: number[];
+  /** The highest loss on the way, as the curve is bent: a number every so many steps. */
+  highest: number[];
+}
+
+/** Two networks trained from other initial weights on the same data, and the losses on the ways from the one to the other. */
+export function pathLosses(settings: TwoMinima): PathLosses {
+  const { loss, starts } = minimaTask(settings);
+  const end = (start: Float64Array) => descended((weights) => loss.at(weights).gradient, start, TRAINING)[1] as Float64Array;
+  const [from, to] = [end(starts[0]), end(starts[1])];
+  const along = (bend: Float64Array) =>
+    Array.from({ length: LOOKS }, (_, look) => loss.valueAt(onCurve(from, bend, to, look / (LOOKS - 1))));
+  const ways = foundBends(loss, from, to).map(along);
+  return { straight: ways[0] ?? [], bent: ways.at(-1) ?? [], highest: ways.map((losses) => Math.max(...losses)) };
 }

@@ -23,12 +23,14 @@ const SAYS_NOTHING =
 const tells = (word) => !SAYS_NOTHING.test(word);
 
 /** @param {string | null} term @param {object} [settings] */
-export const search = async (term, settings) => forgiving(term, settings, await core.search(term, settings));
+export const search = (term, settings) => forgiving(term, settings, (asked) => core.search(asked, settings));
 
 /** @param {string | null} term @param {object} [settings] @param {number} [delay] */
 export async function debouncedSearch(term, settings, delay) {
   const found = await core.debouncedSearch(term, settings, delay);
-  return found === null ? null : forgiving(term, settings, found);
+  return found === null
+    ? null
+    : forgiving(term, settings, (asked) => (asked === term ? Promise.resolve(found) : core.search(asked, settings)));
 }
 
 /** @typedef {Awaited<ReturnType<typeof core.search>>} Found */
@@ -38,7 +40,7 @@ export async function debouncedSearch(term, settings, delay) {
  * with most of the words. Where few pages have what was looked for, pages with most of the words follow.
  * @param {string | null} term
  * @param {object | undefined} settings
- * @param {Found} found
+ * @param {(asked: string | null) => Promise<Found>} find
  * @returns {Promise<Found>}
  */
 async function forgiving(term, settings, find) {

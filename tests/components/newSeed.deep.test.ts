@@ -59,6 +59,7 @@ import { figureDefinitions } from './figures';
 import { BATCH_NORM_SAYINGS } from './sayings/batchNormalization';
 import { INITIALIZATION_SAYINGS } from './sayings/initialization';
 import { MEMORY_AND_BLOCK_SAYINGS } from './sayings/memoryAndBlocks';
+import { MOMENTUM_SAYINGS } from './sayings/momentum';
 import { all, atLeast, DRAWN, lastOf, withSeed, type Sayings } from './sayings/saying';
 
 const CHAPTERS = ['dropout', 'initialization', 'momentum', 'batch-normalization'];
@@ -67,6 +68,7 @@ const TIME_LIMIT_MS = 120_000;
 /** What is said beside each figure, looked up with one seed. */
 const SAYINGS: Sayings = {
   ...INITIALIZATION_SAYINGS,
+  ...MOMENTUM_SAYINGS,
   ...BATCH_NORM_SAYINGS,
   ...MEMORY_AND_BLOCK_SAYINGS,
   'dropout-twins': (seed) => {

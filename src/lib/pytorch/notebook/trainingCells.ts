@@ -6,6 +6,7 @@ import type { PageRecord, PageRun } from '../rerun';
 import { setupFunctions, type NamedRun } from '../runSetup';
 import type { RunSpec } from '../../spec/spec';
 import { code, foldedCode, text, type CellDraft } from './notebook';
+import { AVERAGED, EVALUATE_AVERAGE, FOLLOW, MAKE_AVERAGE, PAGE_AVERAGE } from './averagedWeights';
 import { pageNumbers, type PageCurve } from './pageNumbers';
 import { plotCell } from './plotCell';
 import { TWIN_TEXT, TWIN_TITLE } from './twinText';
@@ -14,7 +15,6 @@ type TrainedRun = Extract<PageRun, { kind: 'training' }>;
 type Split = 'training' | 'validation';
 
 const QUANTITY = 'loss';
-const AVERAGED = 'averaged';
 
 /**
  * `twin` is the Python source that the data, the weights, the masks and the batches come from.
@@ -214,33 +214,6 @@ function trainFunction(splits: readonly Split[], specs: readonly RunSpec[]): str
         if scheduler:
             scheduler.step()`;
 }
-
-const PAGE_AVERAGE = `def averaged_model(net, average):
-    of = get_swa_multi_avg_fn() if average["kind"] == "equal" else get_ema_multi_avg_fn(average["decay"])
-    return AveragedModel(net, multi_avg_fn=of)
-
-
-def is_taken(average, updates):
-    since = updates - average.get("from", 1)
-    return since >= 0 and since % average.get("every", 1) == 0
-
-
-`;
-
-const MAKE_AVERAGE = `
-    averaged = averaged_model(net, run["average"])
-    losses.update({f"${AVERAGED} {split}": {} for split in splits})`;
-
-const EVALUATE_AVERAGE = `
-                    if averaged.n_averaged > 0:
-                        for own, present in zip(averaged.module.buffers(), net.buffers()):
-                            own.copy_(present)  # running statistics
-                        outputs = averaged.eval()(inputs).double()
-                        losses[f"${AVERAGED} {split}"][step] = loss_of(outputs, targets).item()`;
-
-const FOLLOW = `
-        if is_taken(run["average"], step + 1):
-            averaged.update_parameters(net)`;
 
 const CLIP = `
         nn.utils.clip_grad_norm_(net.parameters(), run.get("clipNorm", float("inf")))`;

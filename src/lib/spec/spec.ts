@@ -124,8 +124,11 @@ export type DataSpec = {
   | { kind: 'moons' | 'circles' | 'xor' | 'polynomial'; noise: number }
   | { kind: 'spirals'; noise: number; arms: number }
   | { kind: 'blobs'; noise: number; classes: number }
-  /** One input in [-1, 1], target a smooth function plus noise; the validation targets are clean if `cleanValidation`. */
-  | { kind: 'regression'; noise: number; cleanValidation?: boolean }
+  /**
+   * One input in [-1, 1], target a smooth function plus noise; the validation targets are clean if `cleanValidation`. No input is nearer to 0
+   * than `gap`, in [0, 1); 0 if absent.
+   */
+  | { kind: 'regression'; noise: number; cleanValidation?: boolean; gap?: number }
   /** Drawn by a program: as many as are wanted, and no two alike. */
   | { kind: 'digits'; size: 14 | 28; noise?: number }
   /** Written by people: rows of a table, so that there are not more than `TABLE_ROWS`. */

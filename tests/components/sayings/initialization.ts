@@ -4,17 +4,11 @@ import * as layers from '../../../src/components/widgets/layer-by-layer/figure';
 import { layerByLayer } from '../../../src/components/widgets/layer-by-layer/model';
 import * as neuron from '../../../src/components/widgets/one-neuron/figure';
 import { neuron as neuronOf } from '../../../src/components/widgets/one-neuron/model';
-import * as rates from '../../../src/components/widgets/scheme-rates/figure';
-import { lossOf as schemeLoss } from '../../../src/components/widgets/scheme-rates/model';
 import * as same from '../../../src/components/widgets/same-weights/figure';
 import { largestDifference, twins } from '../../../src/components/widgets/same-weights/model';
 import * as pipe from '../../../src/components/widgets/signal-pipe/figure';
 import * as map from '../../../src/components/widgets/trainability-map/figure';
 import { cellLoss, cells, COARSE, COMPARED, isTrained, mapSpecs } from '../../../src/components/widgets/trainability-map/model';
-import * as widths from '../../../src/components/widgets/width-transfer/figure';
-import { lossOf as widthLoss } from '../../../src/components/widgets/width-transfer/model';
-import { CHANCE as GUESS, RATES, schemeRun } from '../../../src/lib/experiments/initialization/schemeRun';
-import { RATES as WIDTH_RATES, widthRun, type Parametrisation } from '../../../src/lib/experiments/initialization/widthRun';
 import { allSignals } from '../../../src/lib/experiments/initialization/signalPipe';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { SCHEMES, type Scheme } from '../../../src/lib/nn/scheme';
@@ -107,36 +101,6 @@ export const INITIALIZATION_SAYINGS: Sayings = {
         'U(±1/n) ends with the highest loss there',
         SCHEMES.every((scheme) => shallow.loss(scheme) <= shallow.loss('fanIn')),
       ),
-    ];
-  },
-  'scheme-rates': (seed) => {
-    const settings = withSeed(rates.schema, seed);
-    // One of the figure's two runs for every rate, of the curves that the text speaks of.
-    const lowest = (scheme: Scheme, optimiser: 'sgd' | 'adam') =>
-      Math.min(
-        ...RATES[optimiser].map((learningRate) => schemeLoss(trainedRun(schemeRun({ ...settings, scheme, optimiser, learningRate })))),
-      );
-    const [he, xavier, rootFanIn] = [lowest('he', 'sgd'), lowest('xavier', 'sgd'), lowest('rootFanIn', 'sgd')];
-    return [
-      all('with SGD He’s weights are ahead of Xavier’s, each at its best rate', he < xavier),
-      all('and from U(±1/√n) no rate helps', rootFanIn > 0.98 * GUESS),
-      all('with Adam it learns', lowest('rootFanIn', 'adam') < 0.5 * GUESS),
-      all('from U(-1, 1) neither learns anything', Math.min(lowest('unit', 'sgd'), lowest('unit', 'adam')) > 0.75 * GUESS),
-    ];
-  },
-  'width-transfer': (seed) => {
-    const settings = withSeed(widths.schema, seed);
-    // One of the figure's three runs for every rate, at the two widths that the text compares.
-    const bestRate = (parametrisation: Parametrisation, width: number) => {
-      const losses = WIDTH_RATES.map((learningRate) =>
-        widthLoss(trainedRun(widthRun({ ...settings, parametrisation, width, learningRate }))),
-      );
-      return WIDTH_RATES[losses.indexOf(Math.min(...losses))] ?? NaN;
-    };
-    const narrow = bestRate('standard', 16);
-    return [
-      all('the best rate of the wide network is smaller', bestRate('standard', 128) <= narrow / 2),
-      all('under μP it is the same, but for one place of the grid', Math.abs(Math.log2(bestRate('mup', 128) / narrow)) <= 1.01),
     ];
   },
   'trainability-map': (seed) => {

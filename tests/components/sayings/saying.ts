@@ -22,7 +22,7 @@ export const all = (says: string, holds: boolean): Saying => ({ says, seeds: DRA
 export const atLeast = (seeds: number, says: string, holds: boolean): Saying => ({ says, seeds, holds });
 
 /** The losses of a run without pictures, which take time and change nothing. */
-export const lossesOf = (spec: RunSpec, every: number) => {
+const lossesOf = (spec: RunSpec, every: number) => {
   const { records } = trainedRun({ ...spec, record: { every, training: true, validation: true } });
   return records.map(({ step, training, validation }) => ({
     step,

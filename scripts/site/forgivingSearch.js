@@ -3,6 +3,8 @@ import * as core from './pagefind-core.js';
 
 export const { createInstance, destroy, filters, init, mergeIndex, options, preload } = core;
 
+/** What stands between words; a name such as running_mean is several. */
+const SEPARATORS = /[^\p{L}\p{N}]+/u;
 /** Of so many different words of a question each one is looked up. */
 const MOST_WORDS = 24;
 const LONGEST_RUN = 8;
@@ -36,8 +38,8 @@ export async function debouncedSearch(term, settings, delay) {
 /** @typedef {Awaited<ReturnType<typeof core.search>>} Found */
 
 /**
- * What was found with the words that stand in some page. If that is nothing: what has the longest run of the words as they stand, as the message of an error does; else the pages
- * with most of the words. Where few pages have what was looked for, pages with most of the words follow.
+ * What was found with the words that stand in some page. If that is nothing: what has the longest run of the words as they stand, as the
+ * message of an error does; else the pages with most of the words. Where few pages have what was looked for, pages with most of the words follow.
  * @param {string | null} term
  * @param {object | undefined} settings
  * @param {(asked: string | null) => Promise<Found>} find
@@ -48,7 +50,7 @@ async function forgiving(term, settings, find) {
     .split(SEPARATORS)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
-  const areKnown = await Promise.all(typed.map((word) => !tells(word) || isKnown(word)));
+  const areKnown = await Promise.all(typed.map(async (word) => !tells(word) || (await isKnown(word))));
   const all = typed.filter((_, i) => areKnown[i]);
   const tellAllBut = (/** @type {readonly string[]} */ kept) => tell(typed.filter((word) => !kept.includes(word)));
   const found = await find(all.length === typed.length ? term : all.some(tells) ? all.join(' ') : NOTHING);
@@ -122,6 +124,7 @@ async function withRarest(all, settings) {
   const scored = new Map();
   for (const [i, { results }] of founds.entries())
     for (const { id, score } of results) {
+      /** @type {{ id: string, score: number, words: string[] }} */
       const page = scored.get(id) ?? { id, score: 0, words: [] };
       page.score += Math.log((pages + 1) / results.length) * score;
       page.words.push(words[i] ?? '');

@@ -1,6 +1,6 @@
 /** What `forgivingSearch.js` uses of Pagefind's module, which stands beside it in the built book. */
 interface Found {
-  results: readonly unknown[];
+  results: readonly { data: () => Promise<{ content: string }> }[];
 }
 export const createInstance: unknown;
 export const destroy: unknown;

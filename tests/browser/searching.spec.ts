@@ -18,7 +18,7 @@ async function ask(page: Page, question: string) {
 const leftOut = (page: Page) => page.locator('.words-left-out');
 
 for (const [question, words] of [
-  ['ValueError: Expected more than 1 value per channel when training, got input size torch.Size([1, 512])', ['ValueError', '512']],
+  ['ValueError: Expected more than 1 zebra per channel when training, got input size torch.Size([1, 512])', ['zebra', '512']],
   ['IndexError 404: momentum overshoots 7 times', ['404']],
   ['RuntimeError: CUDA out of memory while training my dropout network', ['CUDA']],
   ['why does validation loss go up 2024', ['2024']],
@@ -37,9 +37,9 @@ test('a question that some page answers is left as it is', async ({ page }) => {
 });
 
 test('the heading of the pitfall is a hit', async ({ page }) => {
-  const found = await ask(page, 'ValueError: Expected more than 1 value per channel when training, got input size torch.Size([1, 512])');
+  const found = await ask(page, 'somebody else’s statistics');
   expect(
-    found.some((link) => link.endsWith('#pitfall-a-last-batch-of-one')),
+    found.some((link) => link.endsWith('#pitfall-somebody-else-s-statistics')),
     found.join(' '),
   ).toBe(true);
 });
@@ -90,10 +90,23 @@ test('a question of one word that no page has, finds nothing, and says so', asyn
   await expect(page.locator('.pagefind-ui__result-link')).toHaveCount(0);
 });
 
+for (const [message, entry] of [
+  [
+    'ValueError: Expected more than 1 value per channel when training, got input size torch.Size([1, 512])',
+    'valueerror-expected-more-than-1-value-per-channel-when-training',
+  ],
+  ['RuntimeError: running_mean should contain 256 elements not 512', 'runtimeerror-running_mean-should-contain-64-elements-not-32'],
+  ['ValueError: optimizer got an empty parameter list', 'valueerror-optimizer-got-an-empty-parameter-list'],
+] as const)
+  test(`'${message}': its entry is among the hits`, async ({ page }) => {
+    const found = await ask(page, message);
+    expect(found.slice(0, 4).join(' ')).toContain(`/symptoms/errors/#${entry}`);
+  });
+
 for (const question of ['exploding gradients', 'track_running_stats=False', 'momentum', 'dropout', 'saddle point'])
-  test(`'${question}': a chapter comes before the appendices`, async ({ page }) => {
+  test(`'${question}': a chapter or a symptom comes before the appendices`, async ({ page }) => {
     const [first = ''] = await ask(page, question);
-    expect(first).toMatch(/\/(dropout|initialization|momentum|batch-normalization)\//);
+    expect(first).toMatch(/\/(dropout|initialization|momentum|batch-normalization|symptoms)\//);
     expect(first).not.toContain('#references');
     await expect(leftOut(page)).toBeAttached();
   });

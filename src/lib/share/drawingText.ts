@@ -24,7 +24,9 @@ export function drawingText(cells: Uint8Array): string {
 /** The cells [side * side] of such a text; undefined if it is none. */
 export function drawingCells(text: string, side: number): Uint8Array | undefined {
   if (text.length !== lengthOf(side) || !LETTERS.test(text)) return undefined;
-  const bits = [...text].flatMap((letter) => [...Number.parseInt(letter, BASE).toString(2).padStart(BITS, '0')].map(Number));
-  const beyond = bits.slice(side ** 2);
-  return beyond.includes(1) ? undefined : Uint8Array.from(bits.slice(0, side ** 2));
+  const bits = Uint8Array.from({ length: text.length * BITS }, (_, bit) => {
+    const letter = Number.parseInt(text.charAt(Math.floor(bit / BITS)), BASE);
+    return (letter >> (BITS - 1 - (bit % BITS))) & 1;
+  });
+  return bits.subarray(side ** 2).includes(1) ? undefined : bits.slice(0, side ** 2);
 }

@@ -50,7 +50,7 @@ const properText = (setting: Setting): fc.Arbitrary<string> => {
   if (setting.kind === 'choice') return fc.constantFrom(...setting.options, ...Object.keys(setting.formerly));
   if (setting.kind === 'drawing')
     return fc.oneof(
-      fc.string({ unit: fc.constantFrom(...'0123456789abcdefghijklmnopqrstuv'), minLength: 203, maxLength: 207 }),
+      fc.string({ unit: fc.constantFrom(...'0123456789abcdefghijklmnopqrstuv'.split('')), minLength: 203, maxLength: 207 }),
       fc.constantFrom('', '0'.repeat(205), 'v'.repeat(205), `${'v'.repeat(204)}u`, 'w'.repeat(205), 'V'.repeat(205)),
     );
   return setting.kind === 'toggle' ? fc.constantFrom('on', 'off') : fc.constantFrom(...borders(setting));

@@ -26,6 +26,7 @@ export const LARGEST = {
   'momentum-sweep': 'points=200&steps=600',
   'optimiser-race': 'course=digits',
   'own-digit': 'p=0.9',
+  'rate-schedules': 'schedule=cosine&learningRate=0.05&batch=64',
   'running-statistics': 'batchSize=64&testSize=64',
   'scheme-rates': 'depth=20&steps=600',
   'three-brakes': 'points=200&width=96',

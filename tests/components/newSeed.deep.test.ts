@@ -58,6 +58,8 @@ import { defaultsOf } from '../../src/lib/share/setting';
 import { figureDefinitions } from './figures';
 import { BATCH_NORM_SAYINGS } from './sayings/batchNormalization';
 import { INITIALIZATION_SAYINGS } from './sayings/initialization';
+import { MEMORY_AND_BLOCK_SAYINGS } from './sayings/memoryAndBlocks';
+import { MOMENTUM_SAYINGS } from './sayings/momentum';
 import { all, atLeast, DRAWN, lastOf, withSeed, type Sayings } from './sayings/saying';
 
 const CHAPTERS = ['dropout', 'initialization', 'momentum', 'batch-normalization'];
@@ -66,7 +68,9 @@ const TIME_LIMIT_MS = 120_000;
 /** What is said beside each figure, looked up with one seed. */
 const SAYINGS: Sayings = {
   ...INITIALIZATION_SAYINGS,
+  ...MOMENTUM_SAYINGS,
   ...BATCH_NORM_SAYINGS,
+  ...MEMORY_AND_BLOCK_SAYINGS,
   'dropout-twins': (seed) => {
     const [without, dropped] = twinSpecs(withSeed(twins.schema, seed)).map(lastOf);
     if (!without || !dropped) throw new Error('two runs');

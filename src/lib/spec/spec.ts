@@ -44,7 +44,7 @@ export type PlainLayerSpec =
   | { kind: 'dropout'; /** Probability of dropping, in [0, 1). */ p: number }
   /**
    * In train mode gives every unit another scale, uniform on 1 +- scale, and another shift, uniform on +- shift, at each step, the same for
-   * all rows: what Santurkar et al. (2018) put behind batch normalisation. Nothing in eval mode.
+   * all rows. Santurkar et al. (2018) put such noise after batch normalisation, and drew it for each row as well. Nothing in eval mode.
    */
   | { kind: 'noise'; shift: number; /** In [0, 1]. */ scale: number }
   | ({ kind: 'batchNorm'; /** Weight of the new batch; 0.1 if absent. */ momentum?: number } & NormSpec)

@@ -25,6 +25,8 @@ import * as forgot from '../../src/components/widgets/forgot-eval/figure';
 import { answersOf, asked, askedSpec, questions } from '../../src/components/widgets/forgot-eval/model';
 import * as chaos from '../../src/components/widgets/edge-of-chaos/figure';
 import { edge } from '../../src/components/widgets/edge-of-chaos/model';
+import * as firstLoss from '../../src/components/widgets/first-loss/figure';
+import { start as startOf } from '../../src/components/widgets/first-loss/model';
 import * as gap from '../../src/components/widgets/gap-band/figure';
 import { answersOf as answersOfBand, coins, ensemble, sweptSpecs as bandSpecs } from '../../src/components/widgets/gap-band/model';
 import * as noise from '../../src/components/widgets/gradient-noise/figure';
@@ -167,6 +169,13 @@ const SAYINGS: Sayings = {
       all('scaled branches end near the size of one', (measuredGrowth({ ...settings, recipe: 'scaled' }).sizes.at(-1) ?? NaN) < 2),
     ];
   },
+  'first-loss': (seed) => [
+    all("the loss is twice an honest guess's", startOf(withSeed(firstLoss.schema, seed)).now.loss > 1.8 * Math.log(10)),
+    all(
+      'with small logits it is that of a guess',
+      startOf({ ...withSeed(firstLoss.schema, seed), size: 0.3 }).now.loss < 1.1 * Math.log(10),
+    ),
+  ],
   'attention-holes': (seed) => {
     const { course } = holes(withSeed(attention.schema, seed));
     const [even, sharp] = [course[0]?.predicted ?? NaN, course.at(-1)?.predicted ?? NaN];

@@ -13,7 +13,7 @@ export const schema = {
   p: range({ min: 0.05, max: 0.7, step: 0.05, default: 0.1, symbol: 'p' }),
   depth: whole({ min: 1, max: 3, step: 1, default: 1 }),
   points: whole({ min: 10, max: 200, step: 10, default: 40, symbol: 'n' }),
-  seed: seed(1),
+  seed: seed(2),
 } satisfies SchemaFor<Words>;
 
 export type Settings = SettingsOf<typeof schema>;

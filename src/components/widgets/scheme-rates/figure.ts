@@ -33,7 +33,7 @@ export function ratesTable(all: readonly Curve[], { phrases }: Words): DataTable
 
 const RECORD_EVERY = 20;
 
-/** Near its best rate He's scheme with either optimiser, and Xavier's with Adam. */
+/** He's scheme with either optimiser and Xavier's with Adam, at rates below the best, where rounding doesn't grow. */
 function rerun({ activation, depth, steps, seed }: Settings): TrainingRerun {
   const run = (part: Pick<Parameters<typeof schemeRun>[0], 'scheme' | 'optimiser' | 'learningRate'>) => ({
     ...schemeRun({ ...part, activation, depth, steps, seed }),
@@ -42,9 +42,9 @@ function rerun({ activation, depth, steps, seed }: Settings): TrainingRerun {
   return {
     kind: 'training',
     runs: [
-      { name: 'He, SGD', spec: run({ scheme: 'he', optimiser: 'sgd', learningRate: 0.032 }) },
-      { name: 'He, Adam', spec: run({ scheme: 'he', optimiser: 'adam', learningRate: 0.0016 }) },
-      { name: 'Xavier, Adam', spec: run({ scheme: 'xavier', optimiser: 'adam', learningRate: 0.0016 }) },
+      { name: 'He, SGD', spec: run({ scheme: 'he', optimiser: 'sgd', learningRate: 0.004 }) },
+      { name: 'He, Adam', spec: run({ scheme: 'he', optimiser: 'adam', learningRate: 0.0002 }) },
+      { name: 'Xavier, Adam', spec: run({ scheme: 'xavier', optimiser: 'adam', learningRate: 0.0002 }) },
     ],
   };
 }

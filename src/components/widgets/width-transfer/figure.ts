@@ -31,10 +31,10 @@ export function transferTable(all: readonly Curve[], { phrases }: Words): DataTa
   };
 }
 
-const REDONE = { width: 64, learningRate: 0.016 } as const;
+const REDONE = { width: 32, learningRate: 0.001 } as const;
 const RECORD_EVERY = 10;
 
-/** One width under both parametrisations; the panel trains all widths, with muP as a group of parameters for each rate. */
+/** One width under both parametrisations, at a rate at which rounding doesn't grow; the panel trains all widths, with muP as a group of parameters for each rate. */
 function rerun({ depth, steps, seed }: Settings): TrainingRerun {
   const run = (parametrisation: (typeof PARAMETRISATIONS)[number]) => ({
     ...widthRun({ ...REDONE, parametrisation, depth, steps, seed }),

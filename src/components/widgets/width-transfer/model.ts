@@ -46,10 +46,3 @@ const lowest = (points: Curve['points']) => points.reduce((least, point) => (poi
 
 export const ofParametrisation = (all: readonly Curve[], parametrisation: Parametrisation): Curve[] =>
   all.filter((curve) => curve.parametrisation === parametrisation);
-
-/** By what the best rate of the narrowest network is larger than that of the widest; undefined before both are known. */
-export function fall(all: readonly Curve[], parametrisation: Parametrisation): number | undefined {
-  const own = ofParametrisation(all, parametrisation);
-  const [narrow, wide] = [own[0]?.best?.[0], own.at(-1)?.best?.[0]];
-  return narrow === undefined || wide === undefined ? undefined : narrow / wide;
-}

@@ -18,7 +18,7 @@ const INPUTS = [-1, 1] as const;
 /** No data is nearer to 0. */
 export const GAP = 0.4;
 const RESOLUTION = 61;
-export const GAP_GRID: GridSpec = { x: INPUTS, resolution: RESOLUTION };
+const GAP_GRID: GridSpec = { x: INPUTS, resolution: RESOLUTION };
 /** Where the network is asked. */
 export const QUESTIONS = Array.from({ length: RESOLUTION }, (_, i) => INPUTS[0] + ((INPUTS[1] - INPUTS[0]) * i) / (RESOLUTION - 1));
 const NOISE = 0.1;

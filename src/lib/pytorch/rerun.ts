@@ -46,7 +46,7 @@ export type PageRun = PageProgram | (TrainingRerun & { records: readonly (readon
 export type PageProgram = Omit<ProgramRerun, 'series'> & { series: readonly PageSeries[] };
 
 /** What the page shows of a run after `step` updates. */
-export type PageRecord = Pick<RunRecord, 'step' | 'training' | 'validation'>;
+export type PageRecord = Pick<RunRecord, 'step' | 'training' | 'validation' | 'averaged'>;
 
 /** The run with what a notebook compares as its only records: the losses. */
 export function recordingLosses(spec: RunSpec): RunSpec {

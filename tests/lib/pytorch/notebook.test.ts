@@ -100,3 +100,15 @@ test("a program with chance in it throws the page's dice in its notebook", () =>
   expect(code).toContain('path = uniform(stream_key(1), [0, 1]).tolist()');
   expect(code).not.toContain('torch.randn(2)');
 });
+
+test('averaged weights are compared as well, from the first that are taken', async () => {
+  const averaged = await trainedRun({
+    kind: 'training',
+    runs: [{ name: 'the run', spec: exampleRun({ average: { kind: 'equal', from: 15 } }) }],
+  });
+  const code = codeOf(averaged);
+  expect(code).toContain('"the run, averaged validation": ([*range(20, ');
+  expect(code).toContain('from torch.optim.swa_utils import AveragedModel, get_swa_multi_avg_fn');
+  expect(code).toContain('averaged.update_parameters(net)');
+  expect(codeOf(training)).not.toContain('averaged');
+});

@@ -47,7 +47,10 @@ export function digitTwin(seed: number, { normalised, learningRate, depth, activ
   return {
     seed,
     data,
-    layers: [...Array.from({ length: depth }, () => hidden).flat(), { kind: 'dense', units: dataShape({ data, loss }).outputs, init: init(1) }],
+    layers: [
+      ...Array.from({ length: depth }, () => hidden).flat(),
+      { kind: 'dense', units: dataShape({ data, loss }).outputs, init: init(1) },
+    ],
     loss,
     optimiser: { kind: 'sgd', learningRate, momentum },
     batchSize: 32,

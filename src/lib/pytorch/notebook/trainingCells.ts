@@ -1,9 +1,12 @@
+import { averageImports } from '../averageSource';
 import { hasNoise, ownClasses } from '../ownClasses';
 import { pythonLiteral, pythonString } from '../literals';
+import type { Evaluation } from '../../nn/evaluateLoss';
 import type { PageRecord, PageRun } from '../rerun';
 import { setupFunctions, type NamedRun } from '../runSetup';
 import type { RunSpec } from '../../spec/spec';
 import { code, foldedCode, text, type CellDraft } from './notebook';
+import { AVERAGED, EVALUATE_AVERAGE, FOLLOW, MAKE_AVERAGE, PAGE_AVERAGE } from './averagedWeights';
 import { pageNumbers, type PageCurve } from './pageNumbers';
 import { plotCell } from './plotCell';
 import { TWIN_TEXT, TWIN_TITLE } from './twinText';
@@ -25,7 +28,7 @@ export function trainingCells(run: TrainedRun, twin: string): CellDraft[] {
   if (splits.length === 0) throw new Error('the training has not begun yet');
   const { functions, calls } = setupFunctions(runs);
   return [
-    code(IMPORTS),
+    code(importsOf(specs)),
     text(TWIN_TEXT),
     foldedCode(TWIN_TITLE, twin),
     text('## The runs and their data'),
@@ -49,7 +52,7 @@ ${runs.map((named, i) => `    ${pythonString(named.name)}: lambda: ${calls[i] ??
     text(PAGE_TEXT),
     code(asOnThePage(specs)),
     text('## The training'),
-    code(trainFunction(splits, specs.some(clipNormOf))),
+    code(trainFunction(splits, specs)),
     text(NUDGED_TEXT),
     code(RUN_ALL),
     text('## What the page computed'),
@@ -63,16 +66,24 @@ ${runs.map((named, i) => `    ${pythonString(named.name)}: lambda: ${calls[i] ??
 
 function pageCurves({ runs, records }: TrainedRun, splits: readonly Split[]): PageCurve[] {
   return runs.flatMap(({ name }, i) =>
-    splits.map((split) => {
-      const recorded = withoutStandstill(records[i] ?? []).flatMap((record) =>
-        record[split] ? [{ step: record.step, loss: record[split].loss }] : [],
-      );
-      return {
-        quantity: QUANTITY,
-        name: `${name}, ${split}`,
-        steps: recorded.map(({ step }) => step),
-        values: recorded.map(({ loss }) => loss),
+    splits.flatMap((split) => {
+      const moving = withoutStandstill(records[i] ?? []);
+      const curve = (what: string, evaluationOf: (record: PageRecord) => Evaluation | undefined): PageCurve[] => {
+        const recorded = moving.flatMap((record) => {
+          const evaluation = evaluationOf(record);
+          return evaluation ? [{ step: record.step, loss: evaluation.loss }] : [];
+        });
+        if (recorded.length === 0) return [];
+        return [
+          {
+            quantity: QUANTITY,
+            name: `${name}, ${what}`,
+            steps: recorded.map(({ step }) => step),
+            values: recorded.map(({ loss }) => loss),
+          },
+        ];
       };
+      return [...curve(split, (record) => record[split]), ...curve(`${AVERAGED} ${split}`, ({ averaged }) => averaged?.[split])];
     }),
   );
 }
@@ -88,7 +99,7 @@ function withoutStandstill(records: readonly PageRecord[]): readonly PageRecord[
 
 /** The parts of a specification that the twin and the loop read. */
 function runEntry({ name, spec }: NamedRun): string {
-  const { seed, data, layers, loss, batchSize, steps, record } = spec;
+  const { seed, data, layers, loss, batchSize, steps, record, average } = spec;
   const clipNorm = clipNormOf(spec);
   const parts = {
     seed,
@@ -99,20 +110,24 @@ function runEntry({ name, spec }: NamedRun): string {
     steps,
     record: { every: record.every },
     ...(clipNorm !== undefined && { clipNorm }),
+    ...(average && { average }),
   };
   const lines = Object.entries(parts).map(([part, value]) => `        ${pythonString(part)}: ${pythonLiteral(value)},\n`);
   return `    ${pythonString(name)}: {\n${lines.join('')}    },\n`;
 }
 
+const importsOf = (specs: readonly RunSpec[]): string =>
+  [...IMPORTS, ...averageImports(specs), '', 'torch.set_num_threads(1)  # fastest for networks as small as these'].join('\n');
+
 const clipNormOf = ({ optimiser }: RunSpec): number | undefined => optimiser.clipNorm;
 
-const IMPORTS = `# Needs these three and nothing else: pip install torch numpy matplotlib
-import matplotlib.pyplot as plt
-import numpy as np
-import torch
-from torch import nn
-
-torch.set_num_threads(1)  # fastest for networks as small as these`;
+const IMPORTS = [
+  '# Needs these three and nothing else: pip install torch numpy matplotlib',
+  'import matplotlib.pyplot as plt',
+  'import numpy as np',
+  'import torch',
+  'from torch import nn',
+];
 
 const PAGE_TEXT = `## The same chance as on the page
 
@@ -174,28 +189,31 @@ const TAKE_NOISE = `
     for number, (name, noise) in enumerate(noises):
         net.set_submodule(name, PageNoise(noise, run, number))`;
 
-const trainFunction = (splits: readonly Split[], clips: boolean): string => `def train(run, net, optimizer, scheduler=None, nudge=0):
+function trainFunction(splits: readonly Split[], specs: readonly RunSpec[]): string {
+  const averages = specs.some(({ average }) => average);
+  return `${averages ? PAGE_AVERAGE : ''}def train(run, net, optimizer, scheduler=None, nudge=0):
     """Losses in eval mode at the steps that the page records."""
     as_on_the_page(net, run, nudge)
     splits = {${splits.map((split) => (split === 'training' ? '"training": (x, y)' : '"validation": (x_val, y_val)')).join(', ')}}
-    losses = {split: {} for split in splits}
+    losses = {split: {} for split in splits}${averages ? MAKE_AVERAGE : ''}
     for step in range(run["steps"] + 1):
         if step % run["record"]["every"] == 0 or step == run["steps"]:
             net.eval()
             with torch.no_grad():
                 for split, (inputs, targets) in splits.items():
                     # The page, too, adds up the rows in double precision.
-                    losses[split][step] = loss_of(net(inputs).double(), targets).item()
+                    losses[split][step] = loss_of(net(inputs).double(), targets).item()${averages ? EVALUATE_AVERAGE : ''}
         if step == run["steps"]:
             return losses
         net.train()
         PageDropout.step = step
         rows = torch.from_numpy(batch_rows(run, step))
         optimizer.zero_grad()
-        loss_of(net(x[rows]), y[rows]).backward()${clips ? CLIP : ''}
-        optimizer.step()
+        loss_of(net(x[rows]), y[rows]).backward()${specs.some(clipNormOf) ? CLIP : ''}
+        optimizer.step()${averages ? FOLLOW : ''}
         if scheduler:
             scheduler.step()`;
+}
 
 const CLIP = `
         nn.utils.clip_grad_norm_(net.parameters(), run.get("clipNorm", float("inf")))`;

@@ -155,11 +155,14 @@ export class FusedTrainer implements Trainer {
       this.#writeChanceKeys(this.#network, batch);
       this.#step += 1;
       this.#hasMomentum ||= keepsMomentum(optimiser);
-      const share = averageWeight(this.#spec.average, this.#step);
-      this.#network.scalars[batch * ScalarWord.Count + ScalarWord.AverageShare] = share;
-      this.#hasAverages ||= share > 0;
+      if (this.#spec.average) this.#writeAverageShare(batch, averageWeight(this.#spec.average, this.#step));
     }
     return fusedStep(this.#parameters, { rows: rows.length / batches, batches, optimiserKind: optimiserKind(optimiser) });
+  }
+
+  #writeAverageShare(batch: number, share: number): void {
+    this.#network.scalars[batch * ScalarWord.Count + ScalarWord.AverageShare] = share;
+    this.#hasAverages ||= share > 0;
   }
 
   /** The masks and noise of the step to come, for batch `batch` of the next call. */

@@ -157,7 +157,7 @@ export function planMemory(
   const gradientMatrices = layers.map(({ units }) => matrix(capacity, units));
   const blocks = layers.filter((layer) => layer.kind === 'residual');
   const plans = layers.map((layer, i): LayerPlan => {
-    const block = blocks.find(({ from }) => from === i);
+    const begun = blocks.find(({ from }) => from === i);
     const output = outputMatrices[i];
     const outputGradient = gradientMatrices[i];
     if (!output || !outputGradient) throw new Error('A layer without its matrices.');
@@ -168,7 +168,7 @@ export function planMemory(
       ...(i > 0 && { inputGradient: gradientMatrices[i - 1] }),
       outputGradient,
       ...(layer.kind === 'residual' && { skip: outputMatrices[layer.from - 1] ?? inputs }),
-      ...(block && i > 0 && { addedGradient: gradientMatrices[block.index] }),
+      ...(begun && i > 0 && { addedGradient: gradientMatrices[begun.index] }),
       ...trained[i],
       ...running[i],
       ...(layer.kind === 'batchNorm' && { mean: row(layer.units), scale: row(layer.units) }),

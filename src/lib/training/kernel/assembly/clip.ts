@@ -1,13 +1,12 @@
 import { ProgramWord, ScalarWord } from '../layout';
-import { programWord } from './record';
+import { programWord, scalarNumber } from './record';
 
 /** As in PyTorch, so that a norm of nought divides nothing. */
 const TO_THE_NORM: f64 = 1e-6;
 
 /** Shortens the gradient of all parameters together to `ClipNorm` if it is longer: torch.nn.utils.clip_grad_norm_. */
 export function clipGradients(program: usize, scalars: usize): void {
-  const clipNorm = load<f32>(scalars + ((<usize>ScalarWord.ClipNorm) << 2));
-  if (clipNorm == 0) return;
+  const clipNorm = scalarNumber(scalars, ScalarWord.ClipNorm);
   const gradients: usize = programWord(program, ProgramWord.Gradients);
   const end = gradients + ((<usize>programWord(program, ProgramWord.ParameterCount)) << 2);
   const factor = <f64>clipNorm / (sqrt<f64>(squareSum(gradients, end)) + TO_THE_NORM);

@@ -1,17 +1,17 @@
 import { LayerKind, LayerWord, OptimiserKind, ProgramWord, ScalarWord } from '../layout';
 import { clipGradients } from './clip';
 import { muonStep } from './muon';
-import { layerWord, programWord, scalar } from './record';
+import { layerWord, programWord, scalar, scalarNumber } from './record';
 
 /** One update of all parameters, and of their averages. */
 export function update(program: usize, scalars: usize): void {
   const kind: OptimiserKind = programWord(program, ProgramWord.Optimiser);
-  clipGradients(program, scalars);
-  if (kind == OptimiserKind.Muon) updateByShape(program, scalars);
+  if (scalarNumber(scalars, ScalarWord.ClipNorm) != 0) clipGradients(program, scalars);
+  if (kind == OptimiserKind.Sgd) sgdStep(program, scalars);
+  else if (kind == OptimiserKind.Muon) updateByShape(program, scalars);
   else if (kind == OptimiserKind.Lion) lionStep(program, scalars);
-  else if (kind == OptimiserKind.Sgd) sgdStep(program, scalars);
   else adaptiveStep(program, scalars, kind == OptimiserKind.Adam, 0, (<usize>programWord(program, ProgramWord.ParameterCount)) << 2);
-  average(program, scalars);
+  if (scalarNumber(scalars, ScalarWord.AverageShare) != 0) average(program, scalars);
 }
 
 /** The weights of dense layers by Muon, the rest by Adam. */
@@ -116,7 +116,6 @@ function mixed(state: v128, keep: ScalarWord, gradient: v128, take: ScalarWord, 
 
 /** average <- average + share (parameter - average). */
 function average(program: usize, scalars: usize): void {
-  if (load<f32>(scalars + ((<usize>ScalarWord.AverageShare) << 2)) == 0) return;
   const share = scalar(scalars, ScalarWord.AverageShare);
   let parameter: usize = programWord(program, ProgramWord.Parameters);
   let averages: usize = programWord(program, ProgramWord.Averages);

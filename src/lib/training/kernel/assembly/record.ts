@@ -18,6 +18,10 @@ export function scalar(scalars: usize, word: ScalarWord): v128 {
   return v128.load32_splat(scalars + ((<usize>word) << 2));
 }
 
+export function scalarNumber(scalars: usize, word: ScalarWord): f32 {
+  return load<f32>(scalars + ((<usize>word) << 2));
+}
+
 /** Rows with their padding: whole blocks of four. */
 export function paddedRows(rows: u32): u32 {
   return (rows + 3) & ~3;

@@ -120,7 +120,7 @@ export const BATCH_NORM_SAYINGS: Sayings = {
     ];
   },
   'own-digit': (seed) => {
-    const { dropout, batchNorm } = answerTo(ownDigit.firstQuestion(withSeed(ownDigit.schema, seed)));
+    const { dropout, batchNorm } = answerTo(ownDigit.questionOf(withSeed(ownDigit.schema, seed)));
     const spread = dropout.high.map((high, digit) => high - (dropout.low[digit] ?? NaN));
     return [
       atLeast(

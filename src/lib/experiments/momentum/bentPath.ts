@@ -8,7 +8,7 @@ import { BENDING, minimaSpecs, TRAINING, type PathLosses, type TwoMinima } from 
 import { weightVector } from './weightVector';
 
 /** The training loss of these networks, and the weights that each begins with. */
-export function minimaTask(settings: TwoMinima): { loss: LossFunction; starts: readonly [Float64Array, Float64Array] } {
+function minimaTask(settings: TwoMinima): { loss: LossFunction; starts: readonly [Float64Array, Float64Array] } {
   const [first, second] = minimaSpecs(settings);
   const { training, features } = createDataSet(first);
   const layers = networkLayers(first.layers, features);
@@ -30,8 +30,9 @@ export function descended(
   const places = [start];
   for (let step = 1; step <= steps; step++) {
     gradientAt(weights).forEach((slope, i) => {
-      velocity[i] = momentum * velocity[i]! + slope;
-      weights[i]! -= learningRate * velocity[i]!;
+      const next = momentum * velocity[i]! + slope;
+      velocity[i] = next;
+      weights[i]! -= learningRate * next;
     });
     if (step % every === 0) places.push(weights.slice());
   }
@@ -42,10 +43,10 @@ export function descended(
 export const onCurve = (from: Float64Array, bend: Float64Array, to: Float64Array, t: number): Float64Array =>
   from.map((weight, i) => (1 - t) ** 2 * weight + 2 * t * (1 - t) * bend[i]! + t ** 2 * to[i]!);
 
-export const middle = (from: Float64Array, to: Float64Array): Float64Array => from.map((weight, i) => (weight + to[i]!) / 2);
+const middle = (from: Float64Array, to: Float64Array): Float64Array => from.map((weight, i) => (weight + to[i]!) / 2);
 
 /** Bends that lower the mean loss in a few places of the curve more and more, from the straight line's on (Garipov et al. 2018). */
-export function foundBends(loss: LossFunction, from: Float64Array, to: Float64Array): Float64Array[] {
+function foundBends(loss: LossFunction, from: Float64Array, to: Float64Array): Float64Array[] {
   const { places, ...settings } = BENDING;
   const gradientAt = (bend: Float64Array) => {
     const sum = new Float64Array(bend.length);

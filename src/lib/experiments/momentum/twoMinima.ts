@@ -13,7 +13,7 @@ export const TRAINING = { learningRate: 0.1, momentum: 0.9, steps: 400 } as cons
 /** Of the bend: each step looks at the path in these places, besides its ends, which stay. */
 export const BENDING = { learningRate: 0.2, momentum: 0.9, steps: 300, every: 15, places: [0.25, 0.5, 0.75] } as const;
 /** The second network has the data of the first, and weights of another seed. */
-export const SEED_APART = 1000;
+const SEED_APART = 1000;
 
 /** The two networks' runs, with ReLU: the same data, other initial weights. */
 export function minimaSpecs({ task, width, seed }: TwoMinima): readonly [RunSpec, RunSpec] {

@@ -1,4 +1,4 @@
-import { BENDING, TRAINING } from '../experiments/momentum/bentPath';
+import { BENDING, TRAINING } from '../experiments/momentum/twoMinima';
 import { networkLayers } from '../nn/network';
 import { dataShape } from '../spec/dataShape';
 import type { RunSpec } from '../spec/spec';

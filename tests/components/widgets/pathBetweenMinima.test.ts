@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { minimaOf, schema, type Settings } from '../../../src/components/widgets/path-between-minima/figure';
-import { BENDING, descended, minimaSpecs, onCurve, pathLosses } from '../../../src/lib/experiments/momentum/bentPath';
+import { descended, onCurve, pathLosses } from '../../../src/lib/experiments/momentum/bentPath';
+import { BENDING, minimaSpecs } from '../../../src/lib/experiments/momentum/twoMinima';
 import { defaultsOf } from '../../../src/lib/share/setting';
 import { specProblems } from '../../../src/lib/spec/validateSpec';
 

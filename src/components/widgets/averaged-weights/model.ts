@@ -10,7 +10,7 @@ export const START = 3;
 export const CURVATURE = 1;
 export const NOISE = 1;
 /** The floors are measured over the last steps. */
-export const SETTLED = 300;
+const SETTLED = 300;
 /** Memories whose floors are measured, besides the reader's: longer ones have not forgotten the start. */
 const MEASURED_MEMORIES = [1, 3, 10, 30] as const;
 

@@ -6,7 +6,7 @@ import { CLIPS, MINIMA, OUTCOMES, STEPS, type BadRoll, type Outcome, type Outcom
 
 const HEIGHT = { path: 340, gradients: 190 } as const;
 const NAME_ROOM = 84;
-const PLACES = [-2.2, 4] as const;
+const PLACES = [-3.6, 4] as const;
 const SIZES = [1e-4, 2000] as const;
 const TICKS = [0.001, 0.01, 0.1, 1, 10, 100];
 

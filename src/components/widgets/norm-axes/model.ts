@@ -17,7 +17,7 @@ const BRIGHTNESS = [0, 1.5, -1, 0.5];
 const CONTRAST = [1, 1, 0.4, 2];
 const SEED = 5;
 
-export const shapeOf = ({ examples, groups }: Pick<Settings, 'examples' | 'groups'>): NormShape => ({
+const shapeOf = ({ examples, groups }: Pick<Settings, 'examples' | 'groups'>): NormShape => ({
   examples,
   channels: CHANNELS,
   positions: POSITIONS,
@@ -25,7 +25,7 @@ export const shapeOf = ({ examples, groups }: Pick<Settings, 'examples' | 'group
 });
 
 /** The values of the examples, with one decimal; the same for the same example, however many there are. */
-export function valuesOf(settings: Pick<Settings, 'examples' | 'groups'>): number[] {
+function valuesOf(settings: Pick<Settings, 'examples' | 'groups'>): number[] {
   const cells = cellsOf(shapeOf(settings));
   const draws = normals(streamKey(SEED), cells.length);
   return cells.map(({ example, channel }, index) => {

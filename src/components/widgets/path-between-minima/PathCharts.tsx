@@ -1,4 +1,4 @@
-import { BENDING, type PathLosses } from '../../../lib/experiments/momentum/bentPath';
+import { BENDING, type PathLosses } from '../../../lib/experiments/momentum/twoMinima';
 import { LineChart } from '../../charts/LineChart';
 import type { Words } from './figure';
 

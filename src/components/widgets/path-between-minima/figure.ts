@@ -1,5 +1,5 @@
 import type words from '../../../content/words/en/path-between-minima.json';
-import { minimaSpecs, pathLosses, type PathLosses, type TwoMinima } from '../../../lib/experiments/momentum/bentPath';
+import { minimaSpecs, type PathLosses, type TwoMinima } from '../../../lib/experiments/momentum/twoMinima';
 import { pathBetweenMinimaSource } from '../../../lib/pytorch/pathBetweenMinimaSource';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import { choice, seed, type SettingsOf } from '../../../lib/share/setting';
@@ -27,6 +27,13 @@ export function pathTable({ straight, bent }: PathLosses, { phrases }: Words): D
   };
 }
 
+/** Trained here and now, which takes a second: in a page its worker does it. */
+async function trainedHere(settings: Settings): Promise<PathLosses> {
+  if (!import.meta.env.SSR) throw new Error('A page trains in its worker');
+  const { pathLosses } = await import('../../../lib/experiments/momentum/bentPath');
+  return pathLosses(minimaOf(settings));
+}
+
 /** Two programs that round differently part slowly in some hundreds of steps: of numbers near 1 so much. */
 const TOLERANCE = 1e-3;
 
@@ -38,7 +45,7 @@ export function rerun(settings: Settings): ProgramRerun {
     source: pathBetweenMinimaSource(specs, false),
     withTwin: pathBetweenMinimaSource(specs, true),
     tolerance: TOLERANCE,
-    series: () => pathSeries(pathLosses(minimaOf(settings))),
+    series: async () => pathSeries(await trainedHere(settings)),
   };
 }
 
@@ -49,7 +56,7 @@ export const pathSeries = ({ straight, bent }: PathLosses): PageSeries[] => [
 
 export const definition = defineFigure({
   schema,
-  numbers: computed((settings: Settings) => pathLosses(minimaOf(settings))),
+  numbers: computed(trainedHere),
   digits: 4,
   rerun,
 });

@@ -74,10 +74,10 @@ export function scheduleTable(frames: readonly ScheduleFrame[], names: readonly 
   };
 }
 
-/** Both networks, as the PyTorch panel and the notebook train them. */
+/** The network with the schedule; without its scheduler the program trains the other one. */
 const rerun = (settings: Settings): TrainingRerun => ({
   kind: 'training',
-  runs: namedRuns(['constant', settings.schedule], scheduleSpecs(settings)),
+  runs: namedRuns([settings.schedule], [scheduleSpecs(settings)[1]]),
 });
 
 export const definition = defineFigure({

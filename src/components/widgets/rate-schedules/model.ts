@@ -8,7 +8,7 @@ const RECORD_EVERY = 20;
 export const SCHEDULES = ['cosine', 'step', 'warmup'] as const;
 
 /** The schedules as the engine knows them: a step down by ten after every 300 steps, half a cosine, or a rise over 200 steps. */
-export const SCHEDULE_SPECS: Readonly<Record<(typeof SCHEDULES)[number], ScheduleSpec>> = {
+const SCHEDULE_SPECS: Readonly<Record<(typeof SCHEDULES)[number], ScheduleSpec>> = {
   cosine: { kind: 'cosine', steps: STEPS },
   step: { kind: 'step', every: 300, factor: 0.1 },
   warmup: { kind: 'warmup', steps: 200 },

@@ -10,7 +10,7 @@ import { gradientsOf, lengthsOf, RACERS, STEPS, type Racer } from './model';
 
 const HEIGHT = 290;
 const NAME_ROOM = 80;
-const LENGTHS = [3e-4, 3e4] as const;
+const LENGTHS = [1e-3, 3e3] as const;
 const SIZES = [1e-6, 1e5] as const;
 const TONES: Readonly<Record<Racer, Tone>> = { momentum: 'without', adagrad: 'ink', rmsprop: 'soft', adam: 'with' };
 

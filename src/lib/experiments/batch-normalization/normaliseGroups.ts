@@ -23,7 +23,7 @@ export interface Cell {
  * (Zhang and Sennrich 2019) one position of an example, instance normalisation (Ulyanov et al. 2016) a channel of an example, group
  * normalisation (Wu and He 2018) a few channels of an example.
  */
-export function sharedSet(kind: NormKind, { channels, positions, groups }: NormShape, { example, channel, position }: Cell): number {
+function sharedSet(kind: NormKind, { channels, positions, groups }: NormShape, { example, channel, position }: Cell): number {
   switch (kind) {
     case 'batch':
       return channel;

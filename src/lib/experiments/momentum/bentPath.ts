@@ -1,39 +1,14 @@
 import { createDataSet } from '../../data/createDataSet';
 import { initialParameters } from '../../nn/initialParameters';
 import { lossFunction, type LossFunction } from '../../nn/lossGradient';
-import { networkLayers } from '../../nn/network';
 import type { MomentumSettings } from '../../nn/momentumStep';
-import { smallNetwork, type SmallTask } from './smallNetwork';
-import type { LayerSpec, RunSpec } from '../../spec/spec';
+import { networkLayers } from '../../nn/network';
+import type { RunSpec } from '../../spec/spec';
+import { BENDING, minimaSpecs, TRAINING, type PathLosses, type TwoMinima } from './twoMinima';
 import { weightVector } from './weightVector';
 
-export interface TwoMinima {
-  task: Exclude<SmallTask, 'curve'>;
-  /** Units of each of the two hidden layers. */
-  width: number;
-  seed: number;
-}
-
-/** Of both trainings. */
-export const TRAINING = { learningRate: 0.1, momentum: 0.9, steps: 400 } as const;
-/** Of the bend: each step looks at the path in these places, besides its ends, which stay. */
-export const BENDING = { learningRate: 0.2, momentum: 0.9, steps: 300, every: 15, places: [0.25, 0.5, 0.75] } as const;
-/** The second network has the data of the first, and weights of another seed. */
-export const SEED_APART = 1000;
-
-/** The two networks' runs, with ReLU: the same data, other initial weights. */
-export function minimaSpecs({ task, width, seed }: TwoMinima): readonly [RunSpec, RunSpec] {
-  const spec = smallNetwork({ seed, task, width, ...TRAINING, record: { every: TRAINING.steps } });
-  const first: RunSpec = {
-    ...spec,
-    data: { ...spec.data, seed },
-    layers: spec.layers.map((layer): LayerSpec => (layer.kind === 'activation' ? { ...layer, activation: 'relu' } : layer)),
-  };
-  return [first, { ...first, seed: seed + SEED_APART }];
-}
-
 /** The training loss of these networks, and the weights that each begins with. */
-export function minimaTask(settings: TwoMinima): { loss: LossFunction; starts: readonly [Float64Array, Float64Array] } {
+function minimaTask(settings: TwoMinima): { loss: LossFunction; starts: readonly [Float64Array, Float64Array] } {
   const [first, second] = minimaSpecs(settings);
   const { training, features } = createDataSet(first);
   const layers = networkLayers(first.layers, features);
@@ -55,8 +30,9 @@ export function descended(
   const places = [start];
   for (let step = 1; step <= steps; step++) {
     gradientAt(weights).forEach((slope, i) => {
-      velocity[i] = momentum * velocity[i]! + slope;
-      weights[i]! -= learningRate * velocity[i]!;
+      const next = momentum * velocity[i]! + slope;
+      velocity[i] = next;
+      weights[i]! -= learningRate * next;
     });
     if (step % every === 0) places.push(weights.slice());
   }
@@ -67,10 +43,10 @@ export function descended(
 export const onCurve = (from: Float64Array, bend: Float64Array, to: Float64Array, t: number): Float64Array =>
   from.map((weight, i) => (1 - t) ** 2 * weight + 2 * t * (1 - t) * bend[i]! + t ** 2 * to[i]!);
 
-export const middle = (from: Float64Array, to: Float64Array): Float64Array => from.map((weight, i) => (weight + to[i]!) / 2);
+const middle = (from: Float64Array, to: Float64Array): Float64Array => from.map((weight, i) => (weight + to[i]!) / 2);
 
 /** Bends that lower the mean loss in a few places of the curve more and more, from the straight line's on (Garipov et al. 2018). */
-export function foundBends(loss: LossFunction, from: Float64Array, to: Float64Array): Float64Array[] {
+function foundBends(loss: LossFunction, from: Float64Array, to: Float64Array): Float64Array[] {
   const { places, ...settings } = BENDING;
   const gradientAt = (bend: Float64Array) => {
     const sum = new Float64Array(bend.length);
@@ -85,14 +61,6 @@ export function foundBends(loss: LossFunction, from: Float64Array, to: Float64Ar
 
 /** Points of a curve at which the loss is looked at, ends included. */
 const LOOKS = 41;
-
-export interface PathLosses {
-  /** Along the straight line and along the last bend, from one end to the other. */
-  straight: number[];
-  bent: number[];
-  /** The highest loss on the way, as the curve is bent: a number every so many steps. */
-  highest: number[];
-}
 
 /** Two networks trained from other initial weights on the same data, and the losses on the ways from the one to the other. */
 export function pathLosses(settings: TwoMinima): PathLosses {

@@ -1,4 +1,4 @@
-import { triedLoss } from '../../batch-normalization/noisyClassifier';
+import { triedLoss } from '../../batch-normalization/triedLoss';
 import { defineExperiment, seedsUpTo } from '../../experiment';
 
 const BATCH_SIZE = 100;

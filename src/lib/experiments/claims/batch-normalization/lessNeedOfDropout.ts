@@ -1,4 +1,4 @@
-import { triedLoss, type TriedLoss } from '../../batch-normalization/noisyClassifier';
+import { triedLoss, type TriedLoss } from '../../batch-normalization/triedLoss';
 import { defineExperiment, seedsUpTo } from '../../experiment';
 
 /** By what dropout lowers the validation loss without batch normalisation, over what it does beside it. */

@@ -1,4 +1,4 @@
-import { triedLoss } from '../../batch-normalization/noisyClassifier';
+import { triedLoss } from '../../batch-normalization/triedLoss';
 import { defineExperiment, seedsUpTo } from '../../experiment';
 
 /** Validation loss with batch normalisation in batches of 100, which are all the data, over that in batches of 10; and at other rates and for longer. */

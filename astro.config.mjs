@@ -12,7 +12,7 @@ import { finishedSite } from './scripts/site/finishedSite.mjs';
 import { jsxByVite } from './scripts/site/jsxByVite.mjs';
 import { trainedAhead } from './scripts/site/trainedAhead.mjs';
 import { withBase } from './src/lib/book/basePath.ts';
-import { bookTags, chaptersIn } from './src/lib/book/bookFiles.ts';
+import { bookTags, chaptersIn, sectionsIn } from './src/lib/book/bookFiles.ts';
 import { contents } from './src/lib/book/contents.ts';
 import { writeFigureModules } from './src/lib/book/figureModules.ts';
 import { katexFonts } from './src/lib/book/katexFonts.ts';
@@ -83,6 +83,8 @@ export default defineConfig({
         chapters: chaptersIn(root),
         frontMatter: [{ label: 'Home', link: '/' }, { slug: 'how-to-read' }],
         appendix: [
+          { label: 'Symptoms', items: ['symptoms', ...sectionsIn(root, 'symptoms')].map((slug) => ({ slug })) },
+          { slug: 'conventions' },
           { label: 'What was measured', link: '/claims/' },
           { label: 'All figures', link: '/gallery/' },
           { slug: 'how-figures-train' },

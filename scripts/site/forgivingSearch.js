@@ -3,18 +3,26 @@ import * as core from './pagefind-core.js';
 
 export const { createInstance, destroy, filters, init, mergeIndex, options, preload } = core;
 
+/** What stands between words; a name such as running_mean is several. */
+const SEPARATORS = /[^\p{L}\p{N}]+/u;
 /** Of so many different words of a question each one is looked up. */
 const MOST_WORDS = 24;
-/** As Pagefind takes words apart. */
-const SEPARATORS = /[^\p{L}\p{N}]+/u;
-/** Words that a sentence has whatever it is about: from a question of some length they are left out. */
-const SMALL =
-  /^(?:a|about|after|all|always|an|and|any|are|as|at|be|becomes|before|but|by|call|can|cannot|do|does|during|ever|every|for|from|get|gets|got|had|has|have|how|i|if|in|into|is|it|its|me|my|no|not|of|on|only|or|our|same|so|still|than|that|the|their|then|there|they|thing|this|time|to|too|very|was|we|what|when|where|which|while|why|will|with|without|you|your)$/i;
-const SHORTEST_SENTENCE = 4;
 const LONGEST_RUN = 8;
 const SHORTEST_RUN = 4;
-/** Where a word is in no page, Pagefind takes what has its first letters; with fewer than so many alike it is another word. */
+/** Of the words of a run so many tell what it is about. */
+const FEWEST_TELLING = 3;
+/** Of pages that have not all words so many are told. */
+const MOST_PAGES = 8;
+/** Fewer pages with all words may be there by chance: others follow them. */
+const FEW_PAGES = 3;
+/** A word that is in no page is taken for one that begins like it: with so many letters it is the same. */
 const ALIKE = 4;
+/** Words of a question that do not tell what it is about. */
+const SAYS_NOTHING =
+  /^(?:an?|all|am|and|any|are|at|be|but|by|can|do|does|for|from|get|has|have|how|if|in|is|it|its|me|my|not?|now|of|on|or|should|so|that|the|then|there|this|to|was|what|when|where|which|why|will|with|you|your)$/iu;
+
+/** @param {string} word */
+const tells = (word) => !SAYS_NOTHING.test(word);
 
 /** @param {string | null} term @param {object} [settings] */
 export const search = (term, settings) => forgiving(term, settings, (asked) => core.search(asked, settings));
@@ -22,38 +30,43 @@ export const search = (term, settings) => forgiving(term, settings, (asked) => c
 /** @param {string | null} term @param {object} [settings] @param {number} [delay] */
 export async function debouncedSearch(term, settings, delay) {
   const found = await core.debouncedSearch(term, settings, delay);
-  return found === null ? null : forgiving(term, settings, (asked) => (asked === term ? Promise.resolve(found) : core.search(asked, settings)));
+  return found === null
+    ? null
+    : forgiving(term, settings, (asked) => (asked === term ? Promise.resolve(found) : core.search(asked, settings)));
 }
 
 /** @typedef {Awaited<ReturnType<typeof core.search>>} Found */
 
 /**
- * What has the longest run of the words as they stand, as the message of an error does. If there is none: what is found with the words that stand in
- * some page; and if that is nothing, what is found with the rarest words that stand together on a page.
+ * What was found with the words that stand in some page. If that is nothing: what has the longest run of the words as they stand, as the
+ * message of an error does; else the pages with most of the words. Where few pages have what was looked for, pages with most of the words follow.
  * @param {string | null} term
  * @param {object | undefined} settings
  * @param {(asked: string | null) => Promise<Found>} find
  * @returns {Promise<Found>}
  */
 async function forgiving(term, settings, find) {
-  const all = (term ?? '')
+  const typed = (term ?? '')
     .split(SEPARATORS)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
-  const large = all.filter((word) => !SMALL.test(word));
-  const words = all.length < SHORTEST_SENTENCE || large.length < 2 ? all : large;
-  const areKnown = await Promise.all(words.map(isKnown));
-  const known = words.filter((_, i) => areKnown[i]);
-  const run = await withRun(all, settings);
-  if (run) return told(words, run);
-  const found = await find(known.length === all.length ? term : known.length === 0 ? NOTHING : known.join(' '));
-  return told(words, found.results.length > 0 ? [known, found] : ((await withRarest(known, settings)) ?? [[], found]));
-}
-
-/** What was found with some of the words, after it is told which were left out. @param {readonly string[]} words @param {readonly [readonly string[], Found]} found */
-function told(words, [kept, found]) {
-  tell(words.filter((word) => !kept.includes(word)));
-  return found;
+  const areKnown = await Promise.all(typed.map(async (word) => !tells(word) || (await isKnown(word))));
+  const all = typed.filter((_, i) => areKnown[i]);
+  const tellAllBut = (/** @type {readonly string[]} */ kept) => tell(typed.filter((word) => !kept.includes(word)));
+  const found = await find(all.length === typed.length ? term : all.some(tells) ? all.join(' ') : NOTHING);
+  const exact = all.length < SHORTEST_RUN ? undefined : await core.search(`"${all.join(' ')}"`, settings);
+  if (found.results.length >= FEW_PAGES || all.length < 2) {
+    tellAllBut(all);
+    return exact ? followed(exact, found) : found;
+  }
+  const [kept = [], most = found] = (await withRarest(all, settings)) ?? [];
+  if (found.results.length > 0) {
+    tellAllBut(all);
+    return followed(found, most);
+  }
+  const [run = kept, best = most] = (await withRun(all, settings)) ?? [];
+  tellAllBut(run);
+  return followed(best, most);
 }
 
 /** What no page has, in quotation marks, so that nothing like it is taken. */
@@ -62,7 +75,7 @@ const NOTHING = '"\u2205\u2205\u2205"';
 /** @type {Map<string, Promise<boolean>>} */
 const looked = new Map();
 
-/** Whether some page has the word, or one that begins like it. @param {string} word */
+/** Whether some page has the word, or one that begins like it: Pagefind takes that for it. @param {string} word */
 function isKnown(word) {
   const isIt = looked.get(word) ?? look(word);
   looked.set(word, isIt);
@@ -73,7 +86,7 @@ function isKnown(word) {
 async function look(word) {
   const beginning = word.toLowerCase().slice(0, /^\d/.test(word) ? undefined : ALIKE);
   const [first] = (await core.search(word)).results;
-  if (first === undefined) return false;
+  if (!first) return false;
   const { content } = await first.data();
   return content
     .toLowerCase()
@@ -81,34 +94,49 @@ async function look(word) {
     .some((found) => found.startsWith(beginning));
 }
 
+/** Some results and after them others. @param {Found} found @param {Found} others @returns {Found} */
+function followed(found, others) {
+  const known = new Set(found.results.map(({ id }) => id));
+  return { ...found, results: [...found.results, ...others.results.filter(({ id }) => !known.has(id))] };
+}
+
 /** @param {readonly string[]} all @param {object | undefined} settings @returns {Promise<[readonly string[], Found] | undefined>} */
 async function withRun(all, settings) {
   for (let length = Math.min(all.length, LONGEST_RUN); length >= SHORTEST_RUN; length--)
     for (let start = 0; start + length <= all.length; start++) {
       const run = all.slice(start, start + length);
-      if (run.filter((word) => !SMALL.test(word)).length < 2) continue;
+      if (run.filter(tells).length < FEWEST_TELLING) continue;
       const found = await core.search(`"${run.join(' ')}"`, settings);
       if (found.results.length > 0) return [run, found];
     }
   return undefined;
 }
 
-/** @param {readonly string[]} all @param {object | undefined} settings @returns {Promise<[readonly string[], Found] | undefined>} */
+/**
+ * The pages that have the most of the words, a word counting for more the fewer pages have it; words of the first page, and the pages.
+ * @param {readonly string[]} all @param {object | undefined} settings @returns {Promise<[readonly string[], Found] | undefined>}
+ */
 async function withRarest(all, settings) {
-  const words = [...new Set(all)].filter((word) => /\p{L}{2}/u.test(word));
-  const counts = await Promise.all(words.map(async (word) => (await core.search(word, settings)).results.length));
-  const rarestFirst = words
-    .map((word, i) => ({ word, count: counts[i] ?? 0 }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => a.count - b.count);
-  /** @type {[readonly string[], Found] | undefined} */
-  let best;
-  for (const { word } of rarestFirst) {
-    const kept = [...(best?.[0] ?? []), word];
-    const found = await core.search(kept.join(' '), settings);
-    if (found.results.length > 0) best = [kept, found];
-  }
-  return best;
+  const words = [...new Set(all)].filter((word) => /\p{L}{2}/u.test(word) && tells(word));
+  const founds = await Promise.all(words.map((word) => core.search(word, settings)));
+  const pages = (await core.search(null, settings)).results.length;
+  /** @type {Map<string, { id: string, score: number, words: string[] }>} */
+  const scored = new Map();
+  for (const [i, { results }] of founds.entries())
+    for (const { id, score } of results) {
+      /** @type {{ id: string, score: number, words: string[] }} */
+      const page = scored.get(id) ?? { id, score: 0, words: [] };
+      page.score += Math.log((pages + 1) / results.length) * score;
+      page.words.push(words[i] ?? '');
+      scored.set(id, page);
+    }
+  const best = [...scored.values()].sort((one, other) => other.score - one.score).slice(0, MOST_PAGES);
+  const [first] = best;
+  if (first === undefined) return undefined;
+  const asked = await Promise.all(best.map((page) => core.search(page.words.join(' '), settings)));
+  const results = best.flatMap(({ id }, i) => asked[i]?.results.find((result) => result.id === id) ?? []);
+  const content = (await results[0]?.data())?.content.toLowerCase() ?? '';
+  return [first.words.filter((word) => content.includes(word.toLowerCase().slice(0, ALIKE))), { ...asked[0], results }];
 }
 
 /** @param {readonly string[]} leftOut */

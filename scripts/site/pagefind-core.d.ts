@@ -1,6 +1,13 @@
 /** What `forgivingSearch.js` uses of Pagefind's module, which stands beside it in the built book. */
 interface Found {
-  results: readonly unknown[];
+  results: readonly Result[];
+}
+
+/** A page; its text is loaded when it is asked for. */
+interface Result {
+  id: string;
+  score: number;
+  data(): Promise<{ content: string }>;
 }
 export const createInstance: unknown;
 export const destroy: unknown;

@@ -18,6 +18,7 @@ export const LARGEST = {
   'dropout-regression': 'points=300&width=128',
   'dropout-twins': 'points=500&width=200&others=7&learningRate=0.01',
   'forgot-eval': 'points=300',
+  'gap-band': 'depth=3&points=200',
   'hessian-spectrum': 'task=moons',
   'initialisation-race': 'depth=30&width=96&learningRate=0.01',
   'landscape-plane': 'task=spirals',
@@ -26,10 +27,14 @@ export const LARGEST = {
   'norms-over-batch-size': 'points=1024&depth=4',
   'optimiser-race': 'course=digits',
   'own-digit': 'p=0.9',
+  'rate-schedules': 'schedule=cosine&learningRate=0.05&batch=64',
   'residual-depth': 'depth=60&norm=layerNorm&learningRate=0.003',
   'running-statistics': 'batchSize=64&testSize=64',
+  'scheme-rates': 'depth=20&steps=600',
+  'three-brakes': 'points=200&width=96',
   'three-spirals': 'points=480&learningRate=0.02',
   'trainability-map': 'width=48&steps=200',
+  'width-transfer': 'depth=6&steps=300',
   'without-dropout': 'points=400&batchSize=10',
 };
 

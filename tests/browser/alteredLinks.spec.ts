@@ -77,3 +77,29 @@ test('a default is spoken of only for what is a setting', async ({ page }) => {
   await expect(told(figure)).toHaveCount(1);
   await expect(told(figure)).toContainText('“fast” was ignored');
 });
+
+for (const [address, id, query] of [
+  ['momentum/', 'momentum-explorer', 'learningRate=0.05'],
+  ['batch-normalization/training-and-use/', 'own-digit', 'sample=7'],
+  ['dropout/in-practice/', 'dropout-pictures', 'seed=3'],
+  ['gallery/initialization/', 'trainability-map', 'seed=2'],
+])
+  test(`${address}: where its number sign was escaped, or something stands behind the figure’s name, a link still goes to ${id}`, async ({
+    page,
+  }) => {
+    for (const end of [`%23${id}`, `#${id}&fbclid=x`, `#${id}).`]) {
+      await page.goto('about:blank');
+      await page.goto(`${address}?figure=${id}&${query}${end}`);
+      const figure = page.locator(`figure[data-figure="${id}"]`);
+      await expect(figure.locator('.figure-title'), end).toBeInViewport();
+      await expect(figure.locator('[data-live="true"]')).toBeVisible();
+    }
+  });
+
+test('a link to a heading, and one to no figure of the page, are left to the browser', async ({ page }) => {
+  await page.goto('momentum/?figure=dropout-twins');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goto('momentum/?figure=momentum-explorer#_top');
+  // The title, not the figure, which stands further down.
+  expect(await page.evaluate(() => scrollY)).toBeLessThan(300);
+});

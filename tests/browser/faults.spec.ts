@@ -236,6 +236,16 @@ for (const id of ['initialisation-race', 'own-digit']) {
   });
 }
 
+test('batch-norm-twins says so when the measurements of penguins do not come, and asks for them again', async ({ page }) => {
+  await page.route(/penguins\.[^/]*\.txt$/, (route) => route.fulfill({ status: 404, body: '' }));
+  const figure = await openFigure(page, 'batch-norm-twins', '?figure=batch-norm-twins&data=penguins');
+  await expect(status(figure)).toContainText('The measurements of penguins did not load');
+  await page.unroute(/penguins\.[^/]*\.txt$/);
+  await figure.getByRole('button', { name: /seed/ }).click();
+  await expect(figure.locator('.figure-result')).toContainText('At the best of these rates');
+  await expect(status(figure)).toHaveText('');
+});
+
 test('drawn digits need no file', async ({ page }) => {
   await page.route(/handwriting\.[^/]*\.txt$/, (route) => route.fulfill({ status: 404, body: '' }));
   const figure = await openFigure(page, 'initialisation-race', '?figure=initialisation-race&digits=drawn&depth=2&width=8');

@@ -109,7 +109,8 @@ test.describe('figures train', () => {
       expect(errors).toEqual([]);
     });
 
-  for (const id of ['dropout-twins', 'covariate-shift', 'three-spirals'])
+  // On real digits too.
+  for (const id of ['dropout-twins', 'covariate-shift', 'three-spirals', 'initialisation-race'])
     test(`${id}, where the server forbids workers`, async ({ page, host, errors }) => {
       const { address } = await host.serveBook({ 'Content-Security-Policy': "worker-src 'none'" });
       await page.goto(`${address}embed/${id}/`);
@@ -123,7 +124,7 @@ test.describe('figures train', () => {
       expect(errors).toEqual([]);
     });
 
-  for (const id of ['landscape-plane', 'same-weights', 'dropout-curve', 'momentum-sweep'])
+  for (const id of ['landscape-plane', 'same-weights', 'dropout-curve', 'momentum-sweep', 'own-digit'])
     test(`${id} answers without a worker`, async ({ page, host, errors }) => {
       const { address } = await host.serveBook({ 'Content-Security-Policy': "worker-src 'none'" });
       await page.goto(`${address}embed/${id}/`);

@@ -18,7 +18,7 @@ async function ask(page: Page, question: string) {
 const leftOut = (page: Page) => page.locator('.words-left-out');
 
 for (const [question, words] of [
-  ['ValueError: Expected more than 1 value per channel when training, got input size torch.Size([1, 512])', ['ValueError', '512']],
+  ['ValueError: Expected more than 1 zebra per channel when training, got input size torch.Size([1, 512])', ['zebra', '512']],
   ['IndexError 404: momentum overshoots 7 times', ['404']],
   ['RuntimeError: CUDA out of memory while training my dropout network', ['CUDA']],
   ['why does validation loss go up 2024', ['2024']],
@@ -37,17 +37,76 @@ test('a question that some page answers is left as it is', async ({ page }) => {
 });
 
 test('the heading of the pitfall is a hit', async ({ page }) => {
-  const found = await ask(page, 'ValueError: Expected more than 1 value per channel when training, got input size torch.Size([1, 512])');
+  const found = await ask(page, 'somebody else’s statistics');
   expect(
-    found.some((link) => link.endsWith('#pitfall-a-last-batch-of-one')),
+    found.some((link) => link.endsWith('#pitfall-somebody-else-s-statistics')),
     found.join(' '),
   ).toBe(true);
 });
 
+for (const [question, chapter, heading] of [
+  ['loss is nan after first epoch', 'momentum/choosing-the-momentum/', 'what-goes-wrong'],
+  ['track_running_stats=False', 'batch-normalization/training-and-use/', 'pitfall-somebody-else-s-statistics'],
+  ['model.eval() accuracy bad', 'batch-normalization/training-and-use/', 'pitfall-no-eval-'],
+  [
+    'RuntimeError: expected more than 1 value per channel [batch size 1] BatchNorm1d',
+    'batch-normalization/training-and-use/',
+    'pitfall-a-last-batch-of-one',
+  ],
+  ['"my validaton loss is lower than the training loss"', 'dropout/in-practice/', 'pitfall-comparing-losses-of-two-modes'],
+  [
+    'fine-tuning: frozen batchnorm statistics (wrong domain)',
+    'batch-normalization/training-and-use/',
+    'pitfall-somebody-else-s-statistics',
+  ],
+  ['loss becomes NaN after a few steps, learing rate too high', 'momentum/choosing-the-momentum/', 'what-goes-wrong'],
+  ['exploding gradients', 'initialization/many-layers/', 'backward'],
+] as const)
+  test(`${question}: the section that speaks of it is a hit`, async ({ page }) => {
+    const found = await ask(page, question);
+    expect(
+      found.some((link) => link.endsWith(`${chapter}#${heading}`)),
+      found.join(' '),
+    ).toBe(true);
+  });
+
+for (const [question, word] of [
+  ['momentum zorblax', 'zorblax'],
+  ['qwertyuiop gradient', 'qwertyuiop'],
+  ['unhashable dropout mask', 'unhashable'],
+  ['flibbertigibbet batch', 'flibbertigibbet'],
+] as const)
+  test(`'${question}': a word that no page has is left out, and told`, async ({ page }) => {
+    expect((await ask(page, question)).length).toBeGreaterThan(1);
+    await expect(leftOut(page)).toHaveText(`No page has all of these words. Left out: ${word}.`);
+  });
+
+test('a question of one word that no page has, finds nothing, and says so', async ({ page }) => {
+  await page.goto('how-to-read/');
+  await page.locator('site-search button[data-open-modal]').click();
+  await page.locator('.pagefind-ui__search-input').fill('zorblax');
+  await expect(leftOut(page)).toContainText('zorblax');
+  await expect(page.locator('.pagefind-ui__message')).toContainText('No results');
+  await expect(page.locator('.pagefind-ui__result-link')).toHaveCount(0);
+});
+
+for (const [message, entry] of [
+  [
+    'ValueError: Expected more than 1 value per channel when training, got input size torch.Size([1, 512])',
+    'valueerror-expected-more-than-1-value-per-channel-when-training',
+  ],
+  ['RuntimeError: running_mean should contain 256 elements not 512', 'runtimeerror-running_mean-should-contain-64-elements-not-32'],
+  ['ValueError: optimizer got an empty parameter list', 'valueerror-optimizer-got-an-empty-parameter-list'],
+] as const)
+  test(`'${message}': its entry is among the hits`, async ({ page }) => {
+    const found = await ask(page, message);
+    expect(found.slice(0, 4).join(' ')).toContain(`/symptoms/errors/#${entry}`);
+  });
+
 for (const question of ['exploding gradients', 'track_running_stats=False', 'momentum', 'dropout', 'saddle point'])
-  test(`'${question}': a chapter comes before the appendices`, async ({ page }) => {
+  test(`'${question}': a chapter or a symptom comes before the appendices`, async ({ page }) => {
     const [first = ''] = await ask(page, question);
-    expect(first).toMatch(/\/(dropout|initialization|momentum|batch-normalization)\//);
+    expect(first).toMatch(/\/(dropout|initialization|momentum|batch-normalization|symptoms)\//);
     expect(first).not.toContain('#references');
     await expect(leftOut(page)).toBeAttached();
   });

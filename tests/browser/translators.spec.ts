@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { expect, test } from './book';
 import { builtFigures, builtPages } from './builtPages';
-import { framesWith } from './frames';
+import { framesLater, framesWith } from './frames';
 import { changeControl } from './openFigure';
 
 /** Stands at both ends of what the translator here has written. */
@@ -80,6 +80,23 @@ for (const id of builtFigures())
         .toBe(true);
     },
   );
+
+for (const id of ['momentum-explorer', 'saddle-escape', 'mask-machine', 'ravine'])
+  test(`${id}: what is told here is due to the figures’ own care: without it words go stale`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const observe = MutationObserver.prototype.observe;
+      MutationObserver.prototype.observe = function (target, options) {
+        if (!options?.characterData) observe.call(this, target, options);
+      };
+    });
+    const { translated, plain } = await twins(page, id);
+    await live(translated).evaluate(translate, MARK);
+    const before = await textOf(plain);
+    for (const frame of [translated, plain]) await moveAll(frame);
+    await expect.poll(() => textOf(plain)).not.toBe(before);
+    await framesLater(page, 20);
+    expect(await textOf(translated)).not.toBe(await textOf(plain));
+  });
 
 test('no formula and no code is translated', () => {
   let formulas = 0;

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { trainedFrames } from '../../src/components/book/figure/trainedFrames';
+import * as attention from '../../src/components/widgets/attention-holes/figure';
+import { holes } from '../../src/components/widgets/attention-holes/model';
+import * as branches from '../../src/components/widgets/branch-scales/figure';
 import * as curve from '../../src/components/widgets/dropout-curve/figure';
 import { cleanError, PROBABILITIES, sweptSpecs as curveSpecs } from '../../src/components/widgets/dropout-curve/model';
 import * as pictures from '../../src/components/widgets/dropout-pictures/figure';
@@ -20,6 +23,10 @@ import * as twins from '../../src/components/widgets/dropout-twins/figure';
 import { twinSpecs } from '../../src/components/widgets/dropout-twins/model';
 import * as forgot from '../../src/components/widgets/forgot-eval/figure';
 import { answersOf, asked, askedSpec, questions } from '../../src/components/widgets/forgot-eval/model';
+import * as chaos from '../../src/components/widgets/edge-of-chaos/figure';
+import { edge } from '../../src/components/widgets/edge-of-chaos/model';
+import * as gap from '../../src/components/widgets/gap-band/figure';
+import { answersOf as answersOfBand, coins, ensemble, sweptSpecs as bandSpecs } from '../../src/components/widgets/gap-band/model';
 import * as noise from '../../src/components/widgets/gradient-noise/figure';
 import { drawsOf, noiseRun } from '../../src/components/widgets/gradient-noise/model';
 import * as hessian from '../../src/components/widgets/hessian-spectrum/figure';
@@ -32,16 +39,27 @@ import * as sweep from '../../src/components/widgets/momentum-sweep/figure';
 import { cells, chosenCells, lowest, runLosses, sweptSpecs as sweepSpecs } from '../../src/components/widgets/momentum-sweep/model';
 import * as race from '../../src/components/widgets/optimiser-race/figure';
 import { digitsEntries, digitsResult, digitsSpecs } from '../../src/components/widgets/optimiser-race/model';
+import * as rates from '../../src/components/widgets/scheme-rates/figure';
+import { curves as rateCurves, hasLearnt, lossOf, sweptSpecs as rateSpecs } from '../../src/components/widgets/scheme-rates/model';
+import * as brakes from '../../src/components/widgets/three-brakes/figure';
+import { sweptSpecs as brakeSpecs } from '../../src/components/widgets/three-brakes/model';
 import * as spirals from '../../src/components/widgets/three-spirals/figure';
 import { spiralSpecs } from '../../src/components/widgets/three-spirals/model';
+import * as transfer from '../../src/components/widgets/width-transfer/figure';
+import { curves as widthCurves, ofParametrisation, sweptSpecs as widthSpecs } from '../../src/components/widgets/width-transfer/model';
 import { parseMdx } from '../../src/lib/book/parseMdx';
 import { tagOfFigure } from '../../src/lib/book/widgetNames';
+import { brakeResult } from '../../src/lib/experiments/dropout/brakeRun';
+import { gapRatio } from '../../src/lib/experiments/dropout/gapRun';
+import { measuredGrowth } from '../../src/lib/experiments/initialization/residualBranches';
 import { trainedRun } from '../../src/lib/experiments/trainedRun';
 import { meanOf } from '../../src/lib/math/interval';
 import { defaultsOf } from '../../src/lib/share/setting';
 import { figureDefinitions } from './figures';
 import { BATCH_NORM_SAYINGS } from './sayings/batchNormalization';
 import { INITIALIZATION_SAYINGS } from './sayings/initialization';
+import { MEMORY_AND_BLOCK_SAYINGS } from './sayings/memoryAndBlocks';
+import { MOMENTUM_SAYINGS } from './sayings/momentum';
 import { all, atLeast, DRAWN, lastOf, withSeed, type Sayings } from './sayings/saying';
 
 const CHAPTERS = ['dropout', 'initialization', 'momentum', 'batch-normalization'];
@@ -50,7 +68,9 @@ const TIME_LIMIT_MS = 120_000;
 /** What is said beside each figure, looked up with one seed. */
 const SAYINGS: Sayings = {
   ...INITIALIZATION_SAYINGS,
+  ...MOMENTUM_SAYINGS,
   ...BATCH_NORM_SAYINGS,
+  ...MEMORY_AND_BLOCK_SAYINGS,
   'dropout-twins': (seed) => {
     const [without, dropped] = twinSpecs(withSeed(twins.schema, seed)).map(lastOf);
     if (!without || !dropped) throw new Error('two runs');
@@ -90,6 +110,90 @@ const SAYINGS: Sayings = {
     return [
       atLeast(7, 'with a hundred pictures dropout lowers the error', meanError(half) < meanError(none)),
       all('more pictures are the best brake', errorOfPlain(1000) < Math.min(meanError(half), errorOfPlain(300))),
+    ];
+  },
+  'three-brakes': (seed) => {
+    const results = brakeSpecs(withSeed(brakes.schema, seed))
+      .filter(({ optimiser: { weightDecay }, layers }) => {
+        const p = layers.find((layer) => layer.kind === 'dropout')?.p;
+        return (p === 0 && (weightDecay === 0 || weightDecay === 0.004)) || p === 0.4;
+      })
+      .map((spec) => brakeResult(trainedRun(spec)));
+    const mean = (place: number, at: 'last' | 'stopped') =>
+      meanOf(results.filter((_, run) => run % 3 === place).map((result) => Math.log(result[at].truth)));
+    const [neither, dropped, decayed, stopped] = [mean(0, 'last'), mean(1, 'last'), mean(2, 'last'), mean(0, 'stopped')];
+    return [
+      all('all three brake', Math.max(dropped, decayed, stopped) < neither),
+      atLeast(7, 'the dashed line lies below dropout at p = 0.4', stopped < dropped),
+    ];
+  },
+  'scheme-rates': (seed) => {
+    const found = rateCurves(rateSpecs(withSeed(rates.schema, seed)).map((spec) => lossOf(trainedRun(spec))));
+    const curve = (optimiser: string, scheme: string) => {
+      const own = found.find((one) => one.optimiser === optimiser && one.scheme === scheme);
+      if (!own?.best) throw new Error('every rate is tried');
+      return { learns: hasLearnt(own), rate: own.best[0], loss: own.best[1] };
+    };
+    const [he, xavier] = [curve('sgd', 'he'), curve('sgd', 'xavier')];
+    return [
+      atLeast(7, "with SGD Xavier's valley lies further to the right than He's", xavier.learns && xavier.rate > he.rate),
+      all('and ends higher', xavier.loss > 2 * he.loss),
+      all('from U(±1/√n) no rate helps', !curve('sgd', 'rootFanIn').learns),
+      all('with Adam it learns', curve('adam', 'rootFanIn').learns),
+      all('from U(-1, 1) neither learns', !curve('sgd', 'unit').learns && !curve('adam', 'unit').learns),
+    ];
+  },
+  'width-transfer': (seed) => {
+    const settings = withSeed(transfer.schema, seed);
+    const widths = [16, 128];
+    const losses = widthSpecs(settings).map((spec) =>
+      widths.includes(spec.layers[0]?.kind === 'dense' ? spec.layers[0].units : 0) ? lossOf(trainedRun(spec)) : 1,
+    );
+    const found = widthCurves(losses);
+    const fall = (which: 'standard' | 'mup') => {
+      const [narrow, wide] = widths.map(
+        (width) => ofParametrisation(found, which).find((curve) => curve.width === width)?.best?.[0] ?? NaN,
+      );
+      return (narrow ?? NaN) / (wide ?? NaN);
+    };
+    return [
+      all('in the standard parametrisation the best rate falls', fall('standard') >= 2),
+      all('under muP it stays to within a factor of two', fall('mup') >= 0.5 && fall('mup') <= 2),
+    ];
+  },
+  'branch-scales': (seed) => {
+    const settings = withSeed(branches.schema, seed);
+    const { shares } = measuredGrowth(settings);
+    return [
+      all('the shares of pre-norm branches fall', (shares.at(-1) ?? NaN) < 0.5 * (shares[0] ?? NaN)),
+      all('scaled branches end near the size of one', (measuredGrowth({ ...settings, recipe: 'scaled' }).sizes.at(-1) ?? NaN) < 2),
+    ];
+  },
+  'attention-holes': (seed) => {
+    const { course } = holes(withSeed(attention.schema, seed));
+    const [even, sharp] = [course[0]?.predicted ?? NaN, course.at(-1)?.predicted ?? NaN];
+    return [
+      all(
+        'the dots lie on the line',
+        course.every(({ measured, predicted }) => Math.abs(measured / predicted - 1) < 0.2),
+      ),
+      all('sharp attention scatters more than even attention', sharp > 1.5 * even),
+    ];
+  },
+  'gap-band': (seed) => {
+    const answers = bandSpecs(withSeed(gap.schema, seed)).map((spec) => answersOfBand(trainedRun(spec)));
+    const [thinned, crowd] = [coins(answers)?.spread ?? [], ensemble(answers)?.spread ?? []];
+    return [
+      all('the band of the coins is narrower in the gap', gapRatio(thinned) < 0.8),
+      atLeast(7, 'that of the eight networks is wider', gapRatio(crowd) > 1.2),
+    ];
+  },
+  'edge-of-chaos': (seed) => {
+    const ends = (part: Partial<chaos.Settings>) =>
+      edge({ ...withSeed(chaos.schema, seed), ...part }).pairs.map(({ measured }) => measured.at(-1) ?? NaN);
+    return [
+      all('in chaos the pair that began alike does not stay so', (ends({})[2] ?? NaN) < 0.8),
+      all('in order all become alike', Math.min(...ends({ weights: 1 })) > 0.9),
     ];
   },
   'mask-machine': (seed) => {

@@ -53,11 +53,11 @@ def cells(job):
 
 
 def code(job):
-    compiled = compile(job["source"], job["id"], "exec")
+    compiled, printed = compile(job["source"], job["id"], "exec"), io.StringIO()
     if job["isComplete"]:
-        with contextlib.redirect_stdout(io.StringIO()):
+        with contextlib.redirect_stdout(printed):
             exec(compiled, {"__name__": "chapter"})
-    return {}
+    return {"printed": printed.getvalue()}
 
 
 KINDS = {"training": training, "program": program, "cells": cells, "code": code}

@@ -5,7 +5,7 @@ import type { Chapter } from './contents.ts';
 import { figureModule, figuresIn } from './figureModules.ts';
 import { tagOfFigure } from './widgetNames.ts';
 
-const PARTS = ['Claim', 'Contents', 'Convention', 'Equation', 'Exercise', 'Hint', 'Pitfall', 'Ref', 'Solution'];
+const PARTS = ['AlsoTyped', 'Claim', 'Contents', 'Convention', 'Equation', 'Exercise', 'FigureState', 'Hint', 'Pitfall', 'Ref', 'Solution'];
 
 /** What the order of the book needs of a page's frontmatter, which content.config.ts checks. */
 interface Frontmatter {
@@ -23,12 +23,17 @@ export function chaptersIn(root: string): Chapter[] {
     if (!entry.isDirectory() || !existsSync(index)) return [];
     const { title, chapter } = frontmatterOf(index);
     if (title === undefined || chapter === undefined) return [];
-    return [{ folder, number: chapter, title, sections: sectionsIn(join(docs, folder)) }];
+    return [{ folder, number: chapter, title, sections: namesIn(join(docs, folder)) }];
   });
 }
 
-/** A chapter's sub-pages by their `sidebar.order`. */
-function sectionsIn(folder: string): string[] {
+/** The addresses of the sub-pages of a folder of pages, by their `sidebar.order`. */
+export function sectionsIn(root: string, folder: string): string[] {
+  return namesIn(join(root, 'src/content/docs', folder)).map((name) => `${folder}/${name}`);
+}
+
+/** A folder's sub-pages by their `sidebar.order`. */
+function namesIn(folder: string): string[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.mdx') && file !== 'index.mdx')
     .map((file) => ({ name: file.slice(0, -'.mdx'.length), order: orderOf(frontmatterOf(join(folder, file))) }))

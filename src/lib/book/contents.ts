@@ -10,11 +10,11 @@ export interface Chapter {
 
 interface Page {
   slug: string;
-  attrs: Record<string, string>;
+  attrs?: Record<string, string>;
 }
 
 /** What Starlight's `sidebar` option takes, as far as the book uses it. */
-export type SidebarItem = Page | { slug: string } | { label: string; link: string } | { label: string; items: Page[] };
+export type SidebarItem = Page | { label: string; link: string } | { label: string; items: Page[] };
 
 interface Book {
   frontMatter: readonly SidebarItem[];

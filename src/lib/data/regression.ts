@@ -6,10 +6,11 @@ export function regressionCurve(x: number): number {
   return sine(Math.PI * x);
 }
 
-/** x uniform in [-1, 1], target sin(pi x) plus Gaussian noise. */
+/** x uniform in [-1, 1], but for a gap in the middle; target sin(pi x) plus Gaussian noise. */
 export const regression: DataSource<DataSpecOf<'regression'>> = {
-  example({ noise, cleanValidation }, draws, _, split) {
-    const x = 2 * draws.uniform(0) - 1;
+  example({ noise, cleanValidation, gap = 0 }, draws, _, split) {
+    const along = 2 * draws.uniform(0) - 1;
+    const x = along < 0 ? along * (1 - gap) - gap : along * (1 - gap) + gap;
     const isClean = split === 'validation' && cleanValidation === true;
     return { inputs: [x], target: regressionCurve(x) + (isClean ? 0 : noise * draws.normal(1)) };
   },

@@ -1,7 +1,10 @@
+import { significant } from '../format/significant';
 import type { DataSpec, RunSpec } from '../spec/spec';
 import { isTable, type TableKind } from '../spec/tables';
 import { pythonLiteral } from './literals';
 import { tableImports, tableSplit, tableTensors } from './tableSource';
+
+const GAP_DIGITS = 6;
 
 /** How a class number of each row stands in the data: as it is, or as the values -1 and 1 of the squared error. */
 type Targets = (labels: string) => string;
@@ -71,7 +74,7 @@ function drawnBy(data: Exclude<DataSpec, { kind: TableKind }>, targets: Targets)
     return points, ${targets('labels')}`;
     case 'regression':
       return `def draw(n, noise=${data.noise}):  # a sine, seen through noise
-    x = 2 * torch.rand(n, 1) - 1
+    x = 2 * torch.rand(n, 1) - 1${data.gap ? `\n    x = x * ${significant(1 - data.gap, GAP_DIGITS)} + ${data.gap} * torch.sign(x)  # nothing in the middle` : ''}
     return x, torch.sin(torch.pi * x) + noise * torch.randn(n, 1)`;
     case 'digits':
       return `def draw(n):  # strokes, bent and moved, with noise on every pixel

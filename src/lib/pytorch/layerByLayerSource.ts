@@ -28,6 +28,7 @@ faults = [(h == 0).all(dim=0).double().mean().item() for h in layers[1:]]
 print("dead on all rows:", ", ".join(f"{share:.0%}" for share in faults))
 `;
     case 'leakyRelu':
+    case 'identity':
       return '';
   }
 }

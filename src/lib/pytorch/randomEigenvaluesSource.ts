@@ -33,4 +33,4 @@ draws = torch.randn(count, n, n, dtype=torch.float64)  # only the lower triangle
 const twinDraws = (seed: number): string => `rows, columns = np.tril_indices(n)
 draws = torch.zeros(count, n, n, dtype=torch.float64)
 for matrix in range(count):
-    draws[matrix, rows, columns] = torch.from_numpy(normal(stream_key(${seed} + matrix, n), np.arange(len(rows))))`;
+    draws[matrix, rows, columns] = torch.from_numpy(normal(stream_key(${seed}, matrix, n), np.arange(len(rows))))`;

@@ -1,4 +1,4 @@
-import { LEAKY_SLOPE, ROWS, type Pipe, type PipeActivation, type Scheme } from '../experiments/initialization/signalPipe';
+import { LEAKY_SLOPE, orthogonalGain, ROWS, type Pipe, type PipeActivation, type Scheme } from '../experiments/initialization/signalPipe';
 import { STREAMS } from '../spec/streams';
 
 export interface SignalPipeRun extends Pipe {
@@ -8,6 +8,7 @@ export interface SignalPipeRun extends Pipe {
 }
 
 const ACTIVATIONS: Readonly<Record<PipeActivation, string>> = {
+  identity: 'lambda z: z',
   relu: 'torch.relu',
   leakyRelu: `lambda z: nn.functional.leaky_relu(z, ${LEAKY_SLOPE})`,
   tanh: 'torch.tanh',
@@ -64,6 +65,8 @@ function initialiser(scheme: Scheme, activation: PipeActivation): string {
       return 'nn.init.kaiming_uniform_(w, a=math.sqrt(5))  # as nn.Linear does it: U(-1 / sqrt(n), 1 / sqrt(n))';
     case 'xavier':
       return 'nn.init.xavier_uniform_(w)';
+    case 'orthogonal':
+      return `nn.init.orthogonal_(w, gain=${orthogonalGain(activation)})`;
     case 'he':
       return activation === 'leakyRelu'
         ? `nn.init.kaiming_uniform_(w, a=${LEAKY_SLOPE})`
@@ -72,19 +75,28 @@ function initialiser(scheme: Scheme, activation: PipeActivation): string {
 }
 
 function twinDraws(seed: number, scheme: Scheme, activation: PipeActivation): string {
-  const gain = activation === 'leakyRelu' ? `2 / (1 + ${LEAKY_SLOPE}**2)` : '2';
-  const bounds: Readonly<Record<Scheme, string>> = {
-    unit: '1.0',
-    rootFanIn: 'n**-0.5',
-    xavier: '(6 / (n + n))**0.5',
-    he: `(3 * ${gain} / n)**0.5`,
-  };
   return `
 def draw(shape, bound, stream, layer):
     values = symmetric_uniform(stream_key(${seed}, stream, layer), np.arange(math.prod(shape)), bound)
     return torch.from_numpy(values.reshape(shape))
 
-def weight(layer):
-    return draw((n, n), ${bounds[scheme]}, ${STREAMS.weights}, layer)
+${twinWeight(seed, scheme, activation)}
 `;
+}
+
+function twinWeight(seed: number, scheme: Scheme, activation: PipeActivation): string {
+  if (scheme === 'orthogonal')
+    return `def weight(layer):  # the rows of a matrix of normal numbers, made orthogonal
+    values = normal(stream_key(${seed}, ${STREAMS.weights}, layer), np.arange(n * n))
+    q, r = torch.linalg.qr(torch.from_numpy(values.reshape(n, n)).T)
+    return ${orthogonalGain(activation)} * (q * r.diagonal().sign()).T`;
+  const gain = activation === 'leakyRelu' ? `2 / (1 + ${LEAKY_SLOPE}**2)` : '2';
+  const bounds: Readonly<Record<Exclude<Scheme, 'orthogonal'>, string>> = {
+    unit: '1.0',
+    rootFanIn: 'n**-0.5',
+    xavier: '(6 / (n + n))**0.5',
+    he: `(3 * ${gain} / n)**0.5`,
+  };
+  return `def weight(layer):
+    return draw((n, n), ${bounds[scheme]}, ${STREAMS.weights}, layer)`;
 }

@@ -44,7 +44,7 @@ export type PlainLayerSpec =
   | { kind: 'dropout'; /** Probability of dropping, in [0, 1). */ p: number }
   /**
    * In train mode gives every unit another scale, uniform on 1 +- scale, and another shift, uniform on +- shift, at each step, the same for
-   * all rows: what Santurkar et al. (2018) put behind batch normalisation. Nothing in eval mode.
+   * all rows. Santurkar et al. (2018) put such noise after batch normalisation, and drew it for each row as well. Nothing in eval mode.
    */
   | { kind: 'noise'; shift: number; /** In [0, 1]. */ scale: number }
   | ({ kind: 'batchNorm'; /** Weight of the new batch; 0.1 if absent. */ momentum?: number } & NormSpec)
@@ -124,8 +124,11 @@ export type DataSpec = {
   | { kind: 'moons' | 'circles' | 'xor' | 'polynomial'; noise: number }
   | { kind: 'spirals'; noise: number; arms: number }
   | { kind: 'blobs'; noise: number; classes: number }
-  /** One input in [-1, 1], target a smooth function plus noise; the validation targets are clean if `cleanValidation`. */
-  | { kind: 'regression'; noise: number; cleanValidation?: boolean }
+  /**
+   * One input in [-1, 1], target a smooth function plus noise; the validation targets are clean if `cleanValidation`. No input is nearer to 0
+   * than `gap`, in [0, 1); 0 if absent.
+   */
+  | { kind: 'regression'; noise: number; cleanValidation?: boolean; gap?: number }
   /** Drawn by a program: as many as are wanted, and no two alike. */
   | { kind: 'digits'; size: 14 | 28; noise?: number }
   /** Written by people: rows of a table, so that there are not more than `TABLE_ROWS`. */

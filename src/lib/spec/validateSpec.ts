@@ -44,6 +44,7 @@ function checkData(checks: Checks, data: DataSpec): void {
   if (data.noise !== undefined) checks.atLeast('data.noise', data.noise, 0);
   if (data.kind === 'spirals') checks.whole('data.arms', data.arms, 2, MOST_CLASSES);
   if (data.kind === 'blobs') checks.whole('data.classes', data.classes, 2, MOST_CLASSES);
+  if (data.kind === 'regression' && data.gap !== undefined) checks.fraction('data.gap', data.gap);
   if (data.kind === 'digits') checks.oneOf('data.size', data.size, [14, 28]);
 }
 

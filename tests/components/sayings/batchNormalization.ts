@@ -11,6 +11,8 @@ import * as shift from '../../../src/components/widgets/covariate-shift/figure';
 import { threeSpecs } from '../../../src/components/widgets/covariate-shift/model';
 import * as needless from '../../../src/components/widgets/needless-bias/figure';
 import { unit } from '../../../src/components/widgets/needless-bias/model';
+import * as placed from '../../../src/components/widgets/norm-places/figure';
+import { stacksOf } from '../../../src/components/widgets/norm-places/model';
 import * as ownDigit from '../../../src/components/widgets/own-digit/figure';
 import { bestOf } from '../../../src/components/widgets/own-digit/model';
 import { answerTo } from '../../../src/components/widgets/own-digit/readings';
@@ -100,6 +102,21 @@ export const BATCH_NORM_SAYINGS: Sayings = {
       all('its derivative is zero', Math.abs(here.normalised.bias) < 1e-12),
       all('the scale changes nothing either', Math.abs(short.normalised.loss / here.normalised.loss - 1) < 0.01),
       all('and shorter weights have larger gradients', Math.abs(short.normalised.weights / here.normalised.weights / 10 - 1) < 0.05),
+    ];
+  },
+  'norm-places': (seed) => {
+    const ends = (part: Partial<placed.Settings>) => {
+      const { signals, gradients } = stacksOf({ ...withSeed(placed.schema, seed), ...part }).chosen;
+      return { signal: signals.at(-1) ?? NaN, gradient: gradients[0] ?? NaN };
+    };
+    const [batch, zero, one] = [ends({}), ends({ arrangement: 'residual', gamma: 0 }), ends({ arrangement: 'residual', gamma: 1 })];
+    const [post, pre] = [ends({ arrangement: 'post' }), ends({ arrangement: 'pre' })];
+    return [
+      all('with batch normalisation the gradient is thousands of times as large by the first block', batch.gradient > 1000),
+      all('with the last scale at 0 the gradient arrives', zero.gradient > 0.5 && zero.gradient < 1),
+      all('and with it at 1 signal and gradient grow', one.signal > 2 * zero.signal && one.gradient > 10 * zero.gradient),
+      all('post-norm has the size 1 after every block', Math.abs(post.signal - 1) < 0.01),
+      all('pre-norm about 5 after 24', Math.abs(pre.signal / 5 - 1) < 0.25),
     ];
   },
   'own-digit': (seed) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../../src/components/widgets/random-eigenvalues/figure';
 import { countOf, histogram, negativeShare, sharesAt, spectraOf } from '../../../src/components/widgets/random-eigenvalues/model';
-import { eigenvalues, randomHessian } from '../../../src/lib/experiments/momentum/randomHessian';
+import { symmetricDraws } from '../../../src/lib/experiments/momentum/symmetricDraws';
 
 const spectra = spectraOf({ dimension: '100', seed: 1 });
 
@@ -21,10 +21,13 @@ describe('what the reader is told to see', () => {
   });
 });
 
-test('a lift moves every eigenvalue by as much: the spectra are those of lifted matrices', () => {
-  const lifted = eigenvalues(randomHessian(100, 0.7, schema.seed.default));
-  spectra[0]?.forEach((each, place) => expect(each + 0.7).toBeCloseTo(lifted[place] ?? NaN, 9));
+test('the spectra are those of symmetric matrices with the trace of their diagonals, and another seed has others', () => {
+  const matrix = symmetricDraws(100, schema.seed.default, 0);
+  const trace = Array.from({ length: 100 }, (_, place) => matrix[101 * place] ?? NaN).reduce((sum, value) => sum + value, 0);
+  expect(spectra[0]?.reduce((sum, each) => sum + each, 0)).toBeCloseTo(trace, 9);
   expect(spectra).toHaveLength(countOf(100));
+  const others = new Set(spectraOf({ dimension: '100', seed: 2 }).flat());
+  expect(spectra.flat().some((each) => others.has(each))).toBe(false);
 });
 
 test('a histogram has the area 1, and no bin has both signs', () => {

@@ -17,11 +17,13 @@ interface Props {
   /** Is asked only when the panel is open, or for the file. */
   table: () => DataTable;
   frame: FrameWords;
+  /** Of whom the data are that people gathered, if the figure has such. */
+  credit: string | undefined;
   live: boolean;
 }
 
 /** The numbers behind the picture. Drawn at build too; in the page only while it is open. */
-export function DataPanel({ id, table, frame: { phrases }, live }: Props) {
+export function DataPanel({ id, table, frame: { phrases }, credit, live }: Props) {
   const panel = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   // It may have been opened before the page's script ran.
@@ -35,7 +37,10 @@ export function DataPanel({ id, table, frame: { phrases }, live }: Props) {
   };
   return (
     <details class="panel" ref={panel} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{phrases.data}</summary>
+      <summary>
+        {phrases.data}
+        {credit !== undefined && <span class="panel-credit"> {credit}</span>}
+      </summary>
       <p class="panel-hint">{phrases.dataHint}</p>
       {/* A region that scrolls has to be reachable by keyboard. */}
       <div class="panel-scroll" role="region" aria-label={phrases.data} tabIndex={0} {...(waking ? LEFT_AS_IT_IS : {})}>

@@ -1,9 +1,10 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { panelSource } from '../../../lib/pytorch/panelSource';
-import type { PageRun } from '../../../lib/pytorch/rerun';
+import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
 import { SEED_COUNT } from '../../../lib/spec/seeds';
+import { isTable } from '../../../lib/spec/tables';
 import { PlayBar } from '../../controls/PlayBar';
 import { SettingControl } from '../../controls/SettingControl';
 import { Waking } from '../../charts/AsBuilt';
@@ -15,11 +16,17 @@ import { PyTorchPanel } from './PyTorchPanel';
 import type { Figure } from './useFigure';
 import type { Playback } from './usePlayback';
 import { useTranslator } from './useTranslator';
-import { fill } from './words';
+import { fill, type FrameWords } from './words';
 
 function positionText<S extends Schema>({ words, frame }: Figure<S>, { position, last, stepsPerPosition = 1 }: Playback): string {
   const phrase = words.phrases['position'] ?? frame.phrases.positionValue;
   return fill(phrase, { position: position * stepsPerPosition, last: last * stepsPerPosition });
+}
+
+/** Of whom the data of a training are, if people gathered them. */
+function creditOf(rerun: Rerun, { phrases }: FrameWords): string | undefined {
+  const kind = rerun.kind === 'training' ? rerun.runs[0].spec.data.kind : undefined;
+  return kind !== undefined && isTable(kind) ? phrases[`credit.${kind}`] : undefined;
 }
 
 export interface LiveFigureProps<S extends Schema> {
@@ -72,11 +79,14 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const { id, definition, settings, words, frame, live, change } = figure;
   const { schema } = definition;
   const { phrases } = frame;
-  const pytorch = useMemo(() => panelSource(definition.rerun(settings)), [definition, settings]);
+  const rerun = useMemo(() => definition.rerun(settings), [definition, settings]);
+  const pytorch = useMemo(() => panelSource(rerun), [rerun]);
   const hasChance = definition.hasChance?.(settings) ?? true;
   const seedName = hasChance ? Object.keys(schema).find((name) => schema[name]?.kind === 'seed') : undefined;
   const whole = useRef<HTMLDivElement>(null);
   useTranslator(whole);
+  // A number and its sign stay on one line.
+  const outcome = result.replaceAll(' %', '\u00a0%');
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
     <Waking.Provider value={!live && !import.meta.env.SSR}>
@@ -123,8 +133,8 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
             ))}
           {extra}
         </div>
-        <p class="figure-result">{result}</p>
-        <Announcement text={quiet ? '' : result} />
+        <p class="figure-result">{outcome}</p>
+        <Announcement text={quiet ? '' : outcome} />
         <div class="figure-notices" data-status role="status">
           <IgnoredValues figure={figure} />
           {notices.map((notice) => (
@@ -148,8 +158,8 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
         </div>
         <div class="figure-panels">
           {panels}
-          <PyTorchPanel figure={figure} source={pytorch} notebook={notebook ?? (() => definition.rerun(settings))} />
-          <DataPanel id={id} table={table} frame={frame} live={live} />
+          <PyTorchPanel figure={figure} source={pytorch} notebook={notebook ?? (() => rerun)} />
+          <DataPanel id={id} table={table} frame={frame} credit={creditOf(rerun, frame)} live={live} />
         </div>
       </div>
     </Waking.Provider>

@@ -18,7 +18,7 @@ const WIDTHS = { min: 4, max: 512 };
 
 export const schema = {
   scheme: choice(SCHEMES, 'rootFanIn', { fanIn: 'rootFanIn' }),
-  activation: choice(['relu', 'leakyRelu', 'tanh', 'sigmoid'], 'relu'),
+  activation: choice(['relu', 'leakyRelu', 'tanh', 'sigmoid', 'identity'], 'relu'),
   depth: whole({ min: 1, max: 50, step: 1, default: 30, symbol: 'd' }),
   width: wholeLogRange({ ...WIDTHS, step: DOUBLINGS / Math.log10(WIDTHS.max / WIDTHS.min), default: 128, symbol: 'n' }),
   seed: seed(1),

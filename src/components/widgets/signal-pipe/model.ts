@@ -15,7 +15,7 @@ const DECADES = 3;
 /** The axis shows at least this. */
 const ALWAYS = [1e-3, 1e1] as const;
 
-export const SCHEMES = ['unit', 'rootFanIn', 'xavier', 'he'] as const satisfies readonly Scheme[];
+export const SCHEMES = ['unit', 'rootFanIn', 'xavier', 'he', 'orthogonal'] as const satisfies readonly Scheme[];
 
 /** What the formulas say, for each scheme. */
 export function theories(settings: Settings): { scheme: Scheme; course: Course }[] {

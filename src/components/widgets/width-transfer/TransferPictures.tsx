@@ -58,6 +58,7 @@ export function TransferPictures({ all, settings, words: { phrases } }: { all: r
         y={BEST_RATES}
         xScale="log"
         yScale="log"
+        xTicks={2}
         xLabel={phrases.width}
         yLabel={phrases.bestRate}
         lines={lines}

@@ -1,5 +1,5 @@
 import { normalAverage } from '../../math/normalAverage';
-import { ACTIVATIONS, weightBound, type Pipe, type Signals } from './signalPipe';
+import { ACTIVATIONS, weightVariance, type Pipe, type Signals } from './signalPipe';
 
 /**
  * The root mean squares that wide layers should have: every z normal, weights independent of what they multiply. From layer to layer the
@@ -7,7 +7,7 @@ import { ACTIVATIONS, weightBound, type Pipe, type Signals } from './signalPipe'
  */
 export function pipeTheory(pipe: Pipe): Signals {
   const { value, slope } = ACTIVATIONS[pipe.activation];
-  const gain = (pipe.width * weightBound(pipe) ** 2) / 3;
+  const gain = weightVariance(pipe);
   const deviations: number[] = [];
   const forward = [1];
   for (let layer = 0; layer < pipe.depth; layer++) {

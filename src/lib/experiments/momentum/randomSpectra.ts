@@ -1,9 +1,9 @@
 import { symmetricEigenvalues } from '../../math/symmetricEigenvalues';
 import { symmetricDraws } from './symmetricDraws';
 
-/** Eigenvalues of so many random symmetric matrices without a lift, each ascending: matrix i has the seed `seed + i`. */
+/** Eigenvalues of so many random symmetric matrices without a lift, each ascending. */
 export const randomSpectra = (dimension: number, count: number, seed: number): Float64Array[] =>
-  Array.from({ length: count }, (_, matrix) => symmetricEigenvalues(symmetricDraws(dimension, seed + matrix), dimension));
+  Array.from({ length: count }, (_, matrix) => symmetricEigenvalues(symmetricDraws(dimension, seed, matrix), dimension));
 
 /** Wigner's half disc: the density of the eigenvalues of large random matrices, lifted. */
 export function semicircle(eigenvalue: number, lift: number): number {

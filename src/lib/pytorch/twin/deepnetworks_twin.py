@@ -266,7 +266,8 @@ def _polynomial(data, draws, _):
 
 
 def _regression(data, draws, name):
-    x = 2 * draws.uniform(0) - 1
+    along, gap = 2 * draws.uniform(0) - 1, data.get("gap", 0)
+    x = np.where(along < 0, along * (1 - gap) - gap, along * (1 - gap) + gap)
     is_clean = name == "validation" and data.get("cleanValidation", False)
     targets = sine(np.pi * x) + (0 if is_clean else data["noise"] * draws.normal(1))
     return x[:, None], targets

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pipeTheory } from '../../../../src/lib/experiments/initialization/pipeTheory';
-import { weightBound, type Pipe } from '../../../../src/lib/experiments/initialization/signalPipe';
+import { allSignals, weightBound, weightVariance, type Pipe } from '../../../../src/lib/experiments/initialization/signalPipe';
 
 const pipe: Pipe = { scheme: 'rootFanIn', activation: 'relu', depth: 30, width: 128 };
 
@@ -34,7 +34,8 @@ describe('the theory', () => {
 });
 
 test('bounds are those of the schemes', () => {
-  const at = (scheme: Pipe['scheme'], activation: Pipe['activation'] = 'relu') => weightBound({ scheme, activation, width: 50 });
+  const at = (scheme: Exclude<Pipe['scheme'], 'orthogonal'>, activation: Pipe['activation'] = 'relu') =>
+    weightBound({ scheme, activation, width: 50 });
   expect([at('unit'), at('rootFanIn'), at('xavier'), at('he')].map((bound) => (50 * bound ** 2) / 3)).toEqual([
     expect.closeTo(50 / 3, 12),
     expect.closeTo(1 / 3, 12),
@@ -42,4 +43,22 @@ test('bounds are those of the schemes', () => {
     expect.closeTo(2, 12),
   ]);
   expect((50 * at('he', 'leakyRelu') ** 2) / 3).toBeCloseTo(2 / 1.04, 12);
+});
+
+describe('orthogonal weights', () => {
+  const isometry = { scheme: 'orthogonal', depth: 12, width: 40, seed: 3 } as const;
+
+  test('keep the length of every signal and of every gradient where there is no activation', () => {
+    const { forward, backward } = allSignals({ ...isometry, activation: 'identity' });
+    for (const rms of forward) expect(rms / (forward[0] ?? NaN)).toBeCloseTo(1, 9);
+    for (const rms of backward) expect(rms / (backward[0] ?? NaN)).toBeCloseTo(1, 9);
+  });
+
+  test('have the variance of the formulas: 1 / n, or 2 / n before a ReLU', () => {
+    expect(weightVariance({ ...isometry, activation: 'tanh' })).toBe(1);
+    expect(weightVariance({ ...isometry, activation: 'relu' })).toBeCloseTo(2, 12);
+    const { forward } = allSignals({ ...isometry, width: 128, activation: 'relu' });
+    expect(forward.at(-1)).toBeGreaterThan(0.5);
+    expect(forward.at(-1)).toBeLessThan(2);
+  });
 });

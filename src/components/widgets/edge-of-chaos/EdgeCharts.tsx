@@ -1,0 +1,55 @@
+import { LineChart, type Dot, type Line } from '../../charts/LineChart';
+import type { Words } from './figure';
+import { DEPTH, type Edge } from './model';
+
+const HEIGHT = 320;
+/** Finite layers scatter a little below 0. */
+const CORRELATIONS = [-0.2, 1.05] as const;
+const UNIT = [0, 1] as const;
+const MIDDLE = 1;
+/** Of the pairs, in their order. */
+const TONES = ['without', 'ink', 'with'] as const;
+
+/** Three correlations on their way through the layers, and the map that moves them, with the way of one of them as a staircase. */
+export function EdgeCharts({ edge: { pairs, map }, words: { phrases } }: { edge: Edge; words: Words }) {
+  const stairs = (pairs[MIDDLE]?.predicted ?? []).flatMap((c, i, all) => {
+    const next = all[i + 1];
+    return next === undefined ? [] : [[c, i === 0 ? 0 : c] as const, [c, next] as const, [next, next] as const];
+  });
+  return (
+    <>
+      <LineChart
+        label={phrases.coursePlot}
+        height={HEIGHT}
+        x={[1, DEPTH]}
+        y={CORRELATIONS}
+        xLabel={phrases.layer}
+        yLabel={phrases.correlation}
+        nameRoom={20}
+        lines={pairs.map(({ start, predicted }, pair): Line => ({
+          id: String(start),
+          name: '',
+          tone: TONES[pair] ?? 'ink',
+          points: predicted.map((c, i) => [i + 1, c] as const),
+        }))}
+        dots={pairs.flatMap(({ start, measured }, pair) =>
+          measured.map((c, i): Dot => ({ id: `${start}-${i}`, tone: TONES[pair] ?? 'ink', at: [i + 1, c] })),
+        )}
+      />
+      <LineChart
+        label={phrases.mapPlot}
+        height={HEIGHT}
+        x={UNIT}
+        y={UNIT}
+        xLabel={phrases.below}
+        yLabel={phrases.above}
+        nameRoom={52}
+        lines={[
+          { id: 'diagonal', name: phrases.same, tone: 'soft', thin: true, points: [[0, 0] as const, [1, 1] as const] },
+          { id: 'stairs', name: '', tone: TONES[MIDDLE], thin: true, points: stairs },
+          { id: 'map', name: phrases.map, tone: 'with', points: map },
+        ]}
+      />
+    </>
+  );
+}

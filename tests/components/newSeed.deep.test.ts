@@ -61,6 +61,7 @@ import { figureDefinitions } from './figures';
 import { BATCH_NORM_SAYINGS } from './sayings/batchNormalization';
 import { INITIALIZATION_SAYINGS } from './sayings/initialization';
 import { MEMORY_AND_BLOCK_SAYINGS } from './sayings/memoryAndBlocks';
+import { SMALL_BATCH_AND_DEPTH_SAYINGS } from './sayings/smallBatchesAndDepth';
 import { all, atLeast, DRAWN, lastOf, withSeed, type Sayings } from './sayings/saying';
 
 const CHAPTERS = ['dropout', 'initialization', 'momentum', 'batch-normalization'];
@@ -71,6 +72,7 @@ const SAYINGS: Sayings = {
   ...INITIALIZATION_SAYINGS,
   ...BATCH_NORM_SAYINGS,
   ...MEMORY_AND_BLOCK_SAYINGS,
+  ...SMALL_BATCH_AND_DEPTH_SAYINGS,
   'dropout-twins': (seed) => {
     const [without, dropped] = twinSpecs(withSeed(twins.schema, seed)).map(lastOf);
     if (!without || !dropped) throw new Error('two runs');

@@ -12,7 +12,15 @@ const SHORTEST_RUN = 4;
 /** Of the words of a run so many tell what it is about. */
 const FEWEST_TELLING = 3;
 /** Of pages that have not all words so many are told. */
-const MOST_PAGES = 8;
+const MOST_PAGES = 12;
+/** Of a page so many sections are shown. */
+const MOST_SECTIONS = 3;
+/** So many words of a section are its heading and what else it may be called. */
+const OPENING = 60;
+/** Words of a section that is not long. */
+const USUAL_LENGTH = 200;
+/** Of a word so many letters at its end may differ. */
+const LONGEST_ENDING = 3;
 /** Fewer pages with all words may be there by chance: others follow them. */
 const FEW_PAGES = 3;
 /** A word that is in no page is taken for one that begins like it: with so many letters it is the same. */
@@ -39,7 +47,7 @@ export async function debouncedSearch(term, settings, delay) {
 
 /**
  * What was found with the words that stand in some page. If that is nothing: what has the longest run of the words as they stand, as the
- * message of an error does; else the pages with most of the words. Where few pages have what was looked for, pages with most of the words follow.
+ * message of an error does; else the pages with most of the words in one section, as where few pages have what was looked for.
  * @param {string | null} term
  * @param {object | undefined} settings
  * @param {(asked: string | null) => Promise<Found>} find
@@ -55,14 +63,16 @@ async function forgiving(term, settings, find) {
   const tellAllBut = (/** @type {readonly string[]} */ kept) => tell(typed.filter((word) => !kept.includes(word)));
   const found = await find(all.length === typed.length ? term : all.some(tells) ? all.join(' ') : NOTHING);
   const exact = all.length < SHORTEST_RUN ? undefined : await core.search(`"${all.join(' ')}"`, settings);
+  const [kept = [], most = found] = all.length < 2 ? [] : ((await withRarest(all, settings)) ?? []);
   if (found.results.length >= FEW_PAGES || all.length < 2) {
     tellAllBut(all);
-    return exact ? followed(exact, found) : found;
+    const sectioned = new Map(most.results.map((result) => [result.id, result]));
+    const every = exact ? followed(exact, found) : found;
+    return { ...every, results: every.results.map((result) => sectioned.get(result.id) ?? result) };
   }
-  const [kept = [], most = found] = (await withRarest(all, settings)) ?? [];
   if (found.results.length > 0) {
     tellAllBut(all);
-    return followed(found, most);
+    return followed(exact ?? most, followed(most, found));
   }
   const [run = kept, best = most] = (await withRun(all, settings)) ?? [];
   tellAllBut(run);
@@ -113,30 +123,82 @@ async function withRun(all, settings) {
 }
 
 /**
- * The pages that have the most of the words, a word counting for more the fewer pages have it; words of the first page, and the pages.
+ * The pages with a section that has the most of the words, a word counting for more the fewer pages have it; words of the first page, and the pages.
  * @param {readonly string[]} all @param {object | undefined} settings @returns {Promise<[readonly string[], Found] | undefined>}
  */
 async function withRarest(all, settings) {
-  const words = [...new Set(all)].filter((word) => /\p{L}{2}/u.test(word) && tells(word));
+  const words = [...new Set(all.map((word) => word.toLowerCase()))].filter((word) => /\p{L}{2}/u.test(word) && tells(word));
   const founds = await Promise.all(words.map((word) => core.search(word, settings)));
   const pages = (await core.search(null, settings)).results.length;
+  const telling = words.map((word, i) => ({
+    beginning: beginningOf(word),
+    weight: Math.log((pages + 1) / Math.max(1, founds[i]?.results.length ?? 1)),
+  }));
   /** @type {Map<string, { id: string, score: number, words: string[] }>} */
   const scored = new Map();
   for (const [i, { results }] of founds.entries())
-    for (const { id, score } of results) {
+    for (const { id } of results) {
       /** @type {{ id: string, score: number, words: string[] }} */
       const page = scored.get(id) ?? { id, score: 0, words: [] };
-      page.score += Math.log((pages + 1) / results.length) * score;
+      page.score += telling[i]?.weight ?? 0;
       page.words.push(words[i] ?? '');
       scored.set(id, page);
     }
   const best = [...scored.values()].sort((one, other) => other.score - one.score).slice(0, MOST_PAGES);
-  const [first] = best;
-  if (first === undefined) return undefined;
-  const asked = await Promise.all(best.map((page) => core.search(page.words.join(' '), settings)));
-  const results = best.flatMap(({ id }, i) => asked[i]?.results.find((result) => result.id === id) ?? []);
-  const content = (await results[0]?.data())?.content.toLowerCase() ?? '';
-  return [first.words.filter((word) => content.includes(word.toLowerCase().slice(0, ALIKE))), { ...asked[0], results }];
+  const asked = await Promise.all(
+    best.map(async (page) => {
+      const found = await core.search(page.words.join(' '), settings);
+      const result = found.results.find(({ id }) => id === page.id);
+      return result ? [{ found, result: await bySections(result, telling) }] : [];
+    }),
+  );
+  const ranked = asked.flat().sort((one, other) => other.result.best - one.result.best);
+  const [first] = ranked;
+  if (!first) return undefined;
+  const content = (await first.result.data()).content.toLowerCase();
+  return [
+    all.filter((word) => content.includes(beginningOf(word.toLowerCase()))),
+    { ...first.found, results: ranked.map(({ result }) => result) },
+  ];
+}
+
+/** @typedef {{ beginning: string, weight: number }} Telling */
+
+/** What a word has in common with its other forms. @param {string} word */
+const beginningOf = (word) => word.slice(0, Math.max(ALIKE, word.length - LONGEST_ENDING));
+
+/**
+ * A page with its best sections first, and what the best of them scores: the weights of its words, twice those that stand at its beginning.
+ * @param {Found['results'][number]} result @param {readonly Telling[]} telling
+ */
+async function bySections(result, telling) {
+  const data = await result.data();
+  const texts = data.content.toLowerCase().split(/\s+/);
+  const places = data.anchors.map(({ location }) => location);
+  /** @param {number} from */
+  const scoreAt = (from) => {
+    const section = texts
+      .slice(
+        from,
+        places.find((place) => place > from),
+      )
+      .map((text) => text.replace(/^[^\p{L}\p{N}]+/u, ''));
+    const found = telling.map(({ beginning, weight }) => {
+      const place = section.findIndex((text) => text.startsWith(beginning));
+      return place < 0 ? 0 : place < OPENING ? 2 * weight : weight;
+    });
+    // Long sections have many words by chance, and what counts little as a page counts little here.
+    return (found.reduce((sum, weight) => sum + weight, 0) * Math.sqrt(result.score)) / Math.max(section.length, USUAL_LENGTH) ** 0.3;
+  };
+  const sections = data.sub_results
+    .map((section) => ({ section, score: scoreAt(section.anchor?.location ?? 0) }))
+    .sort((one, other) => other.score - one.score)
+    .slice(0, MOST_SECTIONS);
+  return {
+    ...result,
+    best: sections[0]?.score ?? 0,
+    data: () => Promise.resolve({ ...data, sub_results: sections.map(({ section }) => section) }),
+  };
 }
 
 /** @param {readonly string[]} leftOut */

@@ -7,7 +7,14 @@ interface Found {
 interface Result {
   id: string;
   score: number;
-  data(): Promise<{ content: string }>;
+  data(): Promise<PageData>;
+}
+
+interface PageData {
+  content: string;
+  /** The headings, by the word of the content at which they stand. */
+  anchors: readonly { location: number }[];
+  sub_results: readonly { url: string; anchor?: { location: number } }[];
 }
 export const createInstance: unknown;
 export const destroy: unknown;

@@ -21,7 +21,7 @@ for name, optimizer_of in optimizers.items():
     for gradient in gradients:
         with torch.no_grad():
             w.zero_()  # so that no rounding piles up
-        w.grad = torch.tensor([gradient])
+        w.grad = torch.tensor([float(gradient)])
         optimizer.step()
         lengths[name].append(-w.item() / lr)
     print(f"{name}: first step {lengths[name][0]:.3g}, last step {lengths[name][-1]:.3g} learning rates")

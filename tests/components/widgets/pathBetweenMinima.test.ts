@@ -15,12 +15,12 @@ describe('what the reader is told to see', () => {
   });
 
   test('with four units the bent path stays much higher', () => {
-    expect(Math.max(...losses({ width: '4' }).bent)).toBeGreaterThan(0.2);
+    expect(Math.max(...losses({ width: 4 }).bent)).toBeGreaterThan(0.2);
   });
 });
 
 test('both ways have the same ends, and the bending begins at the straight line', () => {
-  const { straight, bent, highest } = losses({ width: '4' });
+  const { straight, bent, highest } = losses({ width: 4 });
   expect(bent[0]).toBe(straight[0]);
   expect(bent.at(-1)).toBe(straight.at(-1));
   expect(highest[0]).toBe(Math.max(...straight));

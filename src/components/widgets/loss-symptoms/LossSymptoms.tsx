@@ -22,7 +22,7 @@ export function LossSymptoms(props: FigureProps<Words>) {
   const cause = settings.named ? phrases[`cause.${settings.symptom}`] : phrases.hidden;
   return (
     <LiveFigure figure={figure} result={`${losses} ${cause}`} table={() => symptomTable(settings, words)}>
-      <SymptomCharts both={both} words={words} />
+      <SymptomCharts both={both} settings={settings} words={words} />
     </LiveFigure>
   );
 }

@@ -1,7 +1,7 @@
 import type words from '../../../content/words/en/loss-symptoms.json';
 import { lossSymptomsSource } from '../../../lib/pytorch/lossSymptomsSource';
 import type { ProgramRerun } from '../../../lib/pytorch/rerun';
-import { choice, toggle, type SettingsOf } from '../../../lib/share/setting';
+import { choice, toggle, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
 import { descents, HEALTHY, RECIPES, STEPS, SYMPTOMS } from './model';
@@ -10,6 +10,7 @@ export type Words = typeof words;
 
 export const schema = {
   symptom: choice(SYMPTOMS, 'waves'),
+  shown: whole({ min: 40, max: STEPS, step: 20, default: STEPS }),
   named: toggle(false),
 } satisfies SchemaFor<Words>;
 

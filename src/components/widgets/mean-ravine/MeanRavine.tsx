@@ -36,7 +36,11 @@ export function MeanRavine(props: FigureProps<Words>) {
       <ValleyPlot
         valley={raw}
         label={phrases.rawPlot}
-        title={fill(phrases.raw, { mean: formatDecimals(mean, 1) })}
+        title={fill(phrases.raw, {
+          mean: formatDecimals(mean, 1),
+          many: formatNumber(conditionOf(mean, inputs), 3),
+          inputs: formatCount(inputs),
+        })}
         tone="without"
         words={words}
       />

@@ -106,6 +106,13 @@ function SheetRow({ sheets: { shape, marked }, label, title, height, phrases, cl
           onClick={onPick && (() => onPick({ example: cell.example + 1, channel: cell.channel + 1, position: cell.position + 1 }))}
         />
       ))}
+      {Array.from({ length: shape.groups - 1 }, (_, border) => (
+        <path
+          key={border}
+          class="limit strong"
+          d={`M0 ${tenth(((border + 1) * CHANNELS * height) / shape.groups)}H${tenth(shape.examples * (SHEET + GAP) - GAP)}`}
+        />
+      ))}
       {ringed && <rect class="heat-ring" {...place(ringed)} />}
       <text class="note" x={0} y={tenth(CHANNELS * height + 16)}>
         {phrases.axes}

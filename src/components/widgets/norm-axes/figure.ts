@@ -36,9 +36,11 @@ export function sheetTable({ shape, values, sets, marked, normalised }: Sheets, 
   };
 }
 
-/** A batch that is smaller has no example of a higher number. */
-const consequences = (part: Partial<Settings>, before: Settings): Partial<Settings> =>
-  part.examples === undefined ? {} : { example: Math.min(before.example, part.examples) };
+/** A batch that is smaller has no example of a higher number, and an example of a higher number asks for a larger batch. */
+function consequences({ examples, example }: Partial<Settings>, before: Settings): Partial<Settings> {
+  if (examples !== undefined) return { example: Math.min(before.example, examples) };
+  return example === undefined ? {} : { examples: Math.max(before.examples, example) };
+}
 
 /** The program of the panel, and the normalised values as the page has them. */
 function rerun(settings: Settings): ProgramRerun {

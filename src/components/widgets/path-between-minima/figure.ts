@@ -2,21 +2,21 @@ import type words from '../../../content/words/en/path-between-minima.json';
 import { minimaSpecs, type PathLosses, type TwoMinima } from '../../../lib/experiments/momentum/twoMinima';
 import { pathBetweenMinimaSource } from '../../../lib/pytorch/pathBetweenMinimaSource';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
-import { choice, seed, type SettingsOf } from '../../../lib/share/setting';
+import { choice, seed, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { computed, defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
 
 export type Words = typeof words;
 
 export const schema = {
-  width: choice(['4', '8', '16'], '16'),
+  width: whole({ min: 4, max: 16, step: 4, default: 16 }),
   task: choice(['moons', 'spirals'], 'moons'),
   seed: seed(1),
 } satisfies SchemaFor<Words>;
 
 export type Settings = SettingsOf<typeof schema>;
 
-export const minimaOf = ({ width, ...settings }: Settings): TwoMinima => ({ ...settings, width: Number(width) });
+export const minimaOf = (settings: Settings): TwoMinima => settings;
 
 /** The loss at every place of both ways. */
 export function pathTable({ straight, bent }: PathLosses, { phrases }: Words): DataTable {

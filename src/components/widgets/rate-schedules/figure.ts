@@ -14,7 +14,7 @@ export type Words = typeof words;
 
 export const schema = {
   schedule: choice(SCHEDULES, 'cosine'),
-  learningRate: logRange({ min: 0.005, max: 0.5, step: 10, default: 0.05, symbol: 'α' }),
+  learningRate: logRange({ min: 0.005, max: 0.2, step: 10, default: 0.05, symbol: 'α' }),
   batch: choice(['8', '64'], '8'),
   gain: logRange({ min: 0.5, max: 3, step: 10, default: 1 }),
   seed: seed(1),

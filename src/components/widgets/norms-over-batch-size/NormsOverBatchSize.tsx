@@ -11,7 +11,7 @@ import { SizePictures } from './SizePictures';
 /** Networks without a norm, with batch and with layer normalisation, in batches from 1 to 64, each at its best learning rate. */
 export function NormsOverBatchSize(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
-  const { figure, specs, sweep, shown } = useSweptFigure(definition, props, { startsItself: false });
+  const { figure, specs, sweep, shown } = useSweptFigure(definition, props);
   const { results } = sweep;
   return (
     <LiveFigure

@@ -38,8 +38,9 @@ const is = (/** @type {string} */ part) => only === undefined || only === part;
 const why = notMeasured(values.site);
 const figures =
   is('memory') && why === undefined ? await figureMemory({ folder: values.site, figures: values.figures.split(','), tell }) : undefined;
-/** @type {Map<string, string | Uint8Array>} */
-const files = only === 'memory' ? new Map() : await buildPages();
+/** @type {Awaited<ReturnType<typeof buildPages>>} */
+const none = new Map();
+const files = only === 'memory' ? none : await buildPages();
 const sweeps = is('sweeps') ? await inBrowser((browser) => sweepTimes(browser, files, tell)) : undefined;
 const report = only === undefined ? await inBrowser(enginesReport) : undefined;
 if (values.json) console.log(JSON.stringify({ ...report, sweeps, figures }, null, 1));

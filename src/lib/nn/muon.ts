@@ -15,8 +15,7 @@ export const othersOptimiser = ({ learningRate, othersLearningRate = learningRat
 });
 
 /** The rate at which a weight [units, inputs] goes along its orthogonal momentum. */
-const muonRate = (learningRate: number, units: number, inputs: number): number =>
-  learningRate * Math.sqrt(Math.max(1, units / inputs));
+const muonRate = (learningRate: number, units: number, inputs: number): number => learningRate * Math.sqrt(Math.max(1, units / inputs));
 
 /** One update of a weight [units, inputs] and its momentum in place. PyTorch's Newton-Schulz steps are in bfloat16; these are not. */
 export function muonStep(

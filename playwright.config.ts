@@ -16,7 +16,7 @@ export default defineConfig({
   forbidOnly: true,
   // On a busy machine a font or a script may come late: what fails is tried once more.
   retries: 1,
-  workers: 2,
+  workers: 3,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/test-results/browser.json' }]],

@@ -15,24 +15,27 @@ const framed = (address: string, sandbox: string) =>
 
 const FIGURES = ['momentum-explorer', 'dropout-twins', 'saddle-escape', 'activation-densities'];
 
+/** Of a list of cases the first; the others are tried in npm run test:deep. */
+const deepAfterFirst = (place: number) => ({ tag: place === 0 ? [] : ['@deep'] });
+
 test.describe('scripts that do not come are told of, with the reason', () => {
-  for (const path of ['dropout/', 'embed/momentum-explorer/', 'momentum/in-a-real-network/', 'gallery/momentum/'])
-    test(`${path} opened as a file`, async ({ page }) => {
+  for (const [place, path] of ['dropout/', 'embed/momentum-explorer/', 'momentum/in-a-real-network/', 'gallery/momentum/'].entries())
+    test(`${path} opened as a file`, deepAfterFirst(place), async ({ page }) => {
       await page.goto(new URL(`dist/${path}index.html`, pathToFileURL(`${process.cwd()}/`)).href);
       await expect(told(page)).toContainText('opened as a file');
       await expect(told(page)).toContainText(PICTURE);
     });
 
-  for (const id of FIGURES)
-    test(`${id} in a folder that the book was not built for`, async ({ page, host }) => {
+  for (const [place, id] of FIGURES.entries())
+    test(`${id} in a folder that the book was not built for`, deepAfterFirst(place), async ({ page, host }) => {
       const { address } = await host.serveBook({}, '/sub/dir/');
       await page.goto(`${address}embed/${id}/`);
       await expect(told(page)).toContainText('The server answered 404');
       await expect(told(page)).toContainText(PICTURE);
     });
 
-  for (const id of FIGURES)
-    test(`${id} in a sandbox, from a server that keeps the scripts from it`, async ({ page, host }) => {
+  for (const [place, id] of FIGURES.entries())
+    test(`${id} in a sandbox, from a server that keeps the scripts from it`, deepAfterFirst(place), async ({ page, host }) => {
       const { address } = await host.serveBook({ 'Access-Control-Allow-Origin': 'https://example.org' });
       await page.goto(await host.serveText(framed(`${address}embed/${id}/`, 'allow-scripts')));
       const frame = page.frameLocator('iframe');
@@ -64,28 +67,32 @@ test.describe('scripts that do not come are told of, with the reason', () => {
 });
 
 test.describe('on a slow line', () => {
-  for (const id of FIGURES)
-    test(`${id} says at once that it is loading, later that it is late, and nothing when it lives`, async ({ page, host }) => {
-      await page.clock.install();
-      const { address } = await host.serveBook();
-      let open: () => void = () => undefined;
-      const opened = new Promise<void>((resolve) => (open = resolve));
-      await page.route(/_astro\/.*\.js/, async (route) => {
-        await opened;
-        await route.continue();
-      });
-      await page.goto(`${address}embed/${id}/`, { waitUntil: 'commit' });
-      await expect(told(page)).toHaveText('Loading …', { timeout: 2000 });
-      // The figure has been seen, and its patience begins.
-      await framesLater(page, 3);
-      await page.clock.runFor(4500);
-      await expect(told(page)).toHaveText('Loading …');
-      await page.clock.runFor(1000);
-      await expect(told(page)).toContainText('have not come for 5 seconds');
-      open();
-      await expect(lives(page)).toBeVisible();
-      await expect(page.locator('figure-arrival')).toHaveCount(0);
-    });
+  for (const [place, id] of FIGURES.entries())
+    test(
+      `${id} says at once that it is loading, later that it is late, and nothing when it lives`,
+      deepAfterFirst(place),
+      async ({ page, host }) => {
+        await page.clock.install();
+        const { address } = await host.serveBook();
+        let open: () => void = () => undefined;
+        const opened = new Promise<void>((resolve) => (open = resolve));
+        await page.route(/_astro\/.*\.js/, async (route) => {
+          await opened;
+          await route.continue();
+        });
+        await page.goto(`${address}embed/${id}/`, { waitUntil: 'commit' });
+        await expect(told(page)).toHaveText('Loading …', { timeout: 2000 });
+        // The figure has been seen, and its patience begins.
+        await framesLater(page, 3);
+        await page.clock.runFor(4500);
+        await expect(told(page)).toHaveText('Loading …');
+        await page.clock.runFor(1000);
+        await expect(told(page)).toContainText('have not come for 5 seconds');
+        open();
+        await expect(lives(page)).toBeVisible();
+        await expect(page.locator('figure-arrival')).toHaveCount(0);
+      },
+    );
 });
 
 test('a figure that is not on the screen is not late', async ({ page, host }) => {
@@ -98,8 +105,8 @@ test('a figure that is not on the screen is not late', async ({ page, host }) =>
 });
 
 test.describe('figures train', () => {
-  for (const id of ['dropout-twins', 'covariate-shift', 'initialisation-race', 'dropout-regression'])
-    test(`${id}, in a sandbox`, async ({ page, host, errors }) => {
+  for (const [place, id] of ['dropout-twins', 'covariate-shift', 'initialisation-race', 'dropout-regression'].entries())
+    test(`${id}, in a sandbox`, deepAfterFirst(place), async ({ page, host, errors }) => {
       const { address } = await host.serveBook();
       await page.goto(await host.serveText(framed(`${address}embed/${id}/`, 'allow-scripts')));
       const frame = page.frameLocator('iframe');
@@ -110,8 +117,8 @@ test.describe('figures train', () => {
     });
 
   // On real digits too.
-  for (const id of ['dropout-twins', 'covariate-shift', 'three-spirals', 'initialisation-race'])
-    test(`${id}, where the server forbids workers`, async ({ page, host, errors }) => {
+  for (const [place, id] of ['dropout-twins', 'covariate-shift', 'three-spirals', 'initialisation-race'].entries())
+    test(`${id}, where the server forbids workers`, deepAfterFirst(place), async ({ page, host, errors }) => {
       const { address } = await host.serveBook({ 'Content-Security-Policy': "worker-src 'none'" });
       await page.goto(`${address}embed/${id}/`);
       await play(page).click();
@@ -124,8 +131,8 @@ test.describe('figures train', () => {
       expect(errors).toEqual([]);
     });
 
-  for (const id of ['landscape-plane', 'same-weights', 'dropout-curve', 'momentum-sweep', 'own-digit'])
-    test(`${id} answers without a worker`, async ({ page, host, errors }) => {
+  for (const [place, id] of ['landscape-plane', 'same-weights', 'dropout-curve', 'momentum-sweep', 'own-digit'].entries())
+    test(`${id} answers without a worker`, deepAfterFirst(place), async ({ page, host, errors }) => {
       const { address } = await host.serveBook({ 'Content-Security-Policy': "worker-src 'none'" });
       await page.goto(`${address}embed/${id}/`);
       await expect(lives(page)).toBeVisible();

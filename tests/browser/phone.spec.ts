@@ -115,8 +115,12 @@ for (const { address } of builtPages().filter(({ address }) => !address.startsWi
   });
 }
 
+/** Of each kind of picture one; the others are looked at in npm run test:deep. */
+const SOME = ['dropout-curve', 'dropout-twins', 'loss-surface', 'mask-machine', 'momentum-explorer', 'norm-axes', 'own-digit', 'rate-map'];
+
 for (const id of builtFigures()) {
-  test(`${id} fits on a phone, answers a finger, lets the page scroll under it, and has nothing too small to tap`, async ({ page }) => {
+  const about = `${id} fits on a phone, answers a finger, lets the page scroll under it, and has nothing too small to tap`;
+  test(about, { tag: SOME.includes(id) ? [] : ['@deep'] }, async ({ page }) => {
     await readOnPhone(page, `embed/${id}/`);
     const figure = page.locator('figure[data-figure]');
     const touch = await page.context().newCDPSession(page);

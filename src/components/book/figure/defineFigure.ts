@@ -61,7 +61,7 @@ export interface FigureDefinition<
 > {
   /** Makes the controls and checks the links. */
   schema: S;
-  /** What a change by the reader brings with it: a surface comes with a start that suits it. */
+  /** What a change by the reader brings with it, beside itself: a surface comes with a start that suits it. */
   consequences?(part: Partial<SettingsOf<S>>, before: SettingsOf<S>): Partial<SettingsOf<S>>;
   /** Whether another seed makes another picture of these settings; always, if absent. Without chance there is no button for a new one. */
   hasChance?(settings: SettingsOf<S>): boolean;

@@ -54,8 +54,7 @@ export function useFigure<S extends Schema>(
   }, [id, schema]);
 
   const change = useCallback(
-    (part: Partial<SettingsOf<S>>) =>
-      setSettings((before) => ({ ...before, ...(definition.consequences ? definition.consequences(part, before) : part) })),
+    (part: Partial<SettingsOf<S>>) => setSettings((before) => ({ ...before, ...part, ...definition.consequences?.(part, before) })),
     [definition],
   );
   const reset = useCallback(() => {

@@ -56,4 +56,4 @@ function rerun(settings: Settings): ProgramRerun {
   };
 }
 
-export const definition = defineFigure({ schema, numbers: computed(measuredGrowth), digits: 4, rerun });
+export const definition = defineFigure({ schema, numbers: computed((settings: Settings) => measuredGrowth(settings)), digits: 4, rerun });

@@ -36,8 +36,12 @@ export function sheetTable({ shape, values, sets, marked, normalised }: Sheets, 
   };
 }
 
-/** A batch that is smaller has no example of a higher number, and an example of a higher number asks for a larger batch. */
-function consequences({ examples, example }: Partial<Settings>, before: Settings): Partial<Settings> {
+/**
+ * A batch that is smaller has no example of a higher number, and an example of a higher number asks for a larger batch. Groups are chosen for
+ * group norm.
+ */
+function consequences({ examples, example, groups }: Partial<Settings>, before: Settings): Partial<Settings> {
+  if (groups !== undefined) return { norm: 'group' };
   if (examples !== undefined) return { example: Math.min(before.example, examples) };
   return example === undefined ? {} : { examples: Math.max(before.examples, example) };
 }

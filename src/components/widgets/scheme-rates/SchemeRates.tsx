@@ -13,7 +13,7 @@ import { RatePictures } from './RatePictures';
 /** The loss over the learning rate from every scheme, with plain descent and with Adam. */
 export function SchemeRates(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
-  const { figure, specs, sweep, shown } = useSweptFigure(definition, props, { startsItself: false });
+  const { figure, specs, sweep, shown } = useSweptFigure(definition, props);
   const { results } = sweep;
   const all = useMemo(() => curves(results), [results]);
   return (

@@ -12,7 +12,7 @@ import { comparison, meanOfDistance, type Comparison } from './model';
 /** Dropout, weight decay and early stopping on one problem, each at the strength that its validation points choose. */
 export function ThreeBrakes(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
-  const { figure, specs, sweep, shown } = useSweptFigure(definition, props, { startsItself: false });
+  const { figure, specs, sweep, shown } = useSweptFigure(definition, props);
   const { results } = sweep;
   const all = useMemo(() => comparison(results), [results]);
   return (

@@ -12,7 +12,7 @@ import { TransferPictures } from './TransferPictures';
 /** The loss over the learning rate for networks of five widths: under standard parametrisation the best rate falls, under muP it stays. */
 export function WidthTransfer(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
-  const { figure, settings, specs, sweep, shown } = useSweptFigure(definition, props, { startsItself: false });
+  const { figure, settings, specs, sweep, shown } = useSweptFigure(definition, props);
   const { results } = sweep;
   const all = useMemo(() => curves(results), [results]);
   return (

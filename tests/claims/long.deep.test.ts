@@ -1,0 +1,3 @@
+import { longOnesMeasuredAgain } from './measuredAgain';
+
+longOnesMeasuredAgain();

@@ -1,5 +1,6 @@
 // npm run bench [-- --json] [--rounds 15] [--milliseconds 150] [--clock cpu] [--jobs J1,J5] [--engines fused,pytorch] [--site dist]
 // The clock 'cpu' counts only the time in which the engine's thread ran: for a machine that is busy with other things as well.
+// npm run bench -- engines [--json] races the engines, and nothing else.
 // npm run bench -- sweeps [--json] times the chapters' sweeps with one worker and with two, and nothing else.
 // npm run bench -- memory [--json] [--site dist] [--figures dropout-twins] measures what the figures of the built book hold, and nothing else.
 import { cpus } from 'node:os';
@@ -42,7 +43,7 @@ const figures =
 const none = new Map();
 const files = only === 'memory' ? none : await buildPages();
 const sweeps = is('sweeps') ? await inBrowser((browser) => sweepTimes(browser, files, tell)) : undefined;
-const report = only === undefined ? await inBrowser(enginesReport) : undefined;
+const report = is('engines') ? await inBrowser(enginesReport) : undefined;
 if (values.json) console.log(JSON.stringify({ ...report, sweeps, figures }, null, 1));
 else {
   if (report) printReport(report);

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { Axes } from './Axes';
 import { Chart, Clipped } from './Chart';
-import { circlesData, pathData } from './pathData';
+import { CircleWriter, pathData } from './pathData';
 import { plotArea, tenth, type Interval, type PlotArea, type ScaleKind } from './plotArea';
 import { spread } from './spread';
 import { usePaths } from './usePaths';
@@ -61,6 +61,7 @@ const WIDTH = 380;
 const LINE_HEIGHT = 12;
 const DOT_RADIUS = 4;
 const DATUM_RADIUS = 2.4;
+const circlesOn = (area: PlotArea) => new CircleWriter(area, DATUM_RADIUS);
 
 /** Lines over a common axis, each named at its end. */
 export function LineChart({
@@ -95,6 +96,7 @@ export function LineChart({
     [height, nameRoom, left, right, bottom, top, xScale, yScale],
   );
   const path = usePaths(area);
+  const circles = usePaths(area, circlesOn);
   return (
     <Chart area={area} label={label}>
       <Axes area={area} xLabel={xLabel} yLabel={yLabel} xTicks={xTicks} />
@@ -103,7 +105,7 @@ export function LineChart({
         {bands.map(({ id, tone, points }) => (
           <path key={id} class={`interval tone-${tone}`} data-band={id} d={bandData(area, points)} />
         ))}
-        {data.length > 0 && <path class="datum" d={circlesData(area, data, DATUM_RADIUS)} />}
+        {data.length > 0 && <path class="datum" d={circles('data', data)} />}
         {lines.map(({ id, tone, dashed, thin, points }) => (
           <path key={id} class={`line tone-${tone}${dashed ? ' dashed' : ''}${thin ? ' thin' : ''}`} data-line={id} d={path(id, points)} />
         ))}

@@ -90,12 +90,25 @@ export function dotsData(area: PlotArea, points: readonly (readonly [number, num
     .join('');
 }
 
-/** A circle for every point that is finite. */
-export function circlesData(area: PlotArea, points: readonly (readonly [number, number])[], radius: number): string {
-  return points
-    .filter((point) => point.every(Number.isFinite))
-    .map(([x, y]) => circleData(tenth(area.x(x)), tenth(area.y(y)), radius))
-    .join('');
+/** A circle for every point that is finite, written point by point. */
+export class CircleWriter {
+  readonly #area: PlotArea;
+  readonly #radius: number;
+  #path = '';
+
+  constructor(area: PlotArea, radius: number) {
+    this.#area = area;
+    this.#radius = radius;
+  }
+
+  /** As far as it is written. */
+  get path(): string {
+    return this.#path;
+  }
+
+  add([x, y]: Place): void {
+    if (Number.isFinite(x) && Number.isFinite(y)) this.#path += circleData(tenth(this.#area.x(x)), tenth(this.#area.y(y)), this.#radius);
+  }
 }
 
 /** A circle around a place in the plot's coordinates. */

@@ -23,12 +23,16 @@ export function StatisticsPictures({ tracks: { mean, variance, losses }, step, w
   const statistic = (track: Track, label: string, yLabel: string) => (
     <StatisticPlot {...steps} track={track} label={label} yLabel={yLabel} phrases={phrases} />
   );
-  const loss = (id: string, name: string, tone: Line['tone'], values: readonly number[]): Line => ({
+  const evaluated = useMemo(() => {
+    const pointsOf = (values: readonly number[]) => EVALUATED.map((at, row): Place => [at, values[row] ?? NaN]);
+    return { data: pointsOf(losses.data), batch: pointsOf(losses.batch), running: pointsOf(losses.running) };
+  }, [losses]);
+  const loss = (id: keyof typeof evaluated, name: string, tone: Line['tone']): Line => ({
     id,
     name,
     tone,
     dashed: true,
-    points: EVALUATED.flatMap((at, row) => (at <= step ? [[at, values[row] ?? NaN] as const] : [])),
+    points: upTo(step, evaluated[id]),
   });
   return (
     <>
@@ -42,11 +46,7 @@ export function StatisticsPictures({ tracks: { mean, variance, losses }, step, w
         {...steps}
         y={LOSSES}
         yLabel={phrases.loss}
-        lines={[
-          loss('data', phrases.dataMode, 'soft', losses.data),
-          loss('batch', phrases.forgotten, 'ink', losses.batch),
-          loss('running', phrases.evalMode, 'with', losses.running),
-        ]}
+        lines={[loss('data', phrases.dataMode, 'soft'), loss('batch', phrases.forgotten, 'ink'), loss('running', phrases.evalMode, 'with')]}
       />
     </>
   );
@@ -62,22 +62,23 @@ interface StatisticProps extends Pick<LineChartProps, 'x' | 'xScale' | 'xLabel' 
 function StatisticPlot({ track, phrases, ...plot }: StatisticProps) {
   const y = useMemo(() => limits(track), [track]);
   const [batch, data, running] = useMemo(() => [points(track.batch), points(track.data), points(track.running)] as const, [track]);
-  const soFar = (all: readonly Place[]) => all.filter(([step]) => step <= plot.at);
   return (
     <LineChart
       {...plot}
       height={HEIGHT.statistic}
       y={y}
-      data={soFar(batch)}
+      data={upTo(plot.at, batch)}
       lines={[
-        { id: 'data', name: phrases.data, tone: 'ink', dashed: true, points: soFar(data) },
-        { id: 'running', name: phrases.running, tone: 'with', points: soFar(running) },
+        { id: 'data', name: phrases.data, tone: 'ink', dashed: true, points: upTo(plot.at, data) },
+        { id: 'running', name: phrases.running, tone: 'with', points: upTo(plot.at, running) },
       ]}
     />
   );
 }
 
 type Place = readonly [step: number, value: number];
+
+const upTo = (last: number, all: readonly Place[]) => all.filter(([step]) => step <= last);
 
 const points = (values: readonly number[]): Place[] =>
   values.flatMap((value, step) => (Number.isFinite(value) ? [[step, value] as const] : []));

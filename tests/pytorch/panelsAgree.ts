@@ -22,6 +22,8 @@ const STEPS_AT_DEFAULTS = 200;
 const RANDOM_STEPS = { shared: 90, least: 24, most: 48, program: 102 } as const;
 /** Where a gradient is zero up to rounding, rounding decides on a whole step of Adam: so much more is allowed. */
 const ADAM_ALLOWANCE = 10;
+/** Two runs that were disturbed differently do not leave the same path at the same step: one may be ahead by so many. */
+const AHEAD = 10;
 /** Losses below it are compared as if they were as large: single precision knows them no better. */
 const SMALLEST_LOSS = 0.01;
 
@@ -134,19 +136,20 @@ function agreement(
   const { early, middle, late } = TOLERANCES;
   const made: Agreement = { early: 0, middle: 0, isChaotic: { early: false, middle: false }, faults: [] };
   const allowance = optimiser.kind === 'sgd' ? 1 : ADAM_ALLOWANCE;
-  let growth = 0;
+  const scaleAt = (step: number) => Math.max(SMALLEST_LOSS, Math.abs(page[step] ?? 0));
+  const nudgedAway = page.map((_, step) => Math.abs((nudged[step] ?? Infinity) - (losses[step] ?? Infinity)) / scaleAt(step));
+  const largestUpTo = (step: number) => Math.max(0, ...nudgedAway.slice(0, step + 1).filter((distance) => !Number.isNaN(distance)));
   for (const [step, loss] of page.entries()) {
-    const scale = Math.max(SMALLEST_LOSS, Math.abs(loss));
     const pytorch = losses[step] ?? Infinity;
-    const difference = Math.abs(pytorch - loss) / scale;
-    growth = Math.max(growth, Math.abs((nudged[step] ?? Infinity) - pytorch) / scale);
+    const difference = Math.abs(pytorch - loss) / scaleAt(step);
+    const growth = largestUpTo(step);
     for (const part of ['early', 'middle'] as const) {
       if (step >= TOLERANCES[part].steps) continue;
       made[part] = Math.max(made[part], withoutGrowth(difference, growth));
       made.isChaotic[part] = isChaotic(growth);
     }
     const tolerance = step < early.steps ? early.tolerance : step < middle.steps ? middle.tolerance : late;
-    if (!(difference <= allowance * (tolerance + NUDGE_ALLOWANCE * growth)))
+    if (!(difference <= allowance * (tolerance + NUDGE_ALLOWANCE * largestUpTo(step + AHEAD))))
       made.faults.push(`step ${step + 1}: page ${loss}, PyTorch ${pytorch}`);
   }
   return made;

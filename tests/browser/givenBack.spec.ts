@@ -37,18 +37,20 @@ test('a run that is over gives its worker back; its frames stay', async ({ page 
   expect(workers(page)).toBe(0);
 });
 
-test('a figure that is left in the middle of its run gives its worker back, and goes on from there when the reader returns', async ({
-  page,
-}) => {
-  const figure = await openFigure(page, FIGURE);
-  const end = await last(figure);
-  await figure.getByRole('button', { name: 'Play', exact: true }).click();
-  await expect.poll(() => position(figure).then((at) => at > 1 && at < end)).toBe(true);
-  await scrollOn(page);
-  await expect.poll(() => workers(page), GIVEN_BACK).toBe(0);
-  const left = await position(figure);
-  expect(left).toBeLessThan(end);
-  await figure.scrollIntoViewIfNeeded();
-  await expect.poll(() => workers(page)).toBe(1);
-  await expect.poll(() => position(figure), { timeout: 60_000 }).toBe(end);
-});
+test(
+  'a figure that is left in the middle of its run gives its worker back, and goes on from there when the reader returns',
+  { tag: '@deep' },
+  async ({ page }) => {
+    const figure = await openFigure(page, FIGURE);
+    const end = await last(figure);
+    await figure.getByRole('button', { name: 'Play', exact: true }).click();
+    await expect.poll(() => position(figure).then((at) => at > 1 && at < end)).toBe(true);
+    await scrollOn(page);
+    await expect.poll(() => workers(page), GIVEN_BACK).toBe(0);
+    const left = await position(figure);
+    expect(left).toBeLessThan(end);
+    await figure.scrollIntoViewIfNeeded();
+    await expect.poll(() => workers(page)).toBe(1);
+    await expect.poll(() => position(figure), { timeout: 60_000 }).toBe(end);
+  },
+);

@@ -43,8 +43,10 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   // The galleries have all the figures that are embedded one by one.
-  for (const { address } of pages.filter((page) => !isEmbedded(page))) {
-    test(`/${address} has its title, its text and a picture in every figure`, async ({ page }) => {
+  for (const built of pages.filter((page) => !isEmbedded(page))) {
+    const { address } = built;
+    const about = `/${address} has its title, its text and a picture in every figure`;
+    test(about, { tag: isChapter(built) ? [] : ['@deep'] }, async ({ page }) => {
       await page.goto(address);
       await expect(page).toHaveTitle(/Deep Networks/);
       await expect(page.getByRole('main')).toContainText(/\w{3}/);

@@ -95,12 +95,12 @@ async function readOnPhone(page: Page, address: string) {
   expect(await overflowing(page)).toEqual([]);
 }
 
-/** Many figures on a page, each of which is looked at by itself. */
-const isGallery = (address: string) => /^gallery\/./.test(address);
+/** Many figures on a page, each of which is looked at by itself; or many entries of the same make. */
+const isAlike = (address: string) => /^(?:gallery|symptoms)\/./.test(address);
 
 for (const { address } of builtPages().filter(({ address }) => !address.startsWith('embed/'))) {
   const about = `/${address} is not wider than a phone, stays where it is while its figures come to life, and has nothing too small to tap`;
-  test(about, { tag: isGallery(address) ? '@deep' : [] }, async ({ page }) => {
+  test(about, { tag: isAlike(address) ? '@deep' : [] }, async ({ page }) => {
     await readOnPhone(page, address);
     expect(await smallTargets(page)).toEqual([]);
     await page.setViewportSize(PHONE);

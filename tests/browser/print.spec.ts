@@ -43,8 +43,9 @@ const printingFaults = (page: Page) =>
     ];
   }, PAPER.width);
 
-for (const { address } of chapters) {
-  test(`/${address} prints its text and pictures, without what only a screen can do`, async ({ page }) => {
+for (const [place, { address }] of chapters.entries()) {
+  const about = `/${address} prints its text and pictures, without what only a screen can do`;
+  test(about, { tag: place === 0 ? [] : ['@deep'] }, async ({ page }) => {
     await openOnPaper(page, address);
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(/rgba?\(255, 255, 255|rgba\(0, 0, 0, 0\)/);
     expect(await printingFaults(page)).toEqual([]);

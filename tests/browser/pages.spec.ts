@@ -16,13 +16,17 @@ test('there are chapters whose fonts to weigh', () => {
   expect(pages.filter(isChapter).length).toBeGreaterThan(5);
 });
 
+/** Many figures on a page, each of which is tested by itself. */
+const isGallery = (address: string) => /^gallery\/./.test(address);
+
 const isEmbedded = ({ address }: { address: string }) => address.startsWith('embed/');
 
 // An embedded figure is tested with its panels open, by its name.
 for (const built of pages.filter((page) => !isEmbedded(page))) {
   const { address } = built;
   const fonts = isChapter(built) ? ', fetches at most 180 KiB of fonts and misses no glyph in a formula' : '';
-  test(`/${address} stays where it is on a wide screen${fonts}, and has no accessibility violation`, async ({ page }) => {
+  const about = `/${address} stays where it is on a wide screen${fonts}, and has no accessibility violation`;
+  test(about, { tag: isGallery(address) ? ['@deep'] : [] }, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await watchShifts(page);
     await page.goto(address);

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './book';
 
+/** Of a list of questions the first; the others are asked in npm run test:deep. */
+const deepAfterFirst = (place: number) => ({ tag: place === 0 ? [] : ['@deep'] });
+
 async function ask(page: Page, question: string) {
   await page.goto('how-to-read/');
   await page.locator('site-search button[data-open-modal]').click();
@@ -17,14 +20,16 @@ async function ask(page: Page, question: string) {
 
 const leftOut = (page: Page) => page.locator('.words-left-out');
 
-for (const [question, words] of [
-  ['ValueError: Expected more than 1 zebra per channel when training, got input size torch.Size([1, 512])', ['zebra']],
-  ['IndexError 404: momentum overshoots 7 times', ['404']],
-  ['RuntimeError: CUDA out of memory while training my dropout network', ['CUDA']],
-  ['why does validation loss go up 31415', ['31415']],
-  ['TypeError batch normalisation unhashable', ['unhashable']],
-] as const)
-  test(`'${question}' is no dead end, and what was left out is told`, async ({ page }) => {
+for (const [place, [question, words]] of (
+  [
+    ['ValueError: Expected more than 1 zebra per channel when training, got input size torch.Size([1, 512])', ['zebra']],
+    ['IndexError 404: momentum overshoots 7 times', ['404']],
+    ['RuntimeError: CUDA out of memory while training my dropout network', ['CUDA']],
+    ['why does validation loss go up 31415', ['31415']],
+    ['TypeError batch normalisation unhashable', ['unhashable']],
+  ] as const
+).entries())
+  test(`'${question}' is no dead end, and what was left out is told`, deepAfterFirst(place), async ({ page }) => {
     const found = await ask(page, question);
     expect(found.length).toBeGreaterThan(0);
     await expect(leftOut(page)).toContainText('No page has all of these words. Left out:');
@@ -44,25 +49,27 @@ test('the heading of the pitfall is a hit', async ({ page }) => {
   ).toBe(true);
 });
 
-for (const [question, chapter, heading] of [
-  ['loss is nan after first epoch', 'symptoms/loss/', 'loss-is-nan-after-a-few-steps'],
-  ['track_running_stats=False', 'symptoms/batch-normalization/', 'running_mean-is-not-updated'],
-  ['model.eval() accuracy bad', 'symptoms/evaluation/', 'eval-much-worse-than-train'],
+for (const [place, [question, chapter, heading]] of (
   [
-    'RuntimeError: expected more than 1 value per channel [batch size 1] BatchNorm1d',
-    'batch-normalization/training-and-use/',
-    'pitfall-a-last-batch-of-one',
-  ],
-  ['"my validaton loss is lower than the training loss"', 'dropout/in-practice/', 'pitfall-comparing-losses-of-two-modes'],
-  [
-    'fine-tuning: frozen batchnorm statistics (wrong domain)',
-    'batch-normalization/training-and-use/',
-    'pitfall-somebody-else-s-statistics',
-  ],
-  ['loss becomes NaN after a few steps, learing rate too high', 'symptoms/loss/', 'loss-is-nan-after-a-few-steps'],
-  ['exploding gradients', 'symptoms/initialization/', 'activations-explode-inf-in-the-forward-pass'],
-] as const)
-  test(`${question}: the section that speaks of it is a hit`, async ({ page }) => {
+    ['loss is nan after first epoch', 'symptoms/loss/', 'loss-is-nan-after-a-few-steps'],
+    ['track_running_stats=False', 'symptoms/batch-normalization/', 'running_mean-is-not-updated'],
+    ['model.eval() accuracy bad', 'symptoms/evaluation/', 'eval-much-worse-than-train'],
+    [
+      'RuntimeError: expected more than 1 value per channel [batch size 1] BatchNorm1d',
+      'batch-normalization/training-and-use/',
+      'pitfall-a-last-batch-of-one',
+    ],
+    ['"my validaton loss is lower than the training loss"', 'dropout/in-practice/', 'pitfall-comparing-losses-of-two-modes'],
+    [
+      'fine-tuning: frozen batchnorm statistics (wrong domain)',
+      'batch-normalization/training-and-use/',
+      'pitfall-somebody-else-s-statistics',
+    ],
+    ['loss becomes NaN after a few steps, learing rate too high', 'symptoms/loss/', 'loss-is-nan-after-a-few-steps'],
+    ['exploding gradients', 'symptoms/initialization/', 'activations-explode-inf-in-the-forward-pass'],
+  ] as const
+).entries())
+  test(`${question}: the section that speaks of it is a hit`, deepAfterFirst(place), async ({ page }) => {
     const found = await ask(page, question);
     expect(
       found.some((link) => link.endsWith(`${chapter}#${heading}`)),
@@ -70,13 +77,15 @@ for (const [question, chapter, heading] of [
     ).toBe(true);
   });
 
-for (const [question, word] of [
-  ['momentum zorblax', 'zorblax'],
-  ['qwertyuiop gradient', 'qwertyuiop'],
-  ['unhashable dropout mask', 'unhashable'],
-  ['flibbertigibbet batch', 'flibbertigibbet'],
-] as const)
-  test(`'${question}': a word that no page has is left out, and told`, async ({ page }) => {
+for (const [place, [question, word]] of (
+  [
+    ['momentum zorblax', 'zorblax'],
+    ['qwertyuiop gradient', 'qwertyuiop'],
+    ['unhashable dropout mask', 'unhashable'],
+    ['flibbertigibbet batch', 'flibbertigibbet'],
+  ] as const
+).entries())
+  test(`'${question}': a word that no page has is left out, and told`, deepAfterFirst(place), async ({ page }) => {
     expect((await ask(page, question)).length).toBeGreaterThan(1);
     await expect(leftOut(page)).toHaveText(`No page has all of these words. Left out: ${word}.`);
   });
@@ -90,21 +99,23 @@ test('a question of one word that no page has, finds nothing, and says so', asyn
   await expect(page.locator('.pagefind-ui__result-link')).toHaveCount(0);
 });
 
-for (const [message, entry] of [
+for (const [place, [message, entry]] of (
   [
-    'ValueError: Expected more than 1 value per channel when training, got input size torch.Size([1, 512])',
-    'valueerror-expected-more-than-1-value-per-channel-when-training',
-  ],
-  ['RuntimeError: running_mean should contain 256 elements not 512', 'runtimeerror-running_mean-should-contain-64-elements-not-32'],
-  ['ValueError: optimizer got an empty parameter list', 'valueerror-optimizer-got-an-empty-parameter-list'],
-] as const)
-  test(`'${message}': its entry is among the hits`, async ({ page }) => {
+    [
+      'ValueError: Expected more than 1 value per channel when training, got input size torch.Size([1, 512])',
+      'valueerror-expected-more-than-1-value-per-channel-when-training',
+    ],
+    ['RuntimeError: running_mean should contain 256 elements not 512', 'runtimeerror-running_mean-should-contain-64-elements-not-32'],
+    ['ValueError: optimizer got an empty parameter list', 'valueerror-optimizer-got-an-empty-parameter-list'],
+  ] as const
+).entries())
+  test(`'${message}': its entry is among the hits`, deepAfterFirst(place), async ({ page }) => {
     const found = await ask(page, message);
     expect(found.slice(0, 4).join(' ')).toContain(`/symptoms/errors/#${entry}`);
   });
 
-for (const question of ['exploding gradients', 'track_running_stats=False', 'momentum', 'dropout', 'saddle point'])
-  test(`'${question}': a chapter or a symptom comes before the appendices`, async ({ page }) => {
+for (const [place, question] of ['exploding gradients', 'track_running_stats=False', 'momentum', 'dropout', 'saddle point'].entries())
+  test(`'${question}': a chapter or a symptom comes before the appendices`, deepAfterFirst(place), async ({ page }) => {
     const [first = ''] = await ask(page, question);
     expect(first).toMatch(/\/(dropout|initialization|momentum|batch-normalization|symptoms)\//);
     expect(first).not.toContain('#references');

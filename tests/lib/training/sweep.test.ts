@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TrainingClient, type TrainingWorker } from '../../../src/lib/training/client';
-import { ClientPool, poolSize } from '../../../src/lib/training/clientPool';
+import { ClientPool } from '../../../src/lib/training/clientPool';
 import type { TrainingFailure, TrainingReport } from '../../../src/lib/training/message';
 import { Session } from '../../../src/lib/training/session';
 import { Sweep, type SweepOptions, type SweptRun } from '../../../src/lib/training/sweep';
@@ -203,15 +203,4 @@ describe('a sweep in several workers', () => {
     expect(refusals).toEqual(['forbidden']);
     expect(ended.map(({ run }) => run)).toEqual(many.map(alone));
   });
-});
-
-test('a pool has as many workers as there are cores, eight at most, one less on a phone, and one at least', () => {
-  const sizes = [undefined, 1, 2, 8, 64].map((cores) => [poolSize({ cores, isPhone: false }), poolSize({ cores, isPhone: true })]);
-  expect(sizes).toEqual([
-    [1, 1],
-    [1, 1],
-    [2, 1],
-    [8, 7],
-    [8, 7],
-  ]);
 });

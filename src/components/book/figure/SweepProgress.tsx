@@ -10,13 +10,14 @@ type SweepPhrase = 'progress' | 'progressText';
 interface Props<S extends Schema> {
   figure: Figure<S>;
   words: FigureWords<SweepPhrase>;
-  sweep: Pick<SweepState<unknown>, 'running' | 'play' | 'pause'>;
-  done: number;
+  sweep: SweepState<unknown>;
+  /** Runs that there are. */
   total: number;
 }
 
 /** The bar of a figure that sweeps, in the place of a play bar. */
-export function SweepProgress<S extends Schema>({ figure: { live, frame }, words: { phrases }, sweep, done, total }: Props<S>) {
+export function SweepProgress<S extends Schema>({ figure: { live, frame }, words: { phrases }, sweep, total }: Props<S>) {
+  const done = sweep.results.length;
   return (
     <SweepBar
       done={done}

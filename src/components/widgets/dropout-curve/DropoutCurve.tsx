@@ -25,7 +25,7 @@ export function DropoutCurve(props: FigureProps<Words, typeof definition>) {
       {...shown}
       result={outcome(all, settings, live, words)}
       table={() => curveTable(all, words)}
-      bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
+      bar={<SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}
     >
       <CurvePictures
         settings={settings}

@@ -20,7 +20,7 @@ export function DropoutPictures(props: FigureProps<Words, typeof definition>) {
       {...shown}
       result={outcome(all, words)}
       table={() => errorTable(all, words)}
-      bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
+      bar={<SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}
     >
       <ErrorPictures all={all} words={words} />
     </LiveFigure>

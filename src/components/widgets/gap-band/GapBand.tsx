@@ -20,7 +20,7 @@ export function GapBand(props: FigureProps<Words, typeof definition>) {
       {...shown}
       result={outcome(results, words)}
       table={() => bandTable(results, words)}
-      bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
+      bar={<SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}
     >
       <BandPictures answers={results} spec={specs[0] as RunSpec} words={words} />
     </LiveFigure>

@@ -1,11 +1,9 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { formatDecimals, formatNumber, formatPercent, formatShort } from '../../../lib/format/formatNumber';
 import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { unpacked } from '../../book/figure/packed';
-import { useAnswer } from '../../book/figure/useAnswer';
+import { useAnsweredFigure } from '../../book/figure/useAnsweredFigure';
 import { useAwake } from '../../book/figure/useAwake';
-import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
 import { fill } from '../../book/figure/words';
 import { definition, outcomeSeries, planeTable, rerun, type Settings, type Words } from './figure';
@@ -22,17 +20,8 @@ export function LandscapePlane(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
   const { phrases } = words;
   const element = useRef<HTMLDivElement>(null);
-  const figure = useFigure(definition, props);
+  const { figure, answer, answered, isOld, failure, notices } = useAnsweredFigure(definition, props, { createWorker, onPage });
   const { settings } = figure;
-  const first = useMemo(() => unpacked(props.first), [props.first]);
-  const { answer, answered, isOld, failure, notices } = useAnswer({
-    question: settings,
-    first,
-    createWorker,
-    onPage,
-    live: figure.live,
-    words: figure.frame,
-  });
   const isComputing = isOld && failure === undefined;
   const playback = usePlayback(STEPS / RECORD_EVERY, { perSecond: RECORDS_PER_SECOND, awake: useAwake(element) });
   const diverged =

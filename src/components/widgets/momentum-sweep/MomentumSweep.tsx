@@ -21,7 +21,7 @@ export function MomentumSweep(props: FigureProps<Words, typeof definition>) {
       {...shown}
       result={outcome(all, settings, words)}
       table={() => sweepTable(all, best, words)}
-      bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
+      bar={<SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}
     >
       <SweepPictures all={all} settings={settings} words={words} />
     </LiveFigure>

@@ -18,7 +18,7 @@ export function NormsOverBatchSize(props: FigureProps<Words, typeof definition>)
       {...shown}
       result={outcome(results, specs.length, words)}
       table={() => sizeTable(results, words)}
-      bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
+      bar={<SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}
     >
       <SizePictures results={results} words={words} />
     </LiveFigure>

@@ -49,7 +49,7 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
       result={outcome(entries, settings, words)}
       quiet={running}
       table={() => raceTable(entries, words)}
-      bar={isDigits && <SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
+      bar={isDigits && <SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}
     >
       {race ? (
         <>

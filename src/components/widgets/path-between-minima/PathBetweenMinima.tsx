@@ -1,10 +1,7 @@
-import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../../../lib/format/formatNumber';
 import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
-import { unpacked } from '../../book/figure/packed';
-import { useAnswer } from '../../book/figure/useAnswer';
-import { useFigure } from '../../book/figure/useFigure';
+import { useAnsweredFigure } from '../../book/figure/useAnsweredFigure';
 import { fill } from '../../book/figure/words';
 import { definition, minimaOf, pathSeries, pathTable, rerun, type Settings, type Words } from './figure';
 import { PathCharts } from './PathCharts';
@@ -19,17 +16,7 @@ const onPage = async () => {
 export function PathBetweenMinima(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
   const { phrases } = words;
-  const figure = useFigure(definition, props);
-  const { settings } = figure;
-  const first = useMemo(() => unpacked(props.first), [props.first]);
-  const { answer, answered, isOld, failure, notices } = useAnswer({
-    question: settings,
-    first,
-    createWorker,
-    onPage,
-    live: figure.live,
-    words: figure.frame,
-  });
+  const { figure, answer, answered, isOld, failure, notices } = useAnsweredFigure(definition, props, { createWorker, onPage });
   const { straight, bent } = answer;
   const number = (value: number | undefined) => formatNumber(value ?? NaN, 2);
   const result = fill(phrases.result, {

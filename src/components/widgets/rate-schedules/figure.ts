@@ -8,6 +8,7 @@ import type { Moment } from '../../../lib/training/message';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, trained, type SchemaFor } from '../../book/figure/defineFigure';
 import { lastSeen, recordedStep } from '../../book/figure/lastSeen';
+import { lossTable } from '../../book/figure/lossTable';
 import { scheduleSpecs, SCHEDULES } from './model';
 
 export type Words = typeof words;
@@ -58,21 +59,8 @@ function stateOf({ training, validation }: RunRecord): ScheduledState {
 }
 
 /** Losses and accuracies of both networks, a row a record. */
-export function scheduleTable(frames: readonly ScheduleFrame[], names: readonly string[], { phrases }: Words): DataTable {
-  const cells = ({ training, validation }: ScheduledState) => [training.loss, validation.loss, validation.accuracy ?? ''];
-  return {
-    caption: phrases.tableCaption,
-    columns: [
-      phrases.step,
-      ...names.flatMap((name) => [
-        `${phrases.training} ${phrases.loss}, ${name}`,
-        `${phrases.validation} ${phrases.loss}, ${name}`,
-        `${phrases.accuracy}, ${name}`,
-      ]),
-    ],
-    rows: frames.map(({ step, states: [constant, scheduled] }) => [step, ...cells(constant), ...cells(scheduled)]),
-  };
-}
+export const scheduleTable = (frames: readonly ScheduleFrame[], names: readonly string[], { phrases }: Words): DataTable =>
+  lossTable(frames, names, { ...phrases, caption: phrases.tableCaption, accuracy: phrases.accuracy });
 
 /** The network with the schedule; without its scheduler the program trains the other one. */
 const rerun = (settings: Settings): TrainingRerun => ({

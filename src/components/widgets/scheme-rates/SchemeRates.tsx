@@ -21,7 +21,7 @@ export function SchemeRates(props: FigureProps<Words, typeof definition>) {
       {...shown}
       result={outcome(all, words)}
       table={() => ratesTable(all, words)}
-      bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
+      bar={<SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}
     >
       <RatePictures all={all} words={words} />
     </LiveFigure>

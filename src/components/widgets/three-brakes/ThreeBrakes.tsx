@@ -20,7 +20,7 @@ export function ThreeBrakes(props: FigureProps<Words, typeof definition>) {
       {...shown}
       result={outcome(all, results.length, words)}
       table={() => brakesTable(all, words)}
-      bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
+      bar={<SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}
     >
       <BrakePictures all={all} words={words} />
     </LiveFigure>

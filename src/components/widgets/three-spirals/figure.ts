@@ -9,6 +9,7 @@ import type { Moment } from '../../../lib/training/message';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, trained, type SchemaFor } from '../../book/figure/defineFigure';
 import { lastSeen, recordedStep } from '../../book/figure/lastSeen';
+import { lossTable } from '../../book/figure/lossTable';
 import { spiralSpecs } from './model';
 
 export type Words = typeof words;
@@ -74,21 +75,8 @@ export function decisionOf(logits: ArrayLike<number>): Decision {
 }
 
 /** Losses and accuracies of both networks, a row a record. */
-export function spiralTable(frames: readonly SpiralFrame[], names: readonly string[], { phrases }: Words): DataTable {
-  const cells = ({ training, validation }: SpiralState) => [training.loss, validation.loss, validation.accuracy ?? ''];
-  return {
-    caption: phrases.tableCaption,
-    columns: [
-      phrases.step,
-      ...names.flatMap((name) => [
-        `${phrases.training} ${phrases.loss}, ${name}`,
-        `${phrases.validation} ${phrases.loss}, ${name}`,
-        `${phrases.validation} ${phrases.accuracy}, ${name}`,
-      ]),
-    ],
-    rows: frames.map(({ step, states: [plain, withMomentum] }) => [step, ...cells(plain), ...cells(withMomentum)]),
-  };
-}
+export const spiralTable = (frames: readonly SpiralFrame[], names: readonly string[], { phrases }: Words): DataTable =>
+  lossTable(frames, names, { ...phrases, caption: phrases.tableCaption, accuracy: `${phrases.validation} ${phrases.accuracy}` });
 
 /** Both networks, as the PyTorch panel and the notebook train them. */
 function rerun(settings: Settings): TrainingRerun {

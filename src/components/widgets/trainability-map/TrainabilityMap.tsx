@@ -19,7 +19,7 @@ export function TrainabilityMap(props: FigureProps<Words, typeof definition>) {
       {...shown}
       result={outcome(known, running, words)}
       table={() => mapTable(known, words)}
-      bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={known.length} total={specs.length} />}
+      bar={<SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}
     >
       <MapPictures known={known} settings={settings} words={words} />
     </LiveFigure>

@@ -5,6 +5,7 @@ import {
   unitDraws,
   type UnitRun,
 } from '../../../lib/experiments/batch-normalization/normalisedUnit';
+import { meanOf } from '../../../lib/math/interval';
 import type { Settings } from './figure';
 
 export const STEPS = 1000;
@@ -52,7 +53,7 @@ export function courses({ learningRate, weightDecay, seed }: Settings): Courses 
 /** Mean square of the gradients that there would be at weights of length 1: by the formula for the scale, gradient times length. */
 function meanSquareAtOne({ gradients, lengths }: UnitRun): number {
   const squares = gradients.map((gradient, step) => (gradient * (lengths[step] ?? NaN)) ** 2).slice(-SETTLED);
-  return squares.reduce((sum, square) => sum + square, 0) / squares.length;
+  return meanOf(squares);
 }
 
 const course = ({ lengths, angles }: UnitRun): Course => ({

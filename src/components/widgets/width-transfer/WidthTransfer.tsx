@@ -20,7 +20,7 @@ export function WidthTransfer(props: FigureProps<Words, typeof definition>) {
       {...shown}
       result={outcome(all, words)}
       table={() => transferTable(all, words)}
-      bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
+      bar={<SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}
     >
       <TransferPictures all={all} settings={settings} words={words} />
     </LiveFigure>

@@ -24,7 +24,7 @@ export function WithoutDropout(props: FigureProps<Words, typeof definition>) {
       {...shown}
       result={outcome(results, words)}
       table={() => dropoutTable(results, words)}
-      bar={<SweepProgress figure={figure} words={words} sweep={sweep} done={results.length} total={specs.length} />}
+      bar={<SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}
     >
       <SlopePlot
         label={phrases.plot}

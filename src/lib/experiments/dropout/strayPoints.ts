@@ -1,5 +1,6 @@
 import type { LayerSpec, RunSpec } from '../../spec/spec';
 import { trainedRun } from '../trainedRun';
+import { triedPair, type TriedPair } from '../triedPair';
 
 export interface StrayPoints {
   p: number;
@@ -64,29 +65,16 @@ export function lossesOnStrayPoints(seed: number, settings: StrayPoints): { usua
   return { usual: after(STRAY_STEPS), long: after(LONG_STEPS) };
 }
 
-/** A loss without dropout and with it: as the chapter compares, with a smaller and a larger learning rate, and after three times the steps. */
-export type TriedLosses = Record<`${'without' | 'with'}${'' | 'Slow' | 'Fast' | 'Long'}`, number>;
-
 /** The loss of this name without dropout and with p = 0.5, at learning rate 0.05 and, since the comparison may hang on it, at others. */
 export function triedOnStrayPoints(
   seed: number,
   settings: Pick<StrayPoints, 'points' | 'noise' | 'width'>,
   loss: keyof StrayLosses,
-): TriedLosses {
+): TriedPair {
   const measured = (p: number) => {
     const { usual, long } = lossesOnStrayPoints(seed, { ...settings, p });
     const at = (learningRate: number) => lossesOnStrayPoints(seed, { ...settings, p, learningRate, steps: STRAY_STEPS }).usual[loss];
     return { usual: usual[loss], long: long[loss], slow: at(SLOW_RATE), fast: at(FAST_RATE) };
   };
-  const [without, dropped] = [measured(0), measured(0.5)];
-  return {
-    without: without.usual,
-    with: dropped.usual,
-    withoutSlow: without.slow,
-    withSlow: dropped.slow,
-    withoutFast: without.fast,
-    withFast: dropped.fast,
-    withoutLong: without.long,
-    withLong: dropped.long,
-  };
+  return triedPair(measured(0), measured(0.5));
 }

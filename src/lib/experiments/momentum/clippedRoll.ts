@@ -1,3 +1,4 @@
+import { clipFactorAt } from '../../nn/clipFactor';
 import { momentumStep, type MomentumSettings, type MomentumState } from '../../nn/momentumStep';
 import type { DrawnProfile } from '../../surfaces/profile';
 
@@ -15,11 +16,8 @@ export interface ClippedRoll {
   lostAt?: number;
 }
 
-/** What torch.nn.utils.clip_grad_norm_ adds to the norm before it divides by it. */
-const TO_THE_NORM = 1e-6;
-
 /** The gradient, made as long as `clip` if it is longer (Pascanu et al. 2013). */
-export const clipped = (gradient: number, clip: number): number => gradient * Math.min(1, clip / (Math.abs(gradient) + TO_THE_NORM));
+export const clipped = (gradient: number, clip: number): number => gradient * clipFactorAt(Math.abs(gradient), clip);
 
 /** How far from the origin a ball is lost, in widths of the profile's domain. */
 const LOST_DISTANCE = 3;

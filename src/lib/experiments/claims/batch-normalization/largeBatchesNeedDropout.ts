@@ -1,5 +1,6 @@
 import { triedLoss } from '../../batch-normalization/triedLoss';
 import { defineExperiment, seedsUpTo } from '../../experiment';
+import { triedPair } from '../../triedPair';
 
 const BATCH_SIZE = 100;
 
@@ -9,16 +10,7 @@ export const experiment = defineExperiment({
   measure: (seed) => {
     const [without, dropped] = [0, 0.5].map((p) => triedLoss(seed, { normalised: true, p, batchSize: BATCH_SIZE }));
     if (!without || !dropped) throw new Error('two networks');
-    return {
-      without: without.usual,
-      with: dropped.usual,
-      withoutSlow: without.slow,
-      withSlow: dropped.slow,
-      withoutFast: without.fast,
-      withFast: dropped.fast,
-      withoutLong: without.long,
-      withLong: dropped.long,
-    };
+    return triedPair(without, dropped);
   },
   effect: 'ratio',
   outcome: ({ without, with: dropped }) => without / dropped,

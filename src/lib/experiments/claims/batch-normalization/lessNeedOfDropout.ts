@@ -1,5 +1,6 @@
-import { triedLoss, type TriedLoss } from '../../batch-normalization/triedLoss';
+import { triedLoss } from '../../batch-normalization/triedLoss';
 import { defineExperiment, seedsUpTo } from '../../experiment';
+import type { Tried } from '../../triedPair';
 
 /** By what dropout lowers the validation loss without batch normalisation, over what it does beside it. */
 export const experiment = defineExperiment({
@@ -7,7 +8,7 @@ export const experiment = defineExperiment({
   measure: (seed) => {
     const loss = (normalised: boolean, p: number) => triedLoss(seed, { normalised, p });
     const [neither, dropout, normalised, both] = [loss(false, 0), loss(false, 0.5), loss(true, 0), loss(true, 0.5)];
-    const gains = (which: keyof TriedLoss) => ({
+    const gains = (which: keyof Tried) => ({
       alone: neither[which] / dropout[which],
       beside: normalised[which] / both[which],
     });

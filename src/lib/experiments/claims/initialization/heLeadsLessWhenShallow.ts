@@ -1,26 +1,10 @@
 import { defineExperiment, seedsUpTo } from '../../experiment';
-import { lossAfterRace, type Racer } from '../../initialization/spiralRace';
-
-const racer: Omit<Racer, 'init'> = { depth: 2, width: 32, activation: 'relu' };
+import { xavierAndHe } from '../../initialization/xavierAndHe';
 
 /** How far apart the training losses of two ReLU layers are after 1,000 steps from Xavier's and from He's weights; and at other rates and for longer. */
 export const experiment = defineExperiment({
   ...seedsUpTo(12, 1),
-  measure: (seed) => {
-    const loss = (kind: 'xavierNormal' | 'heNormal', part: Partial<Racer> = {}) =>
-      lossAfterRace(seed, { ...racer, ...part, init: { kind } });
-    const [slow, fast, long] = [{ learningRate: 0.03 }, { learningRate: 0.3 }, { steps: 3_000 }];
-    return {
-      xavier: loss('xavierNormal'),
-      he: loss('heNormal'),
-      xavierSlow: loss('xavierNormal', slow),
-      heSlow: loss('heNormal', slow),
-      xavierFast: loss('xavierNormal', fast),
-      heFast: loss('heNormal', fast),
-      xavierLong: loss('xavierNormal', long),
-      heLong: loss('heNormal', long),
-    };
-  },
+  measure: (seed) => xavierAndHe(seed, { depth: 2, width: 32, activation: 'relu' }, { slow: 0.03, fast: 0.3 }),
   effect: 'mean',
   outcome: ({ xavier, he }) => xavier - he,
   claimed: { above: 0, below: 0.2 },

@@ -1,8 +1,6 @@
 import type { CurveExercise } from './kinds';
 import type { Reading } from './reading';
 
-export type ScaleName = 'linear' | 'log';
-
 /** Steps that the axis of the heights is counted in: what arrow keys move by. */
 export const LEVELS = 40;
 /** Mean distance from the band of the measured curves, and the largest anywhere, in shares of the axis, that is still right. */

@@ -1,7 +1,6 @@
 import type { Schema, SettingsOf } from '../share/setting';
 import type { RunSpec } from '../spec/spec';
 import type { SweptRun } from '../training/sweep';
-import type { ScaleName } from './curve';
 
 /** What a graded exercise asks for, and by what it is graded. Its words are in src/content/practice, under the same id. */
 export type Graded =
@@ -45,6 +44,8 @@ export interface OrderExercise {
   contestants: readonly string[];
   measured: Measured;
 }
+
+export type ScaleName = 'linear' | 'log';
 
 /** A curve over axes, by its height over each x. A row holds as many numbers as there are x. */
 export interface CurveExercise {

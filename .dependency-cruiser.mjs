@@ -7,8 +7,7 @@ const LAYERS = [
   ['nn'],
   ['surfaces', 'training'],
   ['experiments'],
-  ['pytorch'],
-  ['practice'],
+  ['pytorch', 'practice'],
   ['book'],
 ];
 

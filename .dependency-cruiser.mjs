@@ -8,7 +8,7 @@ const LAYERS = [
   ['nn'],
   ['surfaces', 'training'],
   ['experiments'],
-  ['pytorch'],
+  ['pytorch', 'practice'],
   ['book'],
 ];
 
@@ -79,7 +79,7 @@ export default {
     {
       name: 'reader-gets-no-tools',
       severity: 'error',
-      from: { path: '^src/(components|lib/(math|format|share|spec|data|nn|surfaces|training|experiments|pytorch))/' },
+      from: { path: '^src/(components|lib/(math|format|share|spec|data|nn|surfaces|training|experiments|pytorch|practice))/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

@@ -7,6 +7,7 @@ const LAYERS = [
   ['data'],
   ['nn'],
   ['surfaces', 'training'],
+  ['rules'],
   ['experiments'],
   ['pytorch', 'practice'],
   ['book'],

@@ -11,7 +11,7 @@ import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
 import { phraseOf } from '../../book/figure/words';
 import { LARGEST_TILT, SMALLEST_TILT } from '../../charts/turntable';
-import { curvaturesAt } from './curvatures';
+
 import { consequences } from './model';
 
 export type Words = typeof words;

@@ -33,8 +33,12 @@ function randomValue(setting: Setting, key: StreamKey, counter: number): ValueOf
       return [coordinate([from, (from + to) / 2], uniform(key, counter)), to];
     }
     case 'point':
-      return [coordinate(setting.x, uniform(key, counter)), coordinate(setting.y, uniform(key, counter + 1))];
+      return [coordinate(near(setting.x), uniform(key, counter)), coordinate(near(setting.y), uniform(key, counter + 1))];
   }
 }
+
+/** A point may lie farther away than what a figure shows. */
+const NEAR = 6;
+const near = ([min, max]: readonly [number, number]) => [Math.max(min, -NEAR), Math.min(max, NEAR)] as const;
 
 const coordinate = ([min, max]: readonly [number, number], share: number) => Number((min + share * (max - min)).toFixed(3));

@@ -2,7 +2,8 @@ import { COMPARISONS } from './functions';
 import type { Jet, JetFunction } from './jet';
 import { chained, JET_OF_ONE, powerLaw, product, quotient, raised, sum } from './jetRules';
 import { scalarFunction } from './scalarFunction';
-import { treesIn, type Tree, type TreeOf } from './tree';
+import type { Tree, TreeOf } from './tree';
+import { treesIn } from './treesIn';
 
 /** Of where a tree is evaluated. */
 type Place = readonly [x: Jet, y: Jet];
@@ -56,7 +57,8 @@ function jetOf(tree: Tree, constants: Readonly<Record<string, number>>): At {
 }
 
 /** Whether x or y stands in it. */
-export const moves = (tree: Tree): boolean => [...treesIn(tree)].some((part) => part.kind === 'name' && (part.name === 'x' || part.name === 'y'));
+export const moves = (tree: Tree): boolean =>
+  [...treesIn(tree)].some((part) => part.kind === 'name' && (part.name === 'x' || part.name === 'y'));
 
 function always(value: number): At {
   const jet = constant(value);

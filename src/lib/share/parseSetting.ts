@@ -2,7 +2,8 @@ import { SEED_COUNT } from '../spec/seeds';
 import { drawingCells } from './drawingText';
 import type { IntervalSetting, Setting, TextSetting, ValueOf } from './setting';
 
-export type Refusal = 'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'notAnInterval' | 'notADrawing' | 'faulty' | 'tooLong';
+export type Refusal =
+  'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'notAnInterval' | 'notADrawing' | 'faulty' | 'tooLong';
 
 export type Parsed<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
 

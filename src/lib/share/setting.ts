@@ -13,7 +13,8 @@
  * From the schema follow the controls, their order, the links that reopen the figure, and what is refused in such a link. The names that a
  * reader sees are in src/content/words/en/<figure>.json, under the same keys. None of the functions throws: tests look at every schema.
  */
-export type Setting = RangeSetting | ChoiceSetting | ToggleSetting | PointSetting | SeedSetting | DrawingSetting | TextSetting | IntervalSetting;
+export type Setting =
+  RangeSetting | ChoiceSetting | ToggleSetting | PointSetting | SeedSetting | DrawingSetting | TextSetting | IntervalSetting;
 
 /** What all kinds have. */
 interface Renamed {

@@ -1,7 +1,7 @@
 import type { MomentumSettings } from '../nn/momentumStep';
 import { descentPath, type DescentPath } from './descentPath';
 import { settledSurface } from './own/settledSurface';
-import type { OwnDetails, OwnGround } from './own/ownSurface';
+import type { OwnGround, OwnSurface } from './own/ownSurface';
 import type { Domain, LossSurface, Point, Surface } from './surface';
 import { surfaces, type SurfaceId } from './surfaces';
 
@@ -11,7 +11,7 @@ export interface Descent extends DescentPath {
 }
 
 /** A surface of the book, or one that the reader typed. */
-export type ExploredSurface = LossSurface & { own?: OwnDetails };
+export type ExploredSurface = (Surface & { own?: undefined }) | OwnSurface;
 
 export interface Exploration {
   surface: ExploredSurface;
@@ -67,6 +67,14 @@ export function explore(settings: ExplorationSettings): Exploration {
     matched: descend(learningRate / (1 - momentum), 0),
   };
 }
+
+/** The settings as they were used: with the start on the surface, and the formula that is shown. */
+export const settingsShown = <Settings extends ExplorationSettings>(settings: Settings, { surface, start, steps }: Exploration) => ({
+  ...settings,
+  start,
+  steps,
+  formula: surface.own?.formula ?? settings.formula,
+});
 
 function groundOf(settings: ExplorationSettings): { surface: ExploredSurface; steps: number } {
   if (settings.surface === OWN) return { surface: settledSurface(settings), steps: OWN_STEPS };

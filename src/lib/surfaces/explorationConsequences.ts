@@ -5,10 +5,10 @@ import { ownPresets, type OwnPreset } from './own/presets';
  * What a change by the reader brings with it: a surface comes with a descent that suits it, and that of one's own begins as the one that was seen
  * before, unless something was typed already.
  */
-export function explorationConsequences<Settings extends ExplorationSettings>(
-  part: Partial<Settings>,
+export function explorationConsequences<Part extends Partial<ExplorationSettings>>(
+  part: Part,
   before: ExplorationSettings,
-): Partial<ExplorationSettings> {
+): Part | Partial<ExplorationSettings> {
   if (part.surface === undefined) return part;
   if (part.surface !== OWN) return onSurface(part.surface);
   const presets: readonly OwnPreset[] = Object.values(ownPresets);

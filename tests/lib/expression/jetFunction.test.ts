@@ -53,10 +53,7 @@ const cases: readonly [string, Jet][] = [
   ],
   ['log(x)', { value: Math.log(x), x: 1 / x, y: 0, xx: -1 / x ** 2, xy: 0, yy: 0 }],
   ['sqrt(x)', { value: Math.sqrt(x), x: 0.5 / Math.sqrt(x), y: 0, xx: -0.25 / x ** 1.5, xy: 0, yy: 0 }],
-  [
-    'tanh(x)',
-    { value: Math.tanh(x), x: 1 / Math.cosh(x) ** 2, y: 0, xx: (-2 * Math.tanh(x)) / Math.cosh(x) ** 2, xy: 0, yy: 0 },
-  ],
+  ['tanh(x)', { value: Math.tanh(x), x: 1 / Math.cosh(x) ** 2, y: 0, xx: (-2 * Math.tanh(x)) / Math.cosh(x) ** 2, xy: 0, yy: 0 }],
   ['abs(y - x)', { value: 1, x: 1, y: -1, xx: 0, xy: 0, yy: 0 }],
   ['min(x, y^2)', { value: 0.25, x: 0, y: 1, xx: 0, xy: 0, yy: 2 }],
   ['max(x, y^2)', { value: 1.5, x: 1, y: 0, xx: 0, xy: 0, yy: 0 }],

@@ -39,7 +39,11 @@ export function MomentumExplorer({ autoplay = false, ...props }: Props) {
   const figure = useFigure(definition, props);
   const { settings, live, change } = figure;
   const exploration = useMemo(() => explore(settings), [settings]);
-  const playback = usePlayback(exploration.steps, { perSecond: STEPS_PER_SECOND, awake: useAwake(element), autoplay: !useReducedMotion() && autoplay });
+  const playback = usePlayback(exploration.steps, {
+    perSecond: STEPS_PER_SECOND,
+    awake: useAwake(element),
+    autoplay: !useReducedMotion() && autoplay,
+  });
   return (
     <LiveFigure
       figure={figure}

@@ -50,7 +50,14 @@ export function SurfaceWithPaths({ exploration, position, words: { phrases }, li
           <PathBall area={area} positions={upTo(withMomentum)} tone="with" />
           <PathBall area={area} positions={upTo(matched)} tone="without" thin />
           <Velocity area={area} descent={withMomentum} position={position} />
-          <StartPoint area={area} start={start} step={own ? keyStep(surface.domain) : schema.start.step} phrases={phrases} live={live} onMove={onStart} />
+          <StartPoint
+            area={area}
+            start={start}
+            step={own ? keyStep(surface.domain) : schema.start.step}
+            phrases={phrases}
+            live={live}
+            onMove={onStart}
+          />
         </>
       )}
     </ContourPlot>

@@ -4,7 +4,7 @@ import { momentumExplorerSource } from '../../../lib/pytorch/momentumExplorerSou
 import { descentSeries } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import type { SettingsOf } from '../../../lib/share/setting';
-import { explore, type Exploration } from '../../../lib/surfaces/exploration';
+import { explore, settingsShown, type Exploration } from '../../../lib/surfaces/exploration';
 import { explorationConsequences } from '../../../lib/surfaces/explorationConsequences';
 import { explorationSettings } from '../../../lib/surfaces/explorationSettings';
 import type { DataTable } from '../../book/figure/DataPanel';
@@ -39,7 +39,7 @@ function rerun(settings: Settings): ProgramRerun {
   const exploration = explore(settings);
   return {
     kind: 'program',
-    source: momentumExplorerSource({ ...settings, ...exploration }),
+    source: momentumExplorerSource(settingsShown(settings, exploration)),
     series: () => seriesOf(settings, exploration),
   };
 }

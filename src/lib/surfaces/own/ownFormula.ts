@@ -1,8 +1,10 @@
 import { numberFunctions } from '../../expression/functions';
 import { parseExpression } from '../../expression/parseExpression';
-import { jetFunction } from '../../expression/jetFunction';
+import { jetFunction, moves } from '../../expression/jetFunction';
 import type { JetFunction } from '../../expression/jet';
+import { scalarFunction } from '../../expression/scalarFunction';
 import type { Fault, Parsed, Tree } from '../../expression/tree';
+import { treesIn } from '../../expression/treesIn';
 
 /** Characters of a formula at most. */
 export const LONGEST_FORMULA = 300;
@@ -14,7 +16,16 @@ const VOCABULARY = {
 };
 const CONSTANTS = { pi: Math.PI };
 
-const parsed = (formula: string): Parsed<Tree> => parseExpression(formula, VOCABULARY);
+function parsed(formula: string): Parsed<Tree> {
+  if (formula.length > LONGEST_FORMULA)
+    return { fault: { sentence: `This is longer than ${LONGEST_FORMULA} characters.`, from: LONGEST_FORMULA, to: formula.length } };
+  const { tree, fault } = parseExpression(formula, VOCABULARY);
+  if (!tree) return { fault };
+  const boundless = [...treesIn(tree)].find((part) => part.kind !== 'comparison' && !moves(part) && !Number.isFinite(constantValue(part)));
+  return boundless ? { fault: { sentence: 'This is not a finite number.', from: boundless.from, to: boundless.to } } : { tree };
+}
+
+const constantValue = (tree: Tree): number => scalarFunction(tree, Object.keys(CONSTANTS))(Object.values(CONSTANTS));
 
 /** Why a formula is not taken; undefined if it is. Never throws. */
 export const formulaFault = (formula: string): Fault | undefined => parsed(formula).fault;

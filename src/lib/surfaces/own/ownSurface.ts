@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format/formatNumber';
 import { isFiniteJet, type JetFunction } from '../../expression/jet';
-import { treesIn } from '../../expression/tree';
+import { treesIn } from '../../expression/treesIn';
 import type { CriticalPoint, Domain, LossSurface, Point } from '../surface';
 import { criticalSearch, type CriticalSearch, type FoundPoint } from './criticalSearch';
 import { differenceCheck, type DifferenceCheck } from './differenceCheck';

@@ -79,7 +79,7 @@ export default {
     {
       name: 'reader-gets-no-tools',
       severity: 'error',
-      from: { path: '^src/(components|lib/(math|format|share|spec|data|nn|surfaces|training|experiments|pytorch|practice))/' },
+      from: { path: '^src/(components|lib/(math|format|expression|share|spec|data|nn|surfaces|training|experiments|pytorch|practice))/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

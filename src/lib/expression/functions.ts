@@ -35,10 +35,10 @@ export const COMPARISONS: Readonly<Record<Comparison, (left: number, right: numb
   '>=': (left, right) => left >= right,
 };
 
+type NumberFunction = keyof typeof ONE_NUMBER | keyof typeof TWO_NUMBERS | 'where';
+
 /** What `scalarFunction` computes of some of them: for a vocabulary. */
-export function numberFunctions<Name extends keyof typeof ONE_NUMBER | keyof typeof TWO_NUMBERS | 'where'>(
-  names: readonly Name[],
-): Functions {
-  const taken = (name: Name) => (name === 'where' ? 3 : name in ONE_NUMBER ? 1 : 2);
+export function numberFunctions(names: readonly NumberFunction[]): Functions {
+  const taken = (name: NumberFunction) => (name === 'where' ? 3 : name in ONE_NUMBER ? 1 : 2);
   return Object.fromEntries(names.map((name) => [name, { least: taken(name), most: taken(name) }]));
 }

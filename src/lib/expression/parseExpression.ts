@@ -19,7 +19,7 @@ import {
 /**
  * Reads one expression as it is typed, such as `beta*v + (1 - beta)*g**2`, `2^x` or `where(g > 0, 1, -1)`; powers come before signs, as in
  * Python. Nothing is evaluated as code: of what jsep finds, only numbers, the given names, the operators and the given functions are taken.
- * Never throws, and takes time in proportion to the text, of which it looks at `MOST_CHARACTERS`.
+ * Never throws, and takes time in proportion to the text, of which it looks at 400 characters.
  * @param shift of the places in a fault, where the expression stands further on in a text
  */
 export function parseExpression(text: string, vocabulary: Vocabulary, shift = 0): Parsed<Tree> {
@@ -92,9 +92,9 @@ function called(node: Placed, vocabulary: Vocabulary): Tree {
   const { from, to } = node;
   const callee = node['callee'] as Placed;
   const given = node['arguments'] as Placed[];
-  const name = String(callee['name']);
+  const name = callee.type === 'Identifier' ? (callee['name'] as string) : '';
   const { functions, names } = vocabulary;
-  const limits = callee.type === 'Identifier' && Object.hasOwn(functions, name) ? functions[name] : undefined;
+  const limits = Object.hasOwn(functions, name) ? functions[name] : undefined;
   const place = { from, to: from + name.length };
   if (!limits) {
     if (names.includes(name)) throw new Refusal(`${name} is a number, not a function: write ${name}*( ).`, place);

@@ -5,25 +5,30 @@ import { lossSurfaceSource } from '../../../lib/pytorch/lossSurfaceSource';
 import { nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import { range, type SettingsOf } from '../../../lib/share/setting';
-import { explore, type Exploration } from '../../../lib/surfaces/exploration';
+import { explore, settingsShown, type Exploration } from '../../../lib/surfaces/exploration';
+import { explorationConsequences } from '../../../lib/surfaces/explorationConsequences';
 import { explorationSettings } from '../../../lib/surfaces/explorationSettings';
 import type { DataTable } from '../../book/figure/DataPanel';
+import { curvaturesAt } from '../../../lib/surfaces/curvatures';
 import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
-import { phraseOf } from '../../book/figure/words';
+import { signName } from '../../book/figure/placeName';
 import { LARGEST_TILT, SMALLEST_TILT } from '../../charts/turntable';
-import { curvaturesAt } from './curvatures';
-import { consequences } from './model';
 
 export type Words = typeof words;
 
-const { surface, ...descent } = explorationSettings;
+const { surface, formula, x, y, ...descent } = explorationSettings;
 
 export const schema = {
   surface,
+  formula,
+  x,
+  y,
   turn: range({ min: -180, max: 180, step: 1, default: -60, unit: '°' }),
   tilt: range({ min: SMALLEST_TILT, max: LARGEST_TILT, step: 1, default: 50, unit: '°' }),
   ...descent,
 } satisfies SchemaFor<Words>;
+
+const MOST_IN_SOURCE = 12;
 
 export type Settings = SettingsOf<typeof schema>;
 
@@ -43,11 +48,14 @@ export function criticalTable({ surface, start }: Exploration, { phrases }: Word
     caption: phrases.tableCaption,
     columns: [phrases.place, phrases.kind, 'x', 'y', phrases.loss, phrases.curvatures],
     rows: [
-      ...surface.criticalPoints.map(({ name, kind, x, y }) => row(phraseOf(phrases, `place.${name}`), phrases[`kind.${kind}`], x, y)),
+      ...surface.criticalPoints.map((point) => row(signName(point, phrases), phrases[`kind.${point.kind}`], point.x, point.y)),
       row(phrases.start, '', ...start),
     ],
   };
 }
+
+/** The critical points that the program looks at: of very many the lowest. */
+const sourcePoints = ({ surface }: Exploration) => surface.criticalPoints.slice(0, MOST_IN_SOURCE);
 
 /** The program of the panel; both descents and the curvatures at the critical points as the page has them. */
 function rerun(settings: Settings): ProgramRerun {
@@ -55,10 +63,8 @@ function rerun(settings: Settings): ProgramRerun {
   return {
     kind: 'program',
     source: lossSurfaceSource({
-      ...settings,
-      start: exploration.start,
-      steps: exploration.steps,
-      criticalPoints: exploration.surface.criticalPoints,
+      ...settingsShown(settings, exploration),
+      criticalPoints: sourcePoints(exploration),
     }),
     series: () => seriesOf(settings, exploration),
   };
@@ -79,9 +85,9 @@ function seriesOf(settings: Settings, exploration: Exploration): PageSeries[] {
       name: 'at the critical points',
       quantity: 'curvature',
       expression: 'sum(curvatures.values(), [])',
-      values: surface.criticalPoints.flatMap(({ x, y }) => curvaturesAt(surface, x, y)),
+      values: sourcePoints(exploration).flatMap(({ x, y }) => curvaturesAt(surface, x, y)),
     },
   ];
 }
 
-export const definition = defineFigure({ schema, consequences, rerun });
+export const definition = defineFigure({ schema, consequences: explorationConsequences, rerun });

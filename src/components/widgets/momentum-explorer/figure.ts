@@ -4,11 +4,11 @@ import { momentumExplorerSource } from '../../../lib/pytorch/momentumExplorerSou
 import { descentSeries } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import type { SettingsOf } from '../../../lib/share/setting';
-import { explore, type Exploration } from '../../../lib/surfaces/exploration';
+import { explore, settingsShown, type Exploration } from '../../../lib/surfaces/exploration';
+import { explorationConsequences } from '../../../lib/surfaces/explorationConsequences';
 import { explorationSettings } from '../../../lib/surfaces/explorationSettings';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
-import { consequences } from './model';
 
 export type Words = typeof words;
 
@@ -39,7 +39,7 @@ function rerun(settings: Settings): ProgramRerun {
   const exploration = explore(settings);
   return {
     kind: 'program',
-    source: momentumExplorerSource({ ...settings, start: exploration.start, steps: exploration.steps }),
+    source: momentumExplorerSource(settingsShown(settings, exploration)),
     series: () => seriesOf(settings, exploration),
   };
 }
@@ -55,4 +55,4 @@ function seriesOf(settings: Settings, exploration: Exploration): PageSeries[] {
   ];
 }
 
-export const definition = defineFigure({ schema, consequences, rerun });
+export const definition = defineFigure({ schema, consequences: explorationConsequences, rerun });

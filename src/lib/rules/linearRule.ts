@@ -1,8 +1,7 @@
 import { functionOfParts } from '../expression/scalarFunction';
 import { partsOf, type Span, type Tree, type TreeOf } from '../expression/tree';
-import { isLayered, layeredNames } from './ruleShapes';
+import { isLayered, layeredNames, namesIn } from './ruleShapes';
 import type { Rule } from './rule';
-import { namesIn } from './readRule';
 
 /** Why a rule does nothing as simple as multiplying by a matrix. */
 export type Bent = 'product' | 'division' | 'power' | 'function' | 'choice' | 'layer' | 'time' | 'shift';

@@ -37,5 +37,5 @@ const LINES: Readonly<Record<Preset, readonly string[]>> = {
   sign: ['w = w - alpha*sign(g)'],
   noFriction: ['beta = 1', 'v = beta*v + g', 'w = w - alpha*v'],
   lateGradient: ['w = w - alpha*late', 'late = g'],
-  noRoot: ['eps = 1e-8', 's = s + g**2', 'w = w - alpha*g/(s + eps)'],
+  noRoot: ['rho = 0.99', 'eps = 1e-8', 's = rho*s + (1 - rho)*g**2', 'w = w - alpha*g/(s + eps)'],
 };

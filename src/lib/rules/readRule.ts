@@ -1,8 +1,9 @@
 import { numberFunctions } from '../expression/functions';
 import { parseExpression } from '../expression/parseExpression';
 import { isName, plainText } from '../expression/tokens';
-import { partsOf, type Fault, type Functions, type Tree } from '../expression/tree';
+import type { Fault, Functions, Tree } from '../expression/tree';
 import { GIVEN, type Assignment, type Parameter, type ReadRule } from './rule';
+import { namesIn } from './ruleShapes';
 
 export const MOST_LINES = 6;
 const MOST_PARAMETERS = 8;
@@ -32,7 +33,7 @@ const NUMBER_ALONE = /^\s*-?\s*(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?\s*$/i;
 
 /**
  * Reads a rule: lines such as `v = beta*v + g` and `w = w - alpha*v`, in the order in which a step goes through them, and lines such as
- * `beta = 0.9`, which are the reader's numbers. What stands behind a # is left out. Never throws.
+ * `beta = 0.9`, which are the reader's numbers. Never throws.
  */
 export function readRule(text: string): ReadRule {
   if (text.length > LONGEST_RULE) return fault(`A rule has at most ${LONGEST_RULE} characters.`, LONGEST_RULE, text.length);
@@ -67,11 +68,11 @@ export function readRule(text: string): ReadRule {
   };
 }
 
-/** The lines of the text that say something, without remarks, with their places. */
+/** The lines of the text that say something, with their places. */
 function linesOf(text: string): { from: number; text: string }[] {
   let from = 0;
   return text.split('\n').flatMap((line) => {
-    const found = { from, text: line.replace(/#.*$/, '').trimEnd() };
+    const found = { from, text: line.trimEnd() };
     from += line.length + 1;
     return found.text.trim() === '' ? [] : [found];
   });
@@ -117,9 +118,6 @@ function memoriesOf(assignments: readonly Assignment[]): string[] {
   }
   return [...memories];
 }
-
-/** Every name that a tree reads. */
-export const namesIn = (tree: Tree): string[] => (tree.kind === 'name' ? [tree.name] : partsOf(tree).flatMap(namesIn));
 
 const fault = (sentence: string, from: number, to: number): ReadRule => ({ fault: { sentence, from, to } });
 const faultOn = (line: Line | undefined, sentence: string): ReadRule =>

@@ -1,4 +1,6 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
+import { texName, texNumber } from '../expression/texSource';
+import { significant } from '../format/significant';
 import type { LinearRule } from './linearRule';
 
 /** Curvatures between which limits are looked for. */
@@ -8,6 +10,7 @@ const A_DECADE = 40;
 const HALVINGS = 50;
 /** Roundings of an eigenvalue on the unit circle. */
 const EDGE = 1e-9;
+const TEX_DIGITS = 4;
 
 /** What a step multiplies by on a curvature: one row and column a state. */
 export const iterationMatrix = ({ still, curved }: LinearRule, curvature: number): number[][] =>
@@ -40,3 +43,21 @@ export function stability(rule: LinearRule): Stability {
   }
   return { kind: 'below', limit: low };
 }
+
+/** The multiplication of a step as a formula, with the states on both sides. */
+export function iterationTex({ states, still, curved }: LinearRule): string {
+  const column = String.raw`\begin{pmatrix} ${states.map(texName).join(String.raw` \\ `)} \end{pmatrix}`;
+  const rows = still.map((row, i) => row.map((share, j) => entryTex(share, curved[i]?.[j] ?? 0)).join(' & '));
+  return String.raw`${column} \leftarrow \begin{pmatrix} ${rows.join(String.raw` \\ `)} \end{pmatrix} ${column}`;
+}
+
+/** share + slope lambda */
+function entryTex(share: number, slope: number): string {
+  if (slope === 0) return shortTex(share);
+  const size = Math.abs(slope) === 1 ? '' : String.raw`${shortTex(Math.abs(slope))}\,`;
+  const sign = slope < 0 ? '-' : '';
+  if (share === 0) return String.raw`${sign}${size}\lambda`;
+  return String.raw`${shortTex(share)} ${slope < 0 ? '-' : '+'} ${size}\lambda`;
+}
+
+const shortTex = (value: number): string => texNumber(significant(value, TEX_DIGITS));

@@ -25,3 +25,6 @@ export function isLayered(tree: Tree, layered: ReadonlySet<string>): boolean {
   if (tree.kind === 'call' && overLayer(tree)) return false;
   return partsOf(tree).some((part) => isLayered(part, layered));
 }
+
+/** Every name that a tree reads. */
+export const namesIn = (tree: Tree): string[] => (tree.kind === 'name' ? [tree.name] : partsOf(tree).flatMap(namesIn));

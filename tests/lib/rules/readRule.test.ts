@@ -3,7 +3,7 @@ import { presetText, PRESETS } from '../../../src/lib/rules/presets';
 import { readRule } from '../../../src/lib/rules/readRule';
 
 test('lines with a number alone are the reader’s parameters, the others are what a step does', () => {
-  const text = 'beta = 0.9 # memory\n\nv = beta*v + g\nw = w - alpha*v\nalpha = 5e-1';
+  const text = 'beta = 0.9\n\nv = beta*v + g\nw = w - alpha*v\nalpha = 5e-1';
   const { rule } = readRule(text);
   expect(rule?.parameters.map(({ name, value, span: { from, to } }) => [name, value, text.slice(from, to)])).toEqual([
     ['beta', 0.9, '0.9'],
@@ -38,6 +38,7 @@ describe('what is wrong is told, where it is', () => {
     ['w = w - (v = g)', '=', 'An assignment cannot stand inside an expression.'],
     ['w = w - g.sign()', '.', 'A full stop stands in numbers only: nothing here has parts of its own.'],
     ['w = w - eval(g)', 'eval', /^There is no function eval\./],
+    ['w = w - g # plain', '#', '‘#’ means nothing here.'],
     ['w = w - "g"', '"', 'There is no text here, only numbers and names.'],
     ['w = w - 1e308**2*g', '1e308**2', 'This is larger than any number here.'],
     [`w = ${'('.repeat(150)}g${')'.repeat(150)}`, '(', 'More than 24 brackets in each other.'],

@@ -1,4 +1,5 @@
 import type { DescentPath } from '../surfaces/descentPath';
+import { explore, OWN, type Exploration, type ExplorationSettings } from '../surfaces/exploration';
 import { comparableSteps, NUDGE } from './comparableSteps';
 import type { PageSeries } from './rerun';
 
@@ -37,6 +38,15 @@ export function rollsSeries<Settings extends { start: number }>(rolls: (settings
       ({ positions }) => positions,
     );
   return [series('without momentum', 'plain'), series('with momentum', 'withMomentum')];
+}
+
+/** A reader's own surface may be built of what rounds more than a few operations do: it is followed through less growth. */
+const OWN_NUDGE = 100 * NUDGE;
+
+/** The same exploration from a start that is nudged. */
+export function nudgedExploration(settings: ExplorationSettings, { start: [x, y] }: Exploration): Exploration {
+  const nudge = settings.surface === OWN ? OWN_NUDGE : NUDGE;
+  return explore({ ...settings, start: [x + nudge, y - nudge] });
 }
 
 /** Losses and places of a descent in a program that leaves behind `runs[name] = (path, losses)`. */

@@ -1,8 +1,7 @@
 import type words from '../../../content/words/en/loss-surface.json';
 import { formatNumber } from '../../../lib/format/formatNumber';
-import { NUDGE } from '../../../lib/pytorch/comparableSteps';
 import { lossSurfaceSource } from '../../../lib/pytorch/lossSurfaceSource';
-import { nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
+import { nudgedExploration, nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import { range, type SettingsOf } from '../../../lib/share/setting';
 import { explore, settingsShown, type Exploration } from '../../../lib/surfaces/exploration';
@@ -72,20 +71,22 @@ function rerun(settings: Settings): ProgramRerun {
 
 /** The page's numbers, as the program leaves them behind. */
 function seriesOf(settings: Settings, exploration: Exploration): PageSeries[] {
-  const { surface, start } = exploration;
-  const nudged = explore({ ...settings, start: [start[0] + NUDGE, start[1] - NUDGE] });
+  const { surface } = exploration;
+  const points = sourcePoints(exploration);
+  const nudged = nudgedExploration(settings, exploration);
   const paths = (['without', 'withMomentum'] as const).map((which) => {
     const name = which === 'without' ? 'without momentum' : 'with momentum';
     const about = { name, quantity: 'loss', expression: `runs["${name}"][1]` };
     return nudgedSeries(about, { now: exploration[which], nudged: nudged[which] }, ({ losses }) => losses);
   });
+  if (points.length === 0) return paths;
   return [
     ...paths,
     {
       name: 'at the critical points',
       quantity: 'curvature',
       expression: 'sum(curvatures.values(), [])',
-      values: sourcePoints(exploration).flatMap(({ x, y }) => curvaturesAt(surface, x, y)),
+      values: points.flatMap(({ x, y }) => curvaturesAt(surface, x, y)),
     },
   ];
 }

@@ -4,14 +4,12 @@ import { lowDenseThresholds } from '../../charts/contourBands';
 
 /** Of the ramp in tokens.css. */
 const BANDS = 10;
-/** From such a share of the height of its walls on, a surface of the reader's own is flattened. */
-const OWN_UNIT = 0.25;
 
 /** The heights at which the colours change, the same in both pictures, and the height from which on the block is flattened. */
 export function relief(surface: ExploredSurface): { thresholds: readonly number[]; unit: number } {
   if (surface.own) {
-    const { floor, wall } = surface.own;
-    return { thresholds: lowDenseThresholds(floor, wall, BANDS), unit: OWN_UNIT * (wall - floor) };
+    const { levels, unit } = surface.own;
+    return { thresholds: levels, unit };
   }
   const heights = surface.criticalPoints.map(({ x, y }) => surface.value(x, y));
   const floor = Math.min(...heights);

@@ -37,7 +37,7 @@ export function SurfaceWithPaths({ exploration, position, words: { phrases }, li
       xLabel="x"
       yLabel="y"
       value={own?.drawn ?? surface.value}
-      ceiling={drawnCeiling(surface)}
+      {...(own ? { thresholds: own.levels } : { ceiling: drawnCeiling(surface) })}
       onPick={live ? (x, y) => onStart(pickedPlace(surface.domain, x, y)) : undefined}
     >
       {(area) => (

@@ -1,7 +1,6 @@
 import type words from '../../../content/words/en/momentum-explorer.json';
-import { NUDGE } from '../../../lib/pytorch/comparableSteps';
 import { momentumExplorerSource } from '../../../lib/pytorch/momentumExplorerSource';
-import { descentSeries } from '../../../lib/pytorch/nudgedSeries';
+import { descentSeries, nudgedExploration } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import type { SettingsOf } from '../../../lib/share/setting';
 import { explore, settingsShown, type Exploration } from '../../../lib/surfaces/exploration';
@@ -46,8 +45,7 @@ function rerun(settings: Settings): ProgramRerun {
 
 /** The page's numbers, as the program leaves them behind. */
 function seriesOf(settings: Settings, exploration: Exploration): PageSeries[] {
-  const [x, y] = exploration.start;
-  const nudged = explore({ ...settings, start: [x + NUDGE, y - NUDGE] });
+  const nudged = nudgedExploration(settings, exploration);
   return [
     ...descentSeries('without momentum', { now: exploration.without, nudged: nudged.without }),
     ...descentSeries('without momentum, effective rate', { now: exploration.matched, nudged: nudged.matched }),

@@ -32,9 +32,11 @@ const MOST_STEPS = 80;
 /** In diagonals of the domain: no step is longer, and the method has arrived when one is so short. */
 const LONGEST_STEP = 0.25;
 const SHORTEST_STEP = 1e-11;
-/** Where rounding keeps the steps from being that short, they are short enough if the gradient is so small, as a share of the usual one. */
+/** Where rounding keeps the steps from being that short, these are short enough. */
 const SHORT_STEP = 1e-4;
-const LEVEL_GRADIENT = 1e-11;
+/** The ground is level where the gradient is so small, as a share of the usual one and of what the curvature makes of it along the diagonal. */
+const LEVEL = 1e-10;
+const MOST_HALVINGS = 4;
 /** So far outside the domain, in its diagonals, the method is given up. */
 const OUTSIDE = 0.5;
 const EDGE = 1e-9;
@@ -95,51 +97,73 @@ function scalesOf({ x, y }: Domain, { jets }: Lattice): Scales {
   return {
     diagonal: Math.hypot(x[1] - x[0], y[1] - y[0]),
     centre: [(x[0] + x[1]) / 2, (y[0] + y[1]) / 2],
-    gradient: middle((jet) => Math.hypot(jet.x, jet.y)),
+    gradient: middle(gradientOf),
     curvature: middle((jet) => Math.max(...curvaturesOf(jet).map(Math.abs))),
   };
 }
 
-/** Cells in which both derivatives change their signs come first: there the method is quick. */
+/**
+ * Cells in which both derivatives change their signs come first, the lowest of them before the others: there the method is quick. Those in which one
+ * of them may be zero throughout come last.
+ */
 function startsOf({ x, y, jets }: Lattice): Point[] {
-  const changes = (around: readonly Jet[], axis: 'x' | 'y') => {
-    const signs = around.map((jet) => jet[axis]);
-    return signs.some((sign) => sign <= 0) && signs.some((sign) => sign >= 0);
-  };
-  const starts: Point[] = [];
+  const changing: { middle: Point; height: number }[] = [];
+  const touching: Point[] = [];
   for (let row = 0; row + 1 < LATTICE_SIDE; row++) {
     for (let column = 0; column + 1 < LATTICE_SIDE; column++) {
       const first = row * LATTICE_SIDE + column;
       const around = [first, first + 1, first + LATTICE_SIDE, first + LATTICE_SIDE + 1].map((node) => jets[node] as Jet);
-      if (changes(around, 'x') && changes(around, 'y')) starts.push([middleOf(x, column), middleOf(y, row)]);
+      const middle: Point = [middleOf(x, column), middleOf(y, row)];
+      if (changes(around, 'x', 0) && changes(around, 'y', 0)) changing.push({ middle, height: jets[first]?.value ?? 0 });
+      else if (changes(around, 'x', -1) && changes(around, 'y', -1)) touching.push(middle);
     }
   }
   const every = (_: number, i: number) => i % STRIDE === 0;
   const regular = y.filter(every).flatMap((v) => x.filter(every).map((u): Point => [u, v]));
-  return [...starts.slice(0, MOST_STARTS - regular.length), ...regular];
+  changing.sort((a, b) => a.height - b.height);
+  return [...changing.map(({ middle }) => middle), ...regular, ...touching].slice(0, MOST_STARTS);
+}
+
+/** Whether a derivative has both signs among some nodes; with -1 for `above`, zero counts as both. */
+function changes(around: readonly Jet[], axis: 'x' | 'y', above: 0 | -1): boolean {
+  const signs = around.map((jet) => Math.sign(jet[axis]));
+  return signs.some((sign) => sign > above) && signs.some((sign) => sign < -above);
 }
 
 const middleOf = (nodes: readonly number[], i: number) => ((nodes[i] ?? 0) + (nodes[i + 1] ?? 0)) / 2;
 
-function newton(at: JetFunction, start: Point, { diagonal, centre, gradient }: Scales): Point | undefined {
-  let [x, y] = start;
+/** Newton's method, with a step halved as long as it makes the gradient longer. */
+function newton(at: JetFunction, start: Point, scales: Scales): Point | undefined {
+  const { diagonal, centre } = scales;
+  let place = start;
+  let jet = at(...place);
   let length = Infinity;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const jet = at(x, y);
-    if (!isFiniteJet(jet)) return undefined;
-    if (jet.x === 0 && jet.y === 0) return [x, y];
+  for (let step = 0; step < MOST_STEPS && isFiniteJet(jet); step++) {
+    if (jet.x === 0 && jet.y === 0) return place;
     const [dx, dy] = newtonStep(jet);
     length = Math.hypot(dx, dy);
-    // Where the ground is level without curvature there is no step, and no critical point either.
-    if (!(length > 0)) return undefined;
-    const share = Math.min(1, (LONGEST_STEP * diagonal) / length);
-    x += share * dx;
-    y += share * dy;
-    if (Math.hypot(x - centre[0], y - centre[1]) > (0.5 + OUTSIDE) * diagonal) return undefined;
-    if (length < SHORTEST_STEP * diagonal) return [x, y];
+    if (!Number.isFinite(length)) return undefined;
+    // Without curvature there is no step: neither on a slope nor where the ground is level up to rounding.
+    if (length < SHORTEST_STEP * diagonal) return isLevel(jet, scales) ? place : undefined;
+    const from = place;
+    const slope = gradientOf(jet);
+    let share = Math.min(1, (LONGEST_STEP * diagonal) / length);
+    for (let halvings = 0; halvings <= MOST_HALVINGS; halvings++) {
+      place = [from[0] + share * dx, from[1] + share * dy];
+      jet = at(...place);
+      if (gradientOf(jet) <= slope) break;
+      share /= 2;
+    }
+    if (Math.hypot(place[0] - centre[0], place[1] - centre[1]) > (0.5 + OUTSIDE) * diagonal) return undefined;
   }
-  const jet = at(x, y);
-  return length < SHORT_STEP * diagonal && Math.hypot(jet.x, jet.y) <= LEVEL_GRADIENT * gradient ? [x, y] : undefined;
+  return length < SHORT_STEP * diagonal && isLevel(jet, scales) ? place : undefined;
+}
+
+const gradientOf = ({ x, y }: Jet): number => Math.hypot(x, y);
+
+function isLevel(jet: Jet, { gradient, diagonal }: Scales): boolean {
+  const curvature = Math.max(...curvaturesOf(jet).map(Math.abs));
+  return gradientOf(jet) <= LEVEL * (gradient + curvature * diagonal);
 }
 
 const isInside = ([x, y]: Point, domain: Domain) => isWithin(x, domain.x) && isWithin(y, domain.y);

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format/formatNumber';
+import { formatShort } from '../../format/formatNumber';
 import { isFiniteJet, type JetFunction } from '../../expression/jet';
 import { treesIn } from '../../expression/treesIn';
 import type { CriticalPoint, Domain, LossSurface, Point } from '../surface';
@@ -24,6 +24,10 @@ export interface OwnDetails {
   clippedShare: number;
   floor: number;
   wall: number;
+  /** The heights at which the colours of the ramp begin, the lowest first. */
+  levels: readonly number[];
+  /** So high above the floor the middle of the domain lies. */
+  unit: number;
   /** The height as it is drawn; not a number where there is none. */
   drawn: (x: number, y: number) => number;
   /** The nearest place of the lattice where all is finite; the place itself if it is so there. */
@@ -55,6 +59,8 @@ export function ownSurface({ formula, x, y }: OwnGround): OwnSurface | undefined
   if (floor === undefined || !over.jets.some(isFiniteJet)) return undefined;
   const search = criticalSearch(at, domain, over, BUDGET / [...treesIn(tree)].length);
   const wall = wallOf(heights, floor);
+  const lowest = Math.min(floor, ...search.points.map(({ jet }) => jet.value));
+  const unit = unitOf(heights, lowest, wall);
   return {
     domain,
     value: (u, v) => at(u, v).value,
@@ -77,13 +83,21 @@ export function ownSurface({ formula, x, y }: OwnGround): OwnSurface | undefined
       check: differenceCheck(at, domain),
       undefinedShare: shareUndefined(over),
       clippedShare: heights.filter((height) => height > wall).length / heights.length,
-      floor: Math.min(floor, ...search.points.map(({ jet }) => jet.value)),
+      floor: lowest,
       wall,
+      levels: levelsBetween(lowest, wall, unit),
+      unit,
       drawn: (u, v) => Math.min(at(u, v).value, wall),
       nearestDefined: (place) => (isFiniteJet(at(...place)) ? place : nearest(over, place)),
     },
   };
 }
+
+/** A height that differs from zero by rounding is zero. */
+export const settledHeight = ({ floor, wall }: Pick<OwnDetails, 'floor' | 'wall'>, height: number): number =>
+  Math.abs(height) < ROUNDING * (wall - floor) ? 0 : height;
+
+const ROUNDING = 1e-12;
 
 /** Level ground has a wall as well, so that there is a scale. */
 function wallOf(heights: readonly number[], floor: number): number {
@@ -92,6 +106,24 @@ function wallOf(heights: readonly number[], floor: number): number {
   if (wall > floor) return wall;
   return highest > floor ? highest : floor + 1;
 }
+
+const MIDDLE = 0.4;
+
+/** Not so small that rounding would draw the ground. */
+const unitOf = (heights: readonly number[], floor: number, wall: number) =>
+  Math.max((heights[Math.floor(MIDDLE * (heights.length - 1))] ?? wall) - floor, SMALLEST_UNIT * (wall - floor));
+
+const SMALLEST_UNIT = 1e-3;
+
+/** Denser towards the floor, so that half of them lie below the height that so large a share of the domain does not reach. */
+function levelsBetween(floor: number, wall: number, unit: number): number[] {
+  const power = Math.max(SMALLEST_POWER, Math.log(unit / (wall - floor)) / Math.log(0.5));
+  return Array.from({ length: LEVELS }, (_, i) => floor + (wall - floor) * (i / LEVELS) ** power);
+}
+
+/** Of the ramp of colours. */
+const LEVELS = 10;
+const SMALLEST_POWER = 1.5;
 
 function nearest({ x, y, jets }: Lattice, [u, v]: Point): Point {
   let best: Point = [u, v];
@@ -124,7 +156,7 @@ const FEWEST_NAME_DIGITS = 3;
 
 function namesOf(places: readonly Point[]): string[] {
   for (let digits = FEWEST_NAME_DIGITS; ; digits++) {
-    const names = places.map(([x, y]) => `(${formatNumber(settled(x), digits)}, ${formatNumber(settled(y), digits)})`);
+    const names = places.map(([x, y]) => `(${formatShort(settled(x), digits)}, ${formatShort(settled(y), digits)})`);
     if (new Set(names).size === names.length || digits === LONGEST_NAME_DIGITS) return names;
   }
 }

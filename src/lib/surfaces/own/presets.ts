@@ -23,7 +23,7 @@ export const ownPresets = {
     x: [-5, 5],
     y: [-5, 5],
     start: [-0.5, -0.5],
-    learningRate: 0.003,
+    learningRate: 0.0003,
     momentum: 0.9,
   },
   rosenbrock: {
@@ -31,15 +31,15 @@ export const ownPresets = {
     x: [-2, 2],
     y: [-1, 3],
     start: [-1.2, 1],
-    learningRate: 0.0005,
-    momentum: 0.97,
+    learningRate: 0.002,
+    momentum: 0.95,
   },
   beale: {
     formula: '(1.5 - x + x*y)^2 + (2.25 - x + x*y^2)^2 + (2.625 - x + x*y^3)^2',
     x: [-4.5, 4.5],
     y: [-4.5, 4.5],
     start: [1, 1.5],
-    learningRate: 0.005,
+    learningRate: 0.003,
     momentum: 0.9,
   },
   monkey: {
@@ -64,7 +64,7 @@ export const ownPresets = {
     y: [-2, 2],
     start: [-3.5, 1.2],
     learningRate: 0.02,
-    momentum: 0.9,
+    momentum: 0.97,
   },
   saddle: {
     book: 'saddle',

@@ -1,13 +1,13 @@
-import { formatNumber, formatPercent, formatShort } from '../../../../lib/format/formatNumber';
+import { formatNumber } from '../../../../lib/format/formatNumber';
 import { OWN, type Exploration, type ExplorationSettings } from '../../../../lib/surfaces/exploration';
 import { explorationSettings } from '../../../../lib/surfaces/explorationSettings';
 import { formulaFault } from '../../../../lib/surfaces/own/ownFormula';
-import type { OwnDetails } from '../../../../lib/surfaces/own/ownSurface';
 import { ownPresets, type OwnPreset, type OwnPresetId } from '../../../../lib/surfaces/own/presets';
 import { isNowhere } from '../../../../lib/surfaces/own/settledSurface';
 import { FormulaField, type TextFault } from '../../../controls/FormulaField';
 import { IntervalField } from '../../../controls/IntervalField';
 import { fill } from '../words';
+import { factsOf } from './ownSentences';
 import { ownPhrases } from './ownWords';
 
 interface Props {
@@ -97,17 +97,4 @@ function faultOf(formula: string, domain: Pick<ExplorationSettings, 'x' | 'y'>):
   const fault = formulaFault(formula);
   if (fault) return fault;
   return isNowhere({ formula, ...domain }) ? { sentence: ownPhrases.nowhere, from: 0, to: formula.length } : undefined;
-}
-
-/** How the derivatives were checked, and what of the surface is not drawn as it is. */
-function factsOf({ check, clippedShare, wall }: OwnDetails): string {
-  const { places, apart, largest } = check;
-  const checked =
-    places === 0
-      ? ownPhrases.notChecked
-      : apart > 0
-        ? fill(ownPhrases.checkedPartly, { together: places - apart, places })
-        : fill(ownPhrases.checked, { places, difference: formatShort(largest, 1) });
-  const clipped = clippedShare > 0 ? fill(ownPhrases.clipped, { wall: formatNumber(wall), share: formatPercent(clippedShare) }) : '';
-  return `${checked} ${clipped}`.replaceAll(' %', '\u00a0%');
 }

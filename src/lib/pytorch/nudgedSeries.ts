@@ -41,7 +41,7 @@ export function rollsSeries<Settings extends { start: number }>(rolls: (settings
 }
 
 /** A reader's own surface may be built of what rounds more than a few operations do: it is followed through less growth. */
-const OWN_NUDGE = 100 * NUDGE;
+const OWN_NUDGE = 1000 * NUDGE;
 
 /** The same exploration from a start that is nudged. */
 export function nudgedExploration(settings: ExplorationSettings, { start: [x, y] }: Exploration): Exploration {

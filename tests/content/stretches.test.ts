@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chaptersIn } from '../../src/lib/book/bookFiles';
 import { figuresIn } from '../../src/lib/book/figureModules';

@@ -32,9 +32,12 @@ export function stretches(source: string, figures: ReadonlySet<string>, sentence
     const last = found.at(-1);
     if (last) last.words += words;
   };
-  const visit = (node: Nodes): void => {
-    if (node.type === 'text' || node.type === 'inlineCode') return count(wordsIn(node.value.replaceAll(CITATION, '')));
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return below(node);
+  const visit = (node: Nodes) => {
+    if (node.type === 'text' || node.type === 'inlineCode') count(wordsIn(node.value.replaceAll(CITATION, '')));
+    else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') visitTag(node);
+    else below(node);
+  };
+  const visitTag = (node: Element) => {
     const name = node.name ?? '';
     if (figures.has(name)) found.push({ after: name, words: 0 });
     else if (REFERENCES.has(name)) count(WORDS_OF_A_REFERENCE);

@@ -27,9 +27,6 @@ export const STOPPING_AND_STATISTICS_SAYINGS: Sayings = {
     const settings = withSeed(statistics.schema, seed);
     const { truth, running } = remembered(settings);
     const behind = meanOf(truth.map((mean, step) => mean - (running[step] ?? NaN)));
-    return [
-      all('the running mean is behind that of the data', behind > 0),
-      all('there is one a step', running.length === STEPS),
-    ];
+    return [all('the running mean is behind that of the data', behind > 0), all('there is one a step', running.length === STEPS)];
   },
 };

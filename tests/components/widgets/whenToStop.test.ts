@@ -5,6 +5,7 @@ import { lowest, specs, STEPS } from '../../../src/components/widgets/when-to-st
 import { validationLosses } from '../../../src/components/widgets/when-to-stop/StopCharts';
 import { outcome } from '../../../src/components/widgets/when-to-stop/WhenToStop';
 import words from '../../../src/content/words/en/when-to-stop.json';
+import { strayPoints } from '../../../src/lib/experiments/dropout/strayPoints';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
 const frames = trainedFrames(specs(defaultsOf(schema)), toFrame);
@@ -20,6 +21,14 @@ describe('what the reader is told to see', () => {
   test('the lowest losses of both are close to each other', () => {
     const [without, withDropout] = (['without', 'with'] as const).map((twin) => lowest(validationLosses(frames, twin)).loss);
     expect((without ?? NaN) / (withDropout ?? NaN)).toBeCloseTo(1, 0.5);
+  });
+});
+
+test('the networks are those of the claims on early stopping', () => {
+  const { p, seed, points, noise } = defaultsOf(schema);
+  specs(defaultsOf(schema)).forEach((spec, place) => {
+    const { record, ...claimed } = strayPoints(seed, { p: place === 0 ? 0 : p, points, noise });
+    expect(spec).toEqual({ ...claimed, record: { ...record, every: 10 } });
   });
 });
 

@@ -3,12 +3,11 @@ import type { SettingChanges } from '../../../lib/share/stateQuery';
 import type { FigureProps } from './defineFigure';
 import type { Packed } from './packed';
 import { StillSettings } from './stillSettings';
-import type { FigureWords } from './words';
 
 /** The component of any figure. */
-export type FigureComponent = ComponentType<Omit<FigureProps<FigureWords>, 'first'> & { first: Packed<unknown> }>;
+export type FigureComponent = ComponentType<Omit<FigureProps, 'first'> & { first: Packed<unknown> }>;
 
-interface Props extends Omit<FigureProps<FigureWords>, 'first'> {
+interface Props extends Omit<FigureProps, 'first'> {
   Figure: FigureComponent;
   set: SettingChanges;
   first: Packed<unknown>;

@@ -12,7 +12,7 @@ export const SMALL = 1e-8;
 type Layer = Pick<Settings, 'activation' | 'gain'>;
 
 /** A layer's mean square output from that of the layer below, with n Var(w) = gain^2, in a wide network. */
-export const nextSquare = ({ activation, gain }: Layer, square: number): number => outputSquare(activation, gain ** 2, square);
+const nextSquare = ({ activation, gain }: Layer, square: number): number => outputSquare(activation, gain ** 2, square);
 
 /** What a layer multiplies this mean square by. */
 export const factorAt = (layer: Layer, square: number): number => nextSquare(layer, square) / square;

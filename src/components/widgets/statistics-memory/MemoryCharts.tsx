@@ -48,7 +48,12 @@ export function MemoryCharts({ settings, course: { truth, batches, running }, wo
         xLabel={phrases.rate}
         yLabel={phrases.error}
         lines={[
-          { id: 'lag', name: phrases.lag, tone: 'soft', points: rates.map((each) => [each, lag(each, drift)] as const).filter(([, behind]) => behind >= ERRORS[0]) },
+          {
+            id: 'lag',
+            name: phrases.lag,
+            tone: 'soft',
+            points: rates.map((each) => [each, lag(each, drift)] as const).filter(([, behind]) => behind >= ERRORS[0]),
+          },
           {
             id: 'noise',
             name: phrases.noise,

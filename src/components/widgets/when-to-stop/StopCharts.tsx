@@ -21,7 +21,15 @@ interface Props {
 
 /** Losses over the steps with a dot where early stopping would have ended; and how many times its lowest each validation loss is. */
 export function StopCharts({ frames, words: { phrases } }: Props) {
-  const shared = { height: HEIGHT, nameRoom: NAME_ROOM, x: [0, STEPS] as const, xScale: 'sqrt', yScale: 'log', xLabel: phrases.step, xTicks: 4 } as const;
+  const shared = {
+    height: HEIGHT,
+    nameRoom: NAME_ROOM,
+    x: [0, STEPS] as const,
+    xScale: 'sqrt',
+    yScale: 'log',
+    xLabel: phrases.step,
+    xTicks: 4,
+  } as const;
   const twins = TWINS.map((twin) => ({ twin, losses: validationLosses(frames, twin) })).filter(({ losses }) => losses.length > 0);
   return (
     <>

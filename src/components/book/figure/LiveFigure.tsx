@@ -8,6 +8,7 @@ import { isTable } from '../../../lib/spec/tables';
 import { PlayBar } from '../../controls/PlayBar';
 import { SettingControl } from '../../controls/SettingControl';
 import { Waking } from '../../charts/AsBuilt';
+import { StandsStill } from '../../charts/standsStill';
 import { Announcement } from './Announcement';
 import { CopyButton } from './CopyButton';
 import { DataPanel, type DataTable } from './DataPanel';
@@ -63,10 +64,10 @@ export interface LiveFigureProps<S extends Schema> {
 export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const isStill = useContext(StillSettings) !== undefined;
   return isStill ? (
-    <>
+    <StandsStill.Provider value>
       <div class="figure-picture">{props.children}</div>
       <p class="figure-result">{keptTogether(props.result)}</p>
-    </>
+    </StandsStill.Provider>
   ) : (
     <WholeFigure {...props} />
   );

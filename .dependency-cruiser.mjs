@@ -4,7 +4,7 @@ const LAYERS = [
   ['spec'],
   ['share'],
   ['data'],
-  ['nn'],
+  ['nn', 'table'],
   ['surfaces', 'training'],
   ['experiments'],
   ['pytorch'],
@@ -78,7 +78,7 @@ export default {
     {
       name: 'reader-gets-no-tools',
       severity: 'error',
-      from: { path: '^src/(components|lib/(math|format|share|spec|data|nn|surfaces|training|experiments|pytorch))/' },
+      from: { path: '^src/(components|lib/(math|format|share|spec|data|nn|table|surfaces|training|experiments|pytorch))/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

@@ -37,7 +37,9 @@ function animals(count: number, { separator = ',', decimal = '.', header = true 
       ['cat', 'dog', 'owl'][kind] ?? '',
     ];
   });
-  return [...(header ? [['bill', 'mass', 'island', 'observer', 'kind']] : []), ...rows].map((row) => `${row.map(quoted).join(separator)}\n`).join('');
+  return [...(header ? [['bill', 'mass', 'island', 'observer', 'kind']] : []), ...rows]
+    .map((row) => `${row.map(quoted).join(separator)}\n`)
+    .join('');
 }
 
 /** Names as numbers. */

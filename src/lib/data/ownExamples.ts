@@ -25,7 +25,9 @@ export function ownExamples(table: OwnRows, spec: OwnSplitSpec, seed: number, sp
   }
   const target: OwnInput = { kind: 'number', values: table.targets };
   const targets =
-    table.classes === undefined ? prepared(target, table.count, used, rows).values : Float32Array.from(rows, (row) => table.targets[row] ?? NaN);
+    table.classes === undefined
+      ? prepared(target, table.count, used, rows).values
+      : Float32Array.from(rows, (row) => table.targets[row] ?? NaN);
   return { count, inputs, targets };
 }
 

@@ -61,7 +61,11 @@ export const groupCount = (groups: Int32Array): number => groups.reduce((most, g
  * Which rows are kept from training, and which are trained on, in order: as scikit-learn's `train_test_split(..., test_size=heldOut, random_state=seed)`
  * has them; with groups, as `GroupShuffleSplit(1, test_size=heldOut, random_state=seed)`, where `heldOut` counts groups and rows keep their order.
  */
-export function ownSplit({ count, groups }: Pick<OwnRows, 'count' | 'groups'>, seed: number, heldOut: number): { held: Int32Array; training: Int32Array } {
+export function ownSplit(
+  { count, groups }: Pick<OwnRows, 'count' | 'groups'>,
+  seed: number,
+  heldOut: number,
+): { held: Int32Array; training: Int32Array } {
   if (!groups) {
     const order = randomStatePermutation(seed, count);
     return { held: order.subarray(0, heldOut), training: order.subarray(heldOut) };

@@ -56,7 +56,10 @@ function mix(hash: Int32Array, words: Int32Array, bytes: Uint8Array, start: numb
 }
 
 const wordAt = (bytes: Uint8Array, place: number): number =>
-  ((bytes[place] as number) << 24) | ((bytes[place + 1] as number) << 16) | ((bytes[place + 2] as number) << 8) | (bytes[place + 3] as number);
+  ((bytes[place] as number) << 24) |
+  ((bytes[place + 1] as number) << 16) |
+  ((bytes[place + 2] as number) << 8) |
+  (bytes[place + 3] as number);
 
 function nextWord(words: Int32Array, i: number): number {
   const [early, late] = [words[i - 15] as number, words[i - 2] as number];

@@ -27,12 +27,10 @@ export function preparationRemarks({ read, chosen, constants, kept, choices, row
   const isStandardised = classes.length < inputs.length || !target.asClass;
   const counts = { training: split.training.length, held: split.held.length };
   return [
-    ...constants.map(
-      ({ column }): Remark => ({
-        kind: 'constantInput',
-        values: { column: column.name, value: column.cells[kept[0] ?? 0] ?? '', line: read.lines[kept[0] ?? 0] ?? 1 },
-      }),
-    ),
+    ...constants.map(({ column }): Remark => ({
+      kind: 'constantInput',
+      values: { column: column.name, value: column.cells[kept[0] ?? 0] ?? '', line: read.lines[kept[0] ?? 0] ?? 1 },
+    })),
     ...(left > 0 ? [{ kind: 'leftOut', values: { rows: left, line: firstLeft } } as const] : []),
     ...(filled.length > 0 ? [{ kind: 'filled', values: { columns: names(filled) } } as const] : []),
     ...(classes.length > 0 ? [{ kind: 'oneHot', values: { columns: names(classes) } } as const] : []),

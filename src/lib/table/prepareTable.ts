@@ -64,7 +64,8 @@ function chosenColumns(columns: readonly Column[], roles: readonly Role[]): Chos
   const withRoles = columns.map((column, i) => ({ column, role: rolesFor(column).find((role) => role === roles[i]) ?? 'unused' }));
   const target = withRoles.find(({ role }) => isTarget(role));
   if (!target) return { problem: { kind: 'noTarget', values: {} } };
-  const inputs = (wanted: Role) => withRoles.flatMap(({ column, role }) => (role === wanted ? [{ column, asClass: role === 'class' }] : []));
+  const inputs = (wanted: Role) =>
+    withRoles.flatMap(({ column, role }) => (role === wanted ? [{ column, asClass: role === 'class' }] : []));
   return {
     inputs: [...inputs('number'), ...inputs('class')],
     target: { column: target.column, asClass: target.role === 'targetClass' },

@@ -57,7 +57,9 @@ function delimiterOf(text: string): Delimiter {
   const isCut = sample.length < text.length;
   const scores = DELIMITERS.map((delimiter) => {
     const { data } = parsed(sample, delimiter, SAMPLE.records);
-    const records = (isCut && data.length > 1 && data.length < SAMPLE.records ? data.slice(0, -1) : data).filter((fields) => !isBlank(fields));
+    const records = (isCut && data.length > 1 && data.length < SAMPLE.records ? data.slice(0, -1) : data).filter(
+      (fields) => !isBlank(fields),
+    );
     const columns = records[0]?.length ?? 0;
     return columns < 2 ? 0 : records.filter(({ length }) => length === columns).length / records.length;
   });

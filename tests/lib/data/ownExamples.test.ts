@@ -3,6 +3,7 @@ import { createDataSet } from '../../../src/lib/data/createDataSet';
 import { ownSplit, type OwnInput, type OwnRows } from '../../../src/lib/data/ownTable';
 import { keepOwnTable } from '../../../src/lib/data/ownTables';
 import type { RunSpec } from '../../../src/lib/spec/spec';
+import type { OwnDataSpec } from '../../../src/lib/table/chosen';
 
 const number = (values: readonly number[]): OwnInput => ({ kind: 'number', values: Float64Array.from(values) });
 
@@ -25,11 +26,11 @@ const keep = (rows: Partial<OwnRows>) =>
 const ROWS = Array.from({ length: 10 }, (_, row) => row);
 const GAPPED = [5.1, 7, NaN, 6.3, 4.9, NaN, 5.5, 6, 7.1, 5];
 
-const run = (data: Partial<RunSpec['data']> = {}, loss: RunSpec['loss'] = 'meanSquaredError') =>
+const run = (data: Partial<OwnDataSpec> = {}, loss: RunSpec['loss'] = 'meanSquaredError') =>
   createDataSet({
     seed: 99,
     loss,
-    data: { kind: 'own', table: 'ten', features: 1, heldOut: 3, points: 7, validationPoints: 3, seed: 7, ...data } as RunSpec['data'],
+    data: { kind: 'own', table: 'ten', features: 1, heldOut: 3, points: 7, validationPoints: 3, seed: 7, ...data },
   });
 
 // scikit-learn 1.9.1: train_test_split(np.arange(10), test_size=3, random_state=7).
@@ -53,7 +54,9 @@ describe('the rows of a run', () => {
   test('have gaps filled and are standardised as scikit-learn does it, by the training rows', () => {
     keep({ inputs: [number(GAPPED)], targets: Float64Array.from(GAPPED, (value) => (Number.isNaN(value) ? 1 : value)) });
     const { training, validation } = run();
-    const scaled = [0, 1.7805634656793103, -1.1463901765332543, 0.31708664457302804, 0.7561296909049124, -0.41465176598011316, -1.292737858643882];
+    const scaled = [
+      0, 1.7805634656793103, -1.1463901765332543, 0.31708664457302804, 0.7561296909049124, -0.41465176598011316, -1.292737858643882,
+    ];
     scaled.forEach((value, i) => expect(training.inputs[i]).toBeCloseTo(value, 6));
     [1.926911147789938, 0, -1.0000424944226267].forEach((value, i) => expect(validation.inputs[i]).toBeCloseTo(value, 6));
   });
@@ -75,7 +78,8 @@ describe('the rows of a run', () => {
   test('have an input for each class; a gap is the class that most of the training rows have', () => {
     keep({ inputs: [{ kind: 'class', classes: 3, values: Int32Array.of(0, 2, -1, 2, 1, -1, 1, 0, 0, 2) }] });
     const { training, validation } = run({ features: 3 });
-    const rowsOf = (values: Float32Array) => Array.from({ length: values.length / 3 }, (_, row) => [...values.subarray(3 * row, 3 * row + 3)].join(''));
+    const rowsOf = (values: Float32Array) =>
+      Array.from({ length: values.length / 3 }, (_, row) => [...values.subarray(3 * row, 3 * row + 3)].join(''));
     expect(rowsOf(training.inputs)).toEqual(['001', '001', '001', '100', '001', '010', '010']);
     expect(rowsOf(validation.inputs)).toEqual(['100', '001', '100']);
   });
@@ -89,8 +93,8 @@ describe('the rows of a run', () => {
 
   test('of two classes under the squared error have targets of -1 and 1', () => {
     keep({ classes: 2, targets: Float64Array.from(ROWS, (row) => row % 2) });
-    expect([...run({ classes: 2 } as Partial<RunSpec['data']>).training.targets]).toEqual([-1, 1, 1, 1, 1, -1, -1]);
-    expect([...run({ classes: 2 } as Partial<RunSpec['data']>, 'crossEntropy').training.targets]).toEqual([0, 1, 1, 1, 1, 0, 0]);
+    expect([...run({ classes: 2 }).training.targets]).toEqual([-1, 1, 1, 1, 1, -1, -1]);
+    expect([...run({ classes: 2 }, 'crossEntropy').training.targets]).toEqual([0, 1, 1, 1, 1, 0, 0]);
   });
 
   test('of a smaller training set are its first, standardised by themselves', () => {
@@ -99,7 +103,7 @@ describe('the rows of a run', () => {
   });
 
   test('that are not there are told', () => {
-    expect(() => run({ table: 'none' } as Partial<RunSpec['data']>)).toThrow('load its file again');
+    expect(() => run({ table: 'none' })).toThrow('load its file again');
     expect(() => run({ points: 8 })).toThrow('There are 7 rows for training, not 8.');
   });
 });

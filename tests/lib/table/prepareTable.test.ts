@@ -79,7 +79,9 @@ test('an input that is the same in all rows is left out and told', () => {
 test('a class that no training row has is told', () => {
   const told = Array.from({ length: 10 }, (_, seed) => {
     const { table, remarks } = prepared('a,y\n1,x\n2,x\n3,z\n4,x\n', { roles: ['number', 'targetClass'], seed });
-    expect(remarks.some(({ kind, values }) => kind === 'unseenClass' && values['value'] === 'z')).toBe(ownSplit(table, seed, 1).held[0] === 2);
+    expect(remarks.some(({ kind, values }) => kind === 'unseenClass' && values['value'] === 'z')).toBe(
+      ownSplit(table, seed, 1).held[0] === 2,
+    );
     return remarks.some(({ kind }) => kind === 'unseenClass');
   });
   expect(new Set(told).size).toBe(2);
@@ -105,7 +107,13 @@ describe('choices that give no data have a sentence', () => {
       'constantTarget',
       { column: 'y', value: '2.5', line: 2, last: 4 },
     ],
-    ['too many classes', `a,y\n${rows(30)}`, { roles: ['number', 'targetClass'] }, 'tooManyClasses', { column: 'y', classes: 30, most: 20 }],
+    [
+      'too many classes',
+      `a,y\n${rows(30)}`,
+      { roles: ['number', 'targetClass'] },
+      'tooManyClasses',
+      { column: 'y', classes: 30, most: 20 },
+    ],
     ['no row without a gap', 'a,b,y\n1,,x\n,2,z\n', { roles: ['number', 'number', 'targetClass'] }, 'noRows', { line: 2 }],
     ['two rows', 'a,y\n1,x\n2,z\n', { roles: ['number', 'targetClass'] }, 'tooFewRows', { rows: 2, fewest: 3 }],
     ['one group', 'a,g,y\n1,u,x\n2,u,z\n3,u,x\n', { roles: ['number', 'group', 'targetClass'] }, 'tooFewGroups', {}],

@@ -17,7 +17,24 @@ const cell = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 3 }).map(String) },
   { weight: 3, arbitrary: fc.constantFrom('cat', 'dog', 'owl') },
   { weight: 2, arbitrary: fc.constantFrom('', 'NA', '?', 'NaN') },
-  fc.constantFrom('1,5', '=1+1', '@x', '"', '""', '"a""b"', '1e999', '1e300', '-', ' 7 ', '\ufeff', 'x\ny', '"x\ny"', '𝔵', '\u2028', '__proto__'),
+  fc.constantFrom(
+    '1,5',
+    '=1+1',
+    '@x',
+    '"',
+    '""',
+    '"a""b"',
+    '1e999',
+    '1e300',
+    '-',
+    ' 7 ',
+    '\ufeff',
+    'x\ny',
+    '"x\ny"',
+    '𝔵',
+    '\u2028',
+    '__proto__',
+  ),
   fc.string({ unit: 'binary', maxLength: 6 }),
 );
 const columns = (width: number) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 14 });
@@ -25,7 +42,10 @@ const plainRows = fc
   .integer({ min: 1, max: 6 })
   .chain((width) =>
     fc.tuple(
-      fc.array(fc.constantFrom(cell, fc.integer({ max: 99 }).map(String), fc.constantFrom('cat', 'dog')), { minLength: width, maxLength: width }),
+      fc.array(fc.constantFrom(cell, fc.integer({ max: 99 }).map(String), fc.constantFrom('cat', 'dog')), {
+        minLength: width,
+        maxLength: width,
+      }),
       fc.integer({ min: 0, max: 14 }),
     ),
   )
@@ -83,7 +103,15 @@ function look(given: Uint8Array, wanted: TableChoices, isFirst: boolean): void {
   keepOwnTable(prepared.table);
   const { data } = prepared;
   const loss = data.classes === undefined ? 'meanSquaredError' : 'crossEntropy';
-  const spec = exampleRun({ data, loss, layers: [{ kind: 'dense', units: 3 }, { kind: 'dense', units: data.classes ?? 1 }], steps: 2 });
+  const spec = exampleRun({
+    data,
+    loss,
+    layers: [
+      { kind: 'dense', units: 3 },
+      { kind: 'dense', units: data.classes ?? 1 },
+    ],
+    steps: 2,
+  });
   expect(specProblems(spec)).toEqual([]);
   const { training, validation } = createDataSet(spec);
   for (const { inputs, targets } of [training, validation]) expect([...inputs, ...targets].every(Number.isFinite)).toBe(true);

@@ -1,13 +1,14 @@
 /** Folders of src/lib from the lowest layer up. A folder imports from itself and from lower lines, not from its neighbours on the same line. */
 const LAYERS = [
   ['math', 'format'],
+  ['expression'],
   ['spec'],
   ['share'],
   ['data'],
   ['nn', 'table'],
   ['surfaces', 'training'],
   ['experiments'],
-  ['pytorch'],
+  ['pytorch', 'practice'],
   ['book'],
 ];
 
@@ -78,7 +79,9 @@ export default {
     {
       name: 'reader-gets-no-tools',
       severity: 'error',
-      from: { path: '^src/(components|lib/(math|format|share|spec|data|nn|table|surfaces|training|experiments|pytorch))/' },
+      from: {
+        path: '^src/(components|lib/(math|format|expression|share|spec|data|nn|table|surfaces|training|experiments|pytorch|practice))/',
+      },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

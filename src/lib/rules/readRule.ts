@@ -5,7 +5,7 @@ import type { Fault, Functions, Tree } from '../expression/tree';
 import { GIVEN, type Assignment, type Parameter, type ReadRule } from './rule';
 import { namesIn } from './ruleShapes';
 
-export const MOST_LINES = 6;
+const MOST_LINES = 6;
 const MOST_PARAMETERS = 8;
 /** Of the whole rule. */
 export const LONGEST_RULE = 800;

@@ -55,5 +55,6 @@ test.each(surfaces)('the colours of $id begin at its lowest point and rise', (su
 
 test('a surface brings its own descent, a turn nothing', () => {
   expect(explorationConsequences({ surface: 'himmelblau' }, defaults)).toEqual(onSurface('himmelblau'));
-  expect(explorationConsequences({ turn: 10 }, defaults)).toEqual({ turn: 10 });
+  const turned = { momentum: 0.5, turn: 10 };
+  expect(explorationConsequences(turned, defaults)).toEqual(turned);
 });

@@ -1,7 +1,7 @@
 import type words from '../../../content/words/en/loss-surface.json';
 import { formatNumber } from '../../../lib/format/formatNumber';
 import { lossSurfaceSource } from '../../../lib/pytorch/lossSurfaceSource';
-import { nudgedExploration, nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
+import { nudgedExplorations, nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import { range, type SettingsOf } from '../../../lib/share/setting';
 import { explore, settingsShown, type Exploration } from '../../../lib/surfaces/exploration';
@@ -73,11 +73,11 @@ function rerun(settings: Settings): ProgramRerun {
 function seriesOf(settings: Settings, exploration: Exploration): PageSeries[] {
   const { surface } = exploration;
   const points = sourcePoints(exploration);
-  const nudged = nudgedExploration(settings, exploration);
+  const { nudged, largestGrowth } = nudgedExplorations(settings, exploration);
   const paths = (['without', 'withMomentum'] as const).map((which) => {
     const name = which === 'without' ? 'without momentum' : 'with momentum';
     const about = { name, quantity: 'loss', expression: `runs["${name}"][1]` };
-    return nudgedSeries(about, { now: exploration[which], nudged: nudged[which] }, ({ losses }) => losses);
+    return nudgedSeries(about, { now: exploration[which], nudged: nudged[which], largestGrowth }, ({ losses }) => losses);
   });
   if (points.length === 0) return paths;
   return [

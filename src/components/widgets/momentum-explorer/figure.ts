@@ -1,6 +1,6 @@
 import type words from '../../../content/words/en/momentum-explorer.json';
 import { momentumExplorerSource } from '../../../lib/pytorch/momentumExplorerSource';
-import { descentSeries, nudgedExploration } from '../../../lib/pytorch/nudgedSeries';
+import { descentSeries, nudgedExplorations } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import type { SettingsOf } from '../../../lib/share/setting';
 import { explore, settingsShown, type Exploration } from '../../../lib/surfaces/exploration';
@@ -45,11 +45,11 @@ function rerun(settings: Settings): ProgramRerun {
 
 /** The page's numbers, as the program leaves them behind. */
 function seriesOf(settings: Settings, exploration: Exploration): PageSeries[] {
-  const nudged = nudgedExploration(settings, exploration);
+  const { nudged, largestGrowth } = nudgedExplorations(settings, exploration);
   return [
-    ...descentSeries('without momentum', { now: exploration.without, nudged: nudged.without }),
-    ...descentSeries('without momentum, effective rate', { now: exploration.matched, nudged: nudged.matched }),
-    ...descentSeries('with momentum', { now: exploration.withMomentum, nudged: nudged.withMomentum }),
+    ...descentSeries('without momentum', { now: exploration.without, nudged: nudged.without, largestGrowth }),
+    ...descentSeries('without momentum, effective rate', { now: exploration.matched, nudged: nudged.matched, largestGrowth }),
+    ...descentSeries('with momentum', { now: exploration.withMomentum, nudged: nudged.withMomentum, largestGrowth }),
   ];
 }
 

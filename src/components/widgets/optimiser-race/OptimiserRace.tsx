@@ -29,9 +29,9 @@ import {
 } from './model';
 import type { OwnAnswer, OwnQuestion } from './ownRun';
 import { OwnRule } from './OwnRule';
+import { ProofPanel } from './ProofPanel';
 import { DigitsCharts, SurfaceCharts } from './RaceCharts';
 import { RaceSurface } from './RaceSurface';
-import { RuleProof } from './RuleProof';
 
 const createWorker = () => new Worker(new URL('./own.worker.ts', import.meta.url), { type: 'module' });
 const onPage = async () => {
@@ -85,7 +85,7 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
       result={outcome(entries, settings, words)}
       quiet={running || (isDigits && own.isOld)}
       extra={<OwnRule figure={figure} words={words} />}
-      panels={rule && <RuleProof rule={rule} words={words} />}
+      panels={rule && <ProofPanel rule={rule} words={words} />}
       table={() => raceTable(entries, words)}
       bar={isDigits && <SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}
     >

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { texName, texSource } from '../../../lib/expression/texSource';
 import { formatCount, formatNumber, formatShort } from '../../../lib/format/formatNumber';
 import { linearity, type LinearRule, type Linearity } from '../../../lib/rules/linearRule';
@@ -17,19 +17,8 @@ const CHART_HEIGHT = 180;
 /** Of the loss; the distance is the root of it. */
 const SHRUNK = 1000;
 
-/** The reader's rule as formulas, and what follows from its matrix on a parabola, if it has one. */
+/** The reader's rule as formulas, and what follows from its matrix on a parabola, if it has one. Loaded when it is asked for. */
 export function RuleProof({ rule, words }: { rule: Rule; words: Words }) {
-  const { phrases } = words;
-  const [open, setOpen] = useState(false);
-  return (
-    <details class="panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{phrases.proofPanel}</summary>
-      {open && <Opened rule={rule} words={words} />}
-    </details>
-  );
-}
-
-function Opened({ rule, words }: { rule: Rule; words: Words }) {
   const { phrases } = words;
   const found = useMemo(() => linearity(rule), [rule]);
   return (

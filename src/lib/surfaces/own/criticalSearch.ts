@@ -148,10 +148,12 @@ function newton(at: JetFunction, start: Point, scales: Scales): Point | undefine
     const from = place;
     const slope = gradientOf(jet);
     let share = Math.min(1, (LONGEST_STEP * diagonal) / length);
-    for (let halvings = 0; halvings <= MOST_HALVINGS; halvings++) {
+    const fromJet = jet;
+    for (let halvings = 0; ; halvings++) {
       place = [from[0] + share * dx, from[1] + share * dy];
       jet = at(...place);
       if (gradientOf(jet) <= slope) break;
+      if (halvings === MOST_HALVINGS) return length < SHORT_STEP * diagonal && isLevel(fromJet, scales) ? from : undefined;
       share /= 2;
     }
     if (Math.hypot(place[0] - centre[0], place[1] - centre[1]) > (0.5 + OUTSIDE) * diagonal) return undefined;

@@ -41,7 +41,7 @@ export interface OwnSurface extends LossSurface {
 /** The share of the heights, from the lowest, that are told apart by colours: what is higher is a wall. */
 const BELOW_WALL = 0.8;
 /** Evaluations of the formula's parts that the search for its critical points may cost: about 20 milliseconds. */
-const BUDGET = 800_000;
+const BUDGET = 1_200_000;
 const LONGEST_NAME_DIGITS = 9;
 
 /**

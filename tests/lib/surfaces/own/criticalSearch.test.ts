@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../../../src/lib/share/setting';
+import { criticalSearch } from '../../../../src/lib/surfaces/own/criticalSearch';
+import { lattice } from '../../../../src/lib/surfaces/own/lattice';
+import { formulaJet, formulaTree } from '../../../../src/lib/surfaces/own/ownFormula';
 import { ownSurface } from '../../../../src/lib/surfaces/own/ownSurface';
 import { ownPresets } from '../../../../src/lib/surfaces/own/presets';
 import type { CriticalKind } from '../../../../src/lib/surfaces/surface';
@@ -114,7 +117,14 @@ test('points outside the domain are not listed, one on its edge is', () => {
   expect(surfaceOf('(x - 2)^2 + y^2').criticalPoints).toHaveLength(1);
 });
 
-test('where the budget does not reach, the search says so', () => {
-  const long = Array.from({ length: 18 }, (_, i) => `sin(${i + 1}*x)*y`).join(' + ');
-  expect(surfaceOf(`${long} + cos(20*x*y)`, [-3, 3]).own.search.isCut).toBe(true);
+test('where the budget does not reach, the search says so, and has looked at the lowest places first', () => {
+  const { formula } = ownPresets.rastrigin;
+  const [x, y] = [
+    [-2.4, 2.7],
+    [-2.4, 2.7],
+  ] as const;
+  const at = formulaJet(formulaTree(formula));
+  const { points, isCut } = criticalSearch(at, { x, y }, lattice(at, { x, y }), 60);
+  expect(isCut).toBe(true);
+  expect(points[0]).toMatchObject({ kind: 'minimum', at: [expect.closeTo(0, 9), expect.closeTo(0, 9)] });
 });

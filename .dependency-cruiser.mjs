@@ -8,6 +8,7 @@ const LAYERS = [
   ['surfaces', 'training'],
   ['experiments'],
   ['pytorch'],
+  ['lab'],
   ['book'],
 ];
 
@@ -78,7 +79,7 @@ export default {
     {
       name: 'reader-gets-no-tools',
       severity: 'error',
-      from: { path: '^src/(components|lib/(math|format|share|spec|data|nn|surfaces|training|experiments|pytorch))/' },
+      from: { path: '^src/(components|lib/(math|format|share|spec|data|nn|surfaces|training|experiments|pytorch|lab))/' },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

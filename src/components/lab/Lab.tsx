@@ -15,6 +15,9 @@ import { NAMES, SIDES, type LabWords } from './labWords';
 import { LinkNotices } from './LinkNotices';
 import { OriginNote, type FigurePlace } from './OriginNote';
 import type { LuckProps } from './LuckPart';
+import type { RunsProps } from './RunsPart';
+import { useFinishedRuns } from './useFinishedRuns';
+import { useRunList } from './useRunList';
 import { lazily } from './lazily';
 import { outlookOf } from './problems';
 import { Presets } from './Presets';
@@ -29,6 +32,7 @@ export interface LabProps {
   figures: Readonly<Record<string, FigurePlace>>;
 }
 
+const RunsPart = lazily<RunsProps>(() => import('./RunsPart').then((module) => module.RunsPart));
 const LuckPart = lazily<LuckProps>(() => import('./LuckPart').then((module) => module.LuckPart));
 
 /** What was given to be trained. */
@@ -61,7 +65,7 @@ export function Lab({ words, frame, figures }: LabProps) {
   const asked = useMemo(() => ({ trained, views: state.views }), [trained, state.views]);
   const specs = useSpecs(specsOf, asked);
   const steps = Math.max(0, ...specs.map((spec) => spec.steps));
-  const { frames, playback, onForward, notices, isOver } = useTraining<LabFrame>({
+  const { frames, playback, onForward, notices, isOver, made, endings } = useTraining<LabFrame>({
     specs,
     toFrame: labFrame,
     firstFrames: NOTHING,
@@ -71,6 +75,9 @@ export function Lab({ words, frame, figures }: LabProps) {
     words: frame,
     names: specs.map((_, run) => NAMES[SIDES[run] ?? 'a']),
   });
+
+  const list = useRunList((number) => fill(phrases['runs.called'], { number }));
+  useFinishedRuns({ trained, made, endings, isOver, add: list.add });
 
   const canTrain = outlooks.every(({ problems }) => problems.length === 0);
   const isLong = outlooks.some(({ warning }) => warning !== undefined);
@@ -136,6 +143,7 @@ export function Lab({ words, frame, figures }: LabProps) {
         onViews={store.setViews}
       />
       <LuckPart {...part} told={phrases.viewFailed} state={state} canTrain={canTrain} awake={awake} />
+      <RunsPart {...part} told={phrases.viewFailed} list={list} onOpen={setNetwork} />
     </div>
   );
 }

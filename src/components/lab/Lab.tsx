@@ -14,11 +14,11 @@ import { labFrame, type LabFrame } from './labFrame';
 import { NAMES, SIDES, type LabWords } from './labWords';
 import { LinkNotices } from './LinkNotices';
 import { OriginNote, type FigurePlace } from './OriginNote';
-import type { LuckProps } from './LuckPart';
-import type { RunsProps } from './RunsPart';
+import { LuckPart } from './LuckPart';
+import { RunsPart } from './RunsPart';
+import { TakePart } from './TakePart';
 import { useFinishedRuns } from './useFinishedRuns';
 import { useRunList } from './useRunList';
-import { lazily } from './lazily';
 import { outlookOf } from './problems';
 import { Presets } from './Presets';
 import { resultText } from './resultText';
@@ -31,9 +31,6 @@ export interface LabProps {
   /** Where each figure stands, by its name. */
   figures: Readonly<Record<string, FigurePlace>>;
 }
-
-const RunsPart = lazily<RunsProps>(() => import('./RunsPart').then((module) => module.RunsPart));
-const LuckPart = lazily<LuckProps>(() => import('./LuckPart').then((module) => module.LuckPart));
 
 /** What was given to be trained. */
 interface Trained {
@@ -58,10 +55,10 @@ export function Lab({ words, frame, figures }: LabProps) {
   const [trained, setTrained] = useState<Trained>();
   const part = { words, frame, live };
 
-  const outlooks = useMemo(
-    () => networksOf(state).map((network, run) => outlookOf(network, NAMES[SIDES[run] ?? 'a'], words)),
-    [state, words],
-  );
+  const { a, b } = state;
+  const described = useMemo(() => networksOf({ a, ...(b && { b }) }), [a, b]);
+  const outlooks = useMemo(() => described.map((network, run) => outlookOf(network, NAMES[SIDES[run] ?? 'a'], words)), [described, words]);
+  const networks = useMemo(() => (trained ? networksOf(trained) : []), [trained]);
   const asked = useMemo(() => ({ trained, views: state.views }), [trained, state.views]);
   const specs = useSpecs(specsOf, asked);
   const steps = Math.max(0, ...specs.map((spec) => spec.steps));
@@ -134,6 +131,7 @@ export function Lab({ words, frame, figures }: LabProps) {
       </div>
       <See
         {...part}
+        networks={networks}
         specs={specs}
         frames={frames}
         steps={steps}
@@ -142,8 +140,9 @@ export function Lab({ words, frame, figures }: LabProps) {
         views={state.views}
         onViews={store.setViews}
       />
-      <LuckPart {...part} told={phrases.viewFailed} state={state} canTrain={canTrain} awake={awake} />
-      <RunsPart {...part} told={phrases.viewFailed} list={list} onOpen={setNetwork} />
+      <LuckPart {...part} state={state} canTrain={canTrain} awake={awake} />
+      <TakePart {...part} networks={described} canTrain={canTrain} link={store.link} />
+      <RunsPart {...part} list={list} onOpen={setNetwork} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { LabNetwork } from '../../lib/lab/labNetwork';
 import { VIEWS, type ViewName } from '../../lib/lab/labState';
 import type { RunSpec } from '../../lib/spec/spec';
 import { fill } from '../book/figure/words';
@@ -8,6 +9,7 @@ import { DataPanel } from '../book/figure/DataPanel';
 import { labTable } from './labTable';
 import { lazily } from './lazily';
 import type { LabFrame } from './labFrame';
+import type { InspectProps } from './InspectView';
 import { LossView } from './LossView';
 import { wordsOf } from './labText';
 import type { LabPart } from './labWords';
@@ -16,7 +18,12 @@ const FunctionView = lazily(() => import('./FunctionView').then((module) => modu
 const LayersView = lazily(() => import('./LayersView').then((module) => module.LayersView));
 const GradientsView = lazily(() => import('./GradientsView').then((module) => module.GradientsView));
 
+const InspectView = lazily<InspectProps>(() => import('./InspectView').then((module) => module.InspectView));
+const INSPECTED = ['spectrum', 'examples', 'plane'] as const;
+
 interface Props extends LabPart {
+  /** As they were trained; must not change as long as they are the same. */
+  networks: readonly LabNetwork[];
   specs: readonly RunSpec[];
   /** Up to the one that is shown. */
   frames: readonly LabFrame[];
@@ -29,7 +36,7 @@ interface Props extends LabPart {
 }
 
 /** What the reader has chosen to see of the training, and the time to go through it. */
-export function See({ specs, frames, steps, playback, onForward, views, onViews, words, frame, live }: Props) {
+export function See({ networks, specs, frames, steps, playback, onForward, views, onViews, words, frame, live }: Props) {
   const { phrases } = words;
   const shown = (view: ViewName) => views.includes(view);
   const toggle = (view: ViewName, isOn: boolean) => onViews(VIEWS.filter((each) => (each === view ? isOn : shown(each))));
@@ -77,6 +84,9 @@ export function See({ specs, frames, steps, playback, onForward, views, onViews,
             {shown('function') && <FunctionView told={told} specs={specs} frame={last} words={words} />}
             {shown('layers') && <LayersView told={told} specs={specs} frame={last} words={words} />}
             {shown('gradients') && <GradientsView told={told} specs={specs} frames={frames} steps={steps} words={words} />}
+            {INSPECTED.filter(shown).map((what) => (
+              <InspectView key={what} told={told} what={what} networks={networks} words={words} frame={frame} live={live} />
+            ))}
           </div>
           <div class="figure-panels">
             <DataPanel id="lab" table={() => labTable(frames, specs.length, words)} frame={frame} credit={undefined} live={live} />

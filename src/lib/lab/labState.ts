@@ -1,7 +1,7 @@
 import type { LabNetwork } from './labNetwork';
 
 /** What the reader can have drawn of the training. */
-export const VIEWS = ['losses', 'accuracies', 'function', 'layers', 'gradients'] as const;
+export const VIEWS = ['losses', 'accuracies', 'function', 'layers', 'gradients', 'spectrum', 'examples', 'plane'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** The figure that a state comes from. */

@@ -119,7 +119,7 @@ function fieldsOf(fields: readonly Field[], record: Readonly<Record<string, unkn
   for (const each of fields) {
     const raw = record[each.name];
     const isTuple = each.kind === 'number' && each.place !== undefined;
-    const value = read(each, isTuple ? asList(raw)[each.place ?? 0] : raw) ?? firstOf(each);
+    const value = read(each, isTuple ? asList(raw)[each.place ?? 0] : raw) ?? neededOf(each);
     if (!isTuple) {
       if (value !== undefined) made[each.name] = value;
     } else if (raw !== undefined) {
@@ -129,6 +129,9 @@ function fieldsOf(fields: readonly Field[], record: Readonly<Record<string, unkn
   }
   return made;
 }
+
+/** What stands in for a value that a description cannot do without. */
+const neededOf = (field: Field): unknown => (field.kind === 'number' && field.standard !== undefined ? undefined : firstOf(field));
 
 const optional = (name: string, value: unknown): object => (value === undefined ? {} : { [name]: value });
 

@@ -133,7 +133,7 @@ const STATES: Readonly<Record<Preset, () => LabState>> = {
       { data: digits, layers: hidden(1, 32, 'relu'), batchSize: 32, steps: 600 },
       { optimiser: sgd(0.05, 0.9) },
       { optimiser: { kind: 'adam', learningRate: 0.003 } },
-      ['losses', 'accuracies'],
+      ['losses', 'accuracies', 'examples'],
     ),
   loweredRate: () =>
     pair(

@@ -80,7 +80,9 @@ export default {
     {
       name: 'reader-gets-no-tools',
       severity: 'error',
-      from: { path: '^src/(components|lib/(math|format|expression|share|spec|data|nn|surfaces|training|experiments|pytorch|practice|lab))/' },
+      from: {
+        path: '^src/(components|lib/(math|format|expression|share|spec|data|nn|surfaces|training|experiments|pytorch|practice|lab))/',
+      },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

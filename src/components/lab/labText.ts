@@ -25,7 +25,7 @@ export const kindName = (words: LabWords, key: string, kind: string | undefined)
 /** A field's value as the reader sees it. */
 function valueText(words: LabWords, field: Field, value: FieldValue | undefined): string {
   const { phrases } = words;
-  if (value === undefined) return field.name === 'batchSize' ? phrases.all : phrases.none;
+  if (value === undefined) return fieldWords(words, field).hint ?? phrases.none;
   if (typeof value === 'boolean') return value ? phrases.on : phrases.off;
   if (typeof value === 'string') return fieldWords(words, field).options?.[value] ?? value;
   return field.kind === 'number' && field.isWhole ? formatCount(value) : formatShort(value, 6);

@@ -1,4 +1,4 @@
-import { DATA_FIELDS } from '../../lib/lab/labFields';
+import { DATA_FIELDS, type BookData } from '../../lib/lab/labFields';
 import { createDataSpec } from '../../lib/lab/newParts';
 import type { DataSpec } from '../../lib/spec/spec';
 import { Fields } from './Fields';
@@ -11,21 +11,23 @@ interface Props extends Omit<LabPart, 'frame'> {
   onData: (data: DataSpec) => void;
 }
 
-const KINDS = Object.keys(DATA_FIELDS) as DataSpec['kind'][];
+const KINDS = Object.keys(DATA_FIELDS) as BookData[];
 
 /** Which data a network learns, and how many of them. */
 export function DataPart({ id, data, onData, ...part }: Props) {
   return (
     <div class="lab-fields">
-      <KindChoice
+      <KindChoice<DataSpec['kind']>
         {...part}
         id={id}
         name="data"
         kinds={KINDS}
         value={data.kind}
-        onChange={(kind) => onData(sameRows(createDataSpec(kind), data))}
+        onChange={(kind) => {
+          if (kind !== 'own') onData(sameRows(createDataSpec(kind), data));
+        }}
       />
-      <Fields {...part} id={`${id}-data`} fields={DATA_FIELDS[data.kind]} described={data} onChange={onData} />
+      {data.kind !== 'own' && <Fields {...part} id={`${id}-data`} fields={DATA_FIELDS[data.kind]} described={data} onChange={onData} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { handInText, LONGEST_NAME } from '../../lib/practice/handIn';
 import type { ReaderRecord } from '../../lib/practice/readerRecord';
 import { downloadText } from '../book/figure/downloadText';
 import { fill } from '../book/figure/words';
-import type { ProgressPhrases } from './ProgressDesk';
+import type { ProgressPhrases } from './progressPhrases';
 import { EDITION } from './readerStore';
 
 interface Props {

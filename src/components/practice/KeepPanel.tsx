@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { parseRecord, recordText, type ReaderRecord } from '../../lib/practice/readerRecord';
 import { downloadText } from '../book/figure/downloadText';
 import { fill } from '../book/figure/words';
-import type { ProgressPhrases } from './ProgressDesk';
+import type { ProgressPhrases } from './progressPhrases';
 import { eraseRecord, takeIn } from './readerStore';
 import { textOfFile } from './textOfFile';
 

@@ -1,10 +1,8 @@
-import type progress from '../../content/words/en/progress.json';
 import { HandInPanel } from './HandInPanel';
 import { KeepPanel } from './KeepPanel';
+import type { ProgressPhrases } from './progressPhrases';
 import { ProgressTable, type CountedChapter } from './ProgressTable';
 import { useReaderRecord } from './useReaderRecord';
-
-export type ProgressPhrases = (typeof progress)['phrases'];
 
 interface Props {
   chapters: readonly CountedChapter[];

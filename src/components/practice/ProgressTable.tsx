@@ -1,7 +1,7 @@
 import { progressIn } from '../../lib/practice/progress';
 import type { ReaderRecord } from '../../lib/practice/readerRecord';
 import { fill } from '../book/figure/words';
-import type { ProgressPhrases } from './ProgressDesk';
+import type { ProgressPhrases } from './progressPhrases';
 
 export interface CountedPage {
   page: string;

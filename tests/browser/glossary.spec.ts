@@ -1,11 +1,15 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './book';
 import { shiftOf, watchShifts } from './reading';
 
 const PAGE = 'dropout/in-practice/';
 
+/** What shows the notes comes after the page itself. */
+const open = (page: Page) => page.goto(PAGE, { waitUntil: 'networkidle' });
+
 test('a term shows its sentence on hover and on focus, nothing moves, and Escape closes it', async ({ page }) => {
   await watchShifts(page);
-  await page.goto(PAGE);
+  await open(page);
   const note = page.locator('.side-note');
   const term = page.locator('a.term').first();
   await term.hover();
@@ -28,7 +32,7 @@ test.describe('with a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 780 } });
 
   test('the first tap shows the sentence, the second goes to the glossary, one elsewhere closes it', { tag: '@deep' }, async ({ page }) => {
-    await page.goto(PAGE);
+    await open(page);
     const note = page.locator('.side-note');
     const term = page.locator('a.term').nth(1);
     await term.tap();
@@ -46,7 +50,7 @@ test.describe('with a finger', () => {
 });
 
 test('on paper a term looks like its neighbours', { tag: '@deep' }, async ({ page }) => {
-  await page.goto(PAGE);
+  await open(page);
   await page.emulateMedia({ media: 'print' });
   const term = page.locator('a.term').first();
   expect(await term.evaluate((link) => getComputedStyle(link).textDecorationLine)).toBe('none');
@@ -55,7 +59,7 @@ test('on paper a term looks like its neighbours', { tag: '@deep' }, async ({ pag
 
 test('a copied sentence has its terms, and none of their notes', { tag: '@deep' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto(PAGE);
+  await open(page);
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+c');
   const copied = await page.evaluate(() => navigator.clipboard.readText());

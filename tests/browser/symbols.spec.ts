@@ -13,6 +13,7 @@ test('a symbol of a formula shows the value that the figure beside it has now, a
   const symbol = page.locator('#heavy-ball .known-symbol', { hasText: 'β' }).first();
   const note = page.locator('.side-note:popover-open');
 
+  await page.waitForLoadState('networkidle');
   await symbol.hover();
   await expect(note).toContainText(`β = ${await control.locator('output').textContent()}`);
   await expect(note).toContainText(/Momentum, figure\s3\.\d/);

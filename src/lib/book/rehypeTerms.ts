@@ -12,7 +12,7 @@ const LEFT_ALONE = ['a', 'code', 'pre', 'button', 'sup'];
 
 /**
  * Before rehype-katex: makes a term of the glossary, where a page of a chapter first uses it in its running text, a link to its entry, and puts the
- * sentences of these terms, hidden, at the end of the page, for `shell/terms.ts` to show. Headings, links, code and formulas stay as they are.
+ * sentences of these terms, hidden, at the end of the page, for `shell/termNotes.ts` to show. Headings, links, code and formulas stay as they are.
  */
 export function rehypeTerms({ terms }: { terms: Glossary }) {
   const forms = formsOf(terms);

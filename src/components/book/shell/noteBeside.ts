@@ -35,8 +35,6 @@ export function noteBeside(): Note {
   };
 }
 
-export const areNotesKnown = (): boolean => 'popover' in HTMLElement.prototype;
-
 /** Below the first line of what it is about, or above it where there is no room. */
 function place(note: HTMLElement, beside: Element) {
   const line = beside.getClientRects()[0] ?? beside.getBoundingClientRect();

@@ -16,12 +16,6 @@ const CONTROL = '.figure-controls .control';
 const valueText = ({ symbol, value }: SymbolControl) => fill(phrases.value, { symbol, value });
 const placeText = ({ name, figure }: SymbolControl) => fill(phrases.place, { name, figure });
 
-/** Begins, where the text has formulas with symbols that figures set. */
-export function showSymbols(text: Element): void {
-  const sections = symbolSections(text);
-  if (sections.length > 0) listen(sections);
-}
-
 function listen(sections: readonly SymbolSection[]) {
   const note = noteBeside();
   /** By glyph and by stop. */
@@ -137,3 +131,7 @@ function describe(stop: HTMLElement, controls: () => SymbolControl[]) {
   stop.addEventListener('focus', tell);
   document.body.append(description);
 }
+
+const text = document.querySelector('.sl-markdown-content');
+const sections = text ? symbolSections(text) : [];
+if (sections.length > 0) listen(sections);

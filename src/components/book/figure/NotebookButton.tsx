@@ -10,7 +10,7 @@ type State = { kind: 'idle' | 'preparing' } | { kind: 'failed'; reason: string }
 
 /** Downloads a notebook that redoes in PyTorch what the figure shows now; what it has no numbers of is trained first. What writes it is loaded when it is wanted. */
 export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figure<S>; run: () => Rerun | PageRun }) {
-  const { id, definition, words, frame, live, link } = figure;
+  const { id, words, frame, live, link } = figure;
   const { phrases } = frame;
   const [state, setState] = useState<State>({ kind: 'idle' });
 
@@ -18,7 +18,7 @@ export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figu
     setState({ kind: 'preparing' });
     try {
       const { figureNotebookText } = await import('../../../lib/pytorch/notebook/figureNotebook');
-      const about = { title: words.title, settings: settingsInWords({ ...figure, schema: definition.schema }), link: link() };
+      const about = { title: words.title, settings: settingsInWords(figure), link: link() };
       downloadText(`${id}.ipynb`, 'application/x-ipynb+json', figureNotebookText(about, await withNumbers(run())));
       setState({ kind: 'idle' });
     } catch (error) {

@@ -1,6 +1,10 @@
 import { onSurface, OWN, type ExplorationSettings } from './exploration';
 import { ownPresets, type OwnPreset } from './own/presets';
 
+/** Settings of a descent that play no part: a formula where the surface is the book's. */
+export const idleInExploration = ({ surface }: Pick<ExplorationSettings, 'surface'>): readonly string[] =>
+  surface === OWN ? [] : ['formula', 'x', 'y'];
+
 /**
  * What a change by the reader brings with it: a surface comes with a descent that suits it, and that of one's own begins as the one that was seen
  * before, unless something was typed already.

@@ -5,7 +5,7 @@ import { nudgedExplorations, nudgedSeries } from '../../../lib/pytorch/nudgedSer
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import { range, type SettingsOf } from '../../../lib/share/setting';
 import { explore, settingsShown, type Exploration } from '../../../lib/surfaces/exploration';
-import { explorationConsequences } from '../../../lib/surfaces/explorationConsequences';
+import { explorationConsequences, idleInExploration } from '../../../lib/surfaces/explorationConsequences';
 import { explorationSettings } from '../../../lib/surfaces/explorationSettings';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { curvaturesAt } from '../../../lib/surfaces/curvatures';
@@ -91,4 +91,4 @@ function seriesOf(settings: Settings, exploration: Exploration): PageSeries[] {
   ];
 }
 
-export const definition = defineFigure({ schema, consequences: explorationConsequences, rerun });
+export const definition = defineFigure({ schema, consequences: explorationConsequences, idle: idleInExploration, rerun });

@@ -4,7 +4,7 @@ import { descentSeries, nudgedExplorations } from '../../../lib/pytorch/nudgedSe
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import type { SettingsOf } from '../../../lib/share/setting';
 import { explore, settingsShown, type Exploration } from '../../../lib/surfaces/exploration';
-import { explorationConsequences } from '../../../lib/surfaces/explorationConsequences';
+import { explorationConsequences, idleInExploration } from '../../../lib/surfaces/explorationConsequences';
 import { explorationSettings } from '../../../lib/surfaces/explorationSettings';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
@@ -53,4 +53,4 @@ function seriesOf(settings: Settings, exploration: Exploration): PageSeries[] {
   ];
 }
 
-export const definition = defineFigure({ schema, consequences: explorationConsequences, rerun });
+export const definition = defineFigure({ schema, consequences: explorationConsequences, idle: idleInExploration, rerun });

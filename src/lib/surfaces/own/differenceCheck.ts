@@ -17,7 +17,7 @@ const OFFSET = 0.37;
 /** Of a difference quotient, in sides of the domain. */
 const STRIDE = 1e-4;
 /** Differences relative to the size of the derivatives: rounding and the next terms of Taylor's series stay below it. */
-export const TOLERANCE = 1e-3;
+const TOLERANCE = 1e-3;
 
 /** Compares a function's derivatives with central differences of its values and of its gradient at `SIDE`^2 places of the domain. */
 export function differenceCheck(at: JetFunction, { x, y }: Domain): DifferenceCheck {

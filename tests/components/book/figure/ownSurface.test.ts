@@ -59,13 +59,13 @@ describe('what is told', () => {
   test('on how much of the rectangle f is no number, and why the start was moved', () => {
     expect(noticesOf({ ...ownPresets.himmelblau, formula: 'log(x + 1) + y', start: [-3, 1] })).toEqual([
       'f is complex or not a number on 40 % of this rectangle, which is left blank.',
-      expect.stringContaining('At the start f is complex'),
+      expect.stringContaining('At the start f is complex') as string,
     ]);
   });
 
   test('that another surface is shown where f is a number nowhere', () => {
     expect(noticesOf({ ...ownPresets.monkey, formula: 'log(-1 - x^2)' })).toEqual([
-      expect.stringContaining(`The picture shows ${ownPresets.himmelblau.formula} instead`),
+      expect.stringContaining(`The picture shows ${ownPresets.himmelblau.formula} instead`) as string,
     ]);
   });
 });

@@ -7,6 +7,8 @@ import { ownSurface } from '../../../../src/lib/surfaces/own/ownSurface';
 import { ownPresets } from '../../../../src/lib/surfaces/own/presets';
 import type { CriticalKind } from '../../../../src/lib/surfaces/surface';
 
+const closely = (value: number, digits: number) => expect.closeTo(value, digits) as number;
+
 function surfaceOf(formula: string, x: Interval = [-2, 2], y: Interval = x) {
   const surface = ownSurface({ formula, x, y });
   if (!surface) throw new Error(`${formula} is a number nowhere`);
@@ -21,7 +23,7 @@ function ofKind(surface: ReturnType<typeof surfaceOf>, kind: CriticalKind) {
 }
 
 const near = (places: readonly (readonly [number, number])[], digits: number) =>
-  places.map(([x, y]) => [expect.closeTo(x, digits), expect.closeTo(y, digits)]);
+  places.map(([x, y]) => [closely(x, digits), closely(y, digits)]);
 
 describe('the critical points that the literature knows', () => {
   test('of Himmelblau’s function: four minima with value 0, four saddles, one maximum of 181.617', () => {
@@ -48,7 +50,7 @@ describe('the critical points that the literature knows', () => {
 
   test('of Rosenbrock’s function: one, the minimum (1, 1), where the Hessian has the condition number 2508', () => {
     const surface = surfaceOf(ownPresets.rosenbrock.formula, [-2, 2], [-1, 3]);
-    expect(surface.criticalPoints).toMatchObject([{ x: expect.closeTo(1, 9), y: expect.closeTo(1, 9), kind: 'minimum', global: true }]);
+    expect(surface.criticalPoints).toMatchObject([{ x: closely(1, 9), y: closely(1, 9), kind: 'minimum', global: true }]);
     const [low, high] = surface.own.search.points[0]?.curvatures ?? [0, 0];
     expect(high / low).toBeCloseTo(2508, 0);
   });
@@ -74,13 +76,13 @@ describe('the critical points that the literature knows', () => {
     expect(ofKind(surface, 'minimum')).toHaveLength(11 * 11);
     expect(ofKind(surface, 'maximum')).toHaveLength(10 * 10);
     expect(ofKind(surface, 'saddle')).toHaveLength(2 * 11 * 10);
-    expect(surface.criticalPoints[0]).toMatchObject({ x: expect.closeTo(0, 9), y: expect.closeTo(0, 9), kind: 'minimum', global: true });
+    expect(surface.criticalPoints[0]).toMatchObject({ x: closely(0, 9), y: closely(0, 9), kind: 'minimum', global: true });
     expect(surface.own.search).toMatchObject({ isCut: false, hasContinuum: false });
   });
 
   test('of Easom’s function, a dip in a plain that is level to rounding: (pi, pi) with value -1', () => {
     const surface = surfaceOf('-cos(x)*cos(y)*exp(-(x - pi)^2 - (y - pi)^2)', [-20, 20]);
-    expect(ofKind(surface, 'minimum')).toContainEqual([expect.closeTo(Math.PI, 9), expect.closeTo(Math.PI, 9)]);
+    expect(ofKind(surface, 'minimum')).toContainEqual([closely(Math.PI, 9), closely(Math.PI, 9)]);
     expect(surface.criticalPoints[0]).toMatchObject({ kind: 'minimum', global: true });
     expect(surface.own.search.hasContinuum).toBe(true);
   });
@@ -94,7 +96,7 @@ describe('what the Hessian does not tell', () => {
     ['a fold', 'x^3 + y^2'],
   ])('%s is degenerate at the origin, and found once', (_, formula) => {
     const { criticalPoints, own } = surfaceOf(formula, [-1.5, 1.7]);
-    expect(criticalPoints).toMatchObject([{ x: expect.closeTo(0, 6), y: expect.closeTo(0, 6), kind: 'degenerate' }]);
+    expect(criticalPoints).toMatchObject([{ x: closely(0, 6), y: closely(0, 6), kind: 'degenerate' }]);
     expect(own.search.hasContinuum).toBe(false);
   });
 
@@ -126,5 +128,5 @@ test('where the budget does not reach, the search says so, and has looked at the
   const at = formulaJet(formulaTree(formula));
   const { points, isCut } = criticalSearch(at, { x, y }, lattice(at, { x, y }), 60);
   expect(isCut).toBe(true);
-  expect(points[0]).toMatchObject({ kind: 'minimum', at: [expect.closeTo(0, 9), expect.closeTo(0, 9)] });
+  expect(points[0]).toMatchObject({ kind: 'minimum', at: [closely(0, 9), closely(0, 9)] });
 });

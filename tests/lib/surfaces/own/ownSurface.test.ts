@@ -7,6 +7,8 @@ import { explorationConsequences } from '../../../../src/lib/surfaces/exploratio
 import { keyStep, pickedPlace } from '../../../../src/lib/surfaces/pickedPlace';
 import { surfaces } from '../../../../src/lib/surfaces/surfaces';
 
+const closely = (value: number, digits: number) => expect.closeTo(value, digits) as number;
+
 const square = { x: [-2, 2], y: [-2, 2] } as const;
 const presets: readonly [string, OwnPreset][] = Object.entries(ownPresets);
 const own = ({ formula, x, y, start, learningRate, momentum }: OwnPreset): ExplorationSettings => ({
@@ -44,7 +46,7 @@ describe('a preset', () => {
     const found = preset && ownSurface(preset)?.criticalPoints;
     expect(found).toHaveLength(surface.criticalPoints.length);
     for (const { x, y, kind } of surface.criticalPoints)
-      expect(found).toContainEqual(expect.objectContaining({ x: expect.closeTo(x, 9), y: expect.closeTo(y, 9), kind }));
+      expect(found).toContainEqual(expect.objectContaining({ x: closely(x, 9), y: closely(y, 9), kind }));
   });
 
   test.each(['himmelblau', 'rosenbrock', 'beale', 'noise'] as const)(
@@ -74,7 +76,7 @@ describe('where a formula is no finite number', () => {
       start: [-2, 1],
     });
     expect(startMoved).toBe(true);
-    expect(start).toEqual([expect.closeTo(-0.9375, 9), 1]);
+    expect(start).toEqual([closely(-0.9375, 9), 1]);
     expect(withMomentum.positions.flat().every(Number.isFinite)).toBe(true);
   });
 

@@ -1,5 +1,5 @@
-import type { ComponentChildren, Ref } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef, type MutableRef } from 'preact/hooks';
 import { panelSource } from '../../../lib/pytorch/panelSource';
 import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
@@ -13,6 +13,7 @@ import { CopyButton } from './CopyButton';
 import { DataPanel, type DataTable } from './DataPanel';
 import { IgnoredValues } from './IgnoredValues';
 import { PyTorchPanel } from './PyTorchPanel';
+import { useControlInUse } from './useControlInUse';
 import type { Figure } from './useFigure';
 import type { Playback } from './usePlayback';
 import { useTranslator } from './useTranslator';
@@ -33,8 +34,8 @@ export interface LiveFigureProps<S extends Schema> {
   figure: Figure<S>;
   /** The picture. */
   children: ComponentChildren;
-  /** The picture's element, which tells whether the figure is on the screen. */
-  element?: Ref<HTMLDivElement>;
+  /** The figure's element, which tells whether it is on the screen. */
+  element?: MutableRef<HTMLDivElement | null>;
   /** Settings without a control in the row, because the picture itself sets them. */
   hidden?: readonly (keyof S & string)[];
   playback?: Playback;
@@ -83,17 +84,17 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const pytorch = useMemo(() => panelSource(rerun), [rerun]);
   const hasChance = definition.hasChance?.(settings) ?? true;
   const seedName = hasChance ? Object.keys(schema).find((name) => schema[name]?.kind === 'seed') : undefined;
-  const whole = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const whole = element ?? own;
   useTranslator(whole);
+  useControlInUse(whole);
   // A number and its sign stay on one line.
   const outcome = result.replaceAll(' %', '\u00a0%');
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
     <Waking.Provider value={!live && !import.meta.env.SSR}>
       <div class="figure-live" data-live={live} data-pagefind-ignore ref={whole}>
-        <div class="figure-picture" ref={element ?? null}>
-          {children}
-        </div>
+        <div class="figure-picture">{children}</div>
         {playback && (
           <PlayBar
             position={playback.position}

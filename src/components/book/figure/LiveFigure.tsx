@@ -1,18 +1,21 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, type MutableRef } from 'preact/hooks';
+import { useContext, useMemo, useRef, type MutableRef } from 'preact/hooks';
 import { panelSource } from '../../../lib/pytorch/panelSource';
 import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
 import { SEED_COUNT } from '../../../lib/spec/seeds';
 import { isTable } from '../../../lib/spec/tables';
+import { labAddress } from './labAddress';
 import { PlayBar } from '../../controls/PlayBar';
 import { SettingControl } from '../../controls/SettingControl';
 import { Waking } from '../../charts/AsBuilt';
+import { StandsStill } from '../../charts/standsStill';
 import { Announcement } from './Announcement';
 import { CopyButton } from './CopyButton';
 import { DataPanel, type DataTable } from './DataPanel';
 import { IgnoredValues } from './IgnoredValues';
 import { PyTorchPanel } from './PyTorchPanel';
+import { StillSettings } from './stillSettings';
 import { useControlInUse } from './useControlInUse';
 import type { Figure } from './useFigure';
 import type { Playback } from './usePlayback';
@@ -59,8 +62,24 @@ export interface LiveFigureProps<S extends Schema> {
   table: () => DataTable;
 }
 
-/** The frame of every live figure: picture, time, controls, result, notices, panels, actions. */
+/** A figure as the reader has it; of one that stands still, the picture and what came out. */
 export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
+  const isStill = useContext(StillSettings) !== undefined;
+  return isStill ? (
+    <StandsStill.Provider value>
+      <div class="figure-picture">{props.children}</div>
+      <p class="figure-result">{keptTogether(props.result)}</p>
+    </StandsStill.Provider>
+  ) : (
+    <WholeFigure {...props} />
+  );
+}
+
+/** A number and its sign stay on one line. */
+const keptTogether = (result: string): string => result.replaceAll(' %', '\u00a0%');
+
+/** The frame of every live figure: picture, time, controls, result, notices, panels, actions. */
+function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const {
     figure,
     children,
@@ -82,14 +101,14 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const { phrases } = frame;
   const rerun = useMemo(() => definition.rerun(settings), [definition, settings]);
   const pytorch = useMemo(() => panelSource(rerun), [rerun]);
+  const lab = useMemo(() => labAddress(figure, rerun), [figure, rerun]);
   const hasChance = definition.hasChance?.(settings) ?? true;
   const seedName = hasChance ? Object.keys(schema).find((name) => schema[name]?.kind === 'seed') : undefined;
   const own = useRef<HTMLDivElement>(null);
   const whole = element ?? own;
   useTranslator(whole);
   useControlInUse(whole);
-  // A number and its sign stay on one line.
-  const outcome = result.replaceAll(' %', '\u00a0%');
+  const outcome = keptTogether(result);
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
     <Waking.Provider value={!live && !import.meta.env.SSR}>
@@ -150,6 +169,11 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
             <button type="button" disabled={!live} onClick={() => set(seedName, ((settings[seedName] as number) + 1) % SEED_COUNT)}>
               {phrases.newSeed} <span class="seed">{fill(phrases.seed, { seed: settings[seedName] as number })}</span>
             </button>
+          )}
+          {lab !== undefined && (
+            <a class="figure-link" href={lab} target="_top">
+              {phrases.openInLab}
+            </a>
           )}
           <CopyButton
             text={figure.link}

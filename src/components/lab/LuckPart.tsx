@@ -62,6 +62,7 @@ export function LuckPart({ state: { a, b }, canTrain, awake, ...part }: LuckProp
     <section aria-labelledby="lab-luck" data-luck={isDone ? 'done' : question ? 'going' : 'unasked'}>
       <h2 id="lab-luck">{phrases['luck.title']}</h2>
       <p>{b ? phrases['luck.about'] : phrases['luck.needsB']}</p>
+      {(a.data.kind === 'own' || b?.data.kind === 'own') && <p>{phrases['luck.ownSplit']}</p>}
       <div class="lab-fields">
         <KindChoice {...part} id="lab-luck" name="measure" kinds={MEASURES} value={measure} onChange={setMeasure} />
         <KindChoice {...part} id="lab-luck" name="seeds" kinds={COUNTS} value={count} onChange={setCount} />

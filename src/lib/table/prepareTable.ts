@@ -36,7 +36,7 @@ export function prepareTable(read: ReadTable, choices: TableChoices): Preparatio
   const isConstant = ({ column }: ChosenColumn) => kept.every((row) => column.cells[row] === column.cells[kept[0] ?? 0]);
   const constants = wanted.inputs.filter(isConstant);
   const chosen = { ...wanted, inputs: wanted.inputs.filter((input) => !isConstant(input)) };
-  const problem = faultOf(read, chosen, kept);
+  const problem = faultOf(read, chosen, kept, constants[0]);
   if (problem) return failed(problem);
 
   const rows = rowsOf(chosen, kept);
@@ -78,7 +78,12 @@ function keptRows({ rows }: ReadTable, { inputs, target, group }: Chosen, gaps: 
   return Array.from({ length: rows }, (_, row) => row).filter((row) => needed.every(({ cells }) => cells[row] !== ''));
 }
 
-function faultOf({ lines }: ReadTable, { inputs, target }: Chosen, kept: readonly number[]): Problem | undefined {
+function faultOf(
+  { lines }: ReadTable,
+  { inputs, target }: Chosen,
+  kept: readonly number[],
+  constant: ChosenColumn | undefined,
+): Problem | undefined {
   const { column, asClass } = target;
   const found = new Set(kept.map((row) => column.cells[row] ?? ''));
   const [first = '', ...others] = found;
@@ -86,6 +91,10 @@ function faultOf({ lines }: ReadTable, { inputs, target }: Chosen, kept: readonl
   if (others.length === 0) return { kind: asClass ? 'oneClass' : 'constantTarget', values };
   if (asClass && found.size > limits.classes) {
     return { kind: 'tooManyClasses', values: { column: column.name, classes: found.size, most: limits.classes } };
+  }
+  if (inputs.length === 0 && constant) {
+    const { name, cells } = constant.column;
+    return { kind: 'onlyConstants', values: { column: name, value: cells[kept[0] ?? 0] ?? '', line: lines[kept[0] ?? 0] ?? 1 } };
   }
   if (inputs.length === 0) return { kind: 'noInput', values: {} };
   const features = inputs.reduce((sum, input) => sum + (input.asClass ? input.column.values.length : 1), 0);

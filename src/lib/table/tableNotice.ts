@@ -17,6 +17,7 @@ export const REFUSALS = [
 export const PROBLEMS = [
   'noTarget',
   'noInput',
+  'onlyConstants',
   'noRows',
   'oneClass',
   'constantTarget',

@@ -92,6 +92,13 @@ describe('choices that give no data have a sentence', () => {
 
   test.each([
     ['no target', PETS, { roles: ['number', 'class', 'number', 'class', 'class'] }, 'noTarget', {}],
+    [
+      'inputs that are constant',
+      'a,b,y\n7,,x\n7,,z\n7,,x\n',
+      { roles: ['number', 'unused', 'targetClass'] },
+      'onlyConstants',
+      { column: 'a', value: '7', line: 2 },
+    ],
     ['no input', PETS, { roles: ['unused', 'targetClass', 'unused', 'unused', 'unused'] }, 'noInput', {}],
     [
       'one class',

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import type { Page } from '@playwright/test';
 import { presetState } from '../../src/lib/lab/presets';
 import { toBase64Url } from '../../src/lib/lab/base64Url';
 import { writeLabLink } from '../../src/lib/lab/writeLabLink';
+import { hostileLabs } from '../lib/lab/hostileLabs';
 import { accessibilityFaults, contrastFaultsInTheDark } from './accessibilityFaults';
 import { expect, test } from './book';
 
@@ -49,6 +51,18 @@ test('a link that is none of the Lab’s leaves it working, and is told', async 
   );
   await expect(page.locator('[data-link-status]')).toContainText('“Steps” = “-1” was not used');
   await expect(page.getByRole('button', { name: 'Train A', exact: true })).toBeEnabled();
+});
+
+const HOSTILE_LINKS = 150;
+
+test('whatever stands in the link, the page works', { tag: '@deep' }, async ({ page }) => {
+  await openLab(page);
+  for (const link of fc.sample(hostileLabs, { numRuns: HOSTILE_LINKS, seed: 7 })) {
+    await page.evaluate((fragment) => (location.hash = fragment), link);
+    await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 20)));
+    await expect(page.getByRole('button', { name: /^Train/ }), link).toBeVisible();
+    expect(await page.locator('.lab').innerHTML(), link).not.toMatch(/NaN|undefined|Infinity|<img/);
+  }
 });
 
 test.describe('the whole path', { tag: '@deep' }, () => {
@@ -101,7 +115,7 @@ test.describe('the whole path', { tag: '@deep' }, () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openLab(page);
     for (const view of await page.locator('.lab-views input').all()) await view.check();
-    for (const part of await page.locator('.lab-part:not([open]) > summary').all()) await part.click();
+    await page.locator('.lab-part').evaluateAll((parts) => parts.forEach((part) => part.setAttribute('open', '')));
     await page.getByRole('button', { name: 'Train A and B' }).click();
     await expect(result(page)).toContainText('At step 500', { timeout: TRAINED });
     for (const view of ['spectrum', 'examples', 'plane'])

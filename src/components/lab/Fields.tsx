@@ -60,14 +60,9 @@ interface NumberProps {
 
 function NumberOf({ field, described, all: { phrases }, onChange, ...common }: NumberProps) {
   const { first, standard, symbol } = field;
-  const empty =
-    first === undefined
-      ? standard === undefined
-        ? field.name === 'batchSize'
-          ? phrases.all
-          : phrases.none
-        : formatShort(standard, 6)
-      : undefined;
+  // Of a field that may be empty, the words' hint is what holds then.
+  const nothing = standard === undefined ? (common.words.hint ?? phrases.none) : formatShort(standard, 6);
+  const empty = first === undefined ? nothing : undefined;
   return (
     <NumberInput
       {...common}

@@ -44,9 +44,8 @@ function FunctionOf({ side, spec, grid, words }: OneProps) {
   const { phrases } = words;
   const { record } = spec;
   const isDrawn = record.grid !== undefined;
-  const key = JSON.stringify([spec.data, spec.seed, spec.loss]);
-  // The same rows for the same key.
-  const data = useMemo(() => (isDrawn ? createDataSet(spec) : undefined), [key, isDrawn]);
+  const drawn = isDrawn ? JSON.stringify({ data: spec.data, seed: spec.seed, loss: spec.loss }) : undefined;
+  const data = useMemo(() => (drawn === undefined ? undefined : createDataSet(JSON.parse(drawn) as RunSpec)), [drawn]);
   if (!data || !record.grid) return <NotDrawn side={side} inputs={data?.features} classes={data?.outputs} phrases={phrases} />;
   if (data.features === 1) return <Fit side={side} data={data} grid={grid} x={record.grid.x} phrases={phrases} />;
   if (data.outputs > MOST_CLASSES) return <NotDrawn side={side} inputs={data.features} classes={data.outputs} phrases={phrases} />;

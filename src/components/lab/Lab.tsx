@@ -3,7 +3,6 @@ import { labRuns } from '../../lib/lab/labRuns';
 import { withData, type LabNetwork } from '../../lib/lab/labNetwork';
 import { SEED_COUNT } from '../../lib/spec/seeds';
 import { Announcement } from '../book/figure/Announcement';
-import { CopyButton } from '../book/figure/CopyButton';
 import { useAwake } from '../book/figure/useAwake';
 import { useSpecs } from '../book/figure/useSpecs';
 import { useTraining } from '../book/figure/useTraining';
@@ -120,11 +119,6 @@ export function Lab({ words, frame, ownWords, figures }: LabProps) {
         <button type="button" disabled={!live} onClick={newSeed}>
           {phrases.newSeed} <span class="seed">{fill(phrases.seedNow, { seed: state.a.seed })}</span>
         </button>
-        <CopyButton
-          text={store.link}
-          disabled={!live}
-          words={{ copy: phrases.copyLink, copied: frame.phrases.copied, failed: frame.phrases.copyFailed }}
-        />
       </div>
       <p class="figure-result">{result}</p>
       <Announcement text={trained && isOver ? result : ''} />

@@ -27,7 +27,7 @@ export function LayersView({ specs, frame, words }: Props) {
       {specs.map((_, run) => {
         const layers = frame?.runs[run]?.layers;
         const side = SIDES[run] ?? 'a';
-        return layers && <Ridges key={run} side={side} step={frame?.step ?? 0} layers={layers} words={words} />;
+        return layers && <Ridges key={run} side={side} step={frame.step} layers={layers} words={words} />;
       })}
     </div>
   );

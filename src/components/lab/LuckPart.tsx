@@ -92,9 +92,7 @@ export function LuckPart({ state: { a, b }, canTrain, awake, ...part }: LuckProp
         </div>
       )}
       {sentences.map((sentence, i) => (
-        <p key={i} class={i === 0 ? 'figure-result' : ''}>
-          {sentence}
-        </p>
+        <p key={i}>{sentence}</p>
       ))}
       <Announcement text={sentences.join(' ')} />
       {question && isDone && (

@@ -9,6 +9,7 @@ import {
 } from '../../lib/lab/labFields';
 import { fitted, type LabNetwork } from '../../lib/lab/labNetwork';
 import { createAverage, createOptimiser, createSchedule } from '../../lib/lab/newParts';
+import { without } from '../../lib/lab/without';
 import type { AverageSpec, OptimiserSpec, ScheduleSpec } from '../../lib/spec/spec';
 import { Fields } from './Fields';
 import { KindChoice } from './KindChoice';
@@ -33,14 +34,8 @@ export function TrainingPart({ id, network, onNetwork, ...part }: Props) {
   const withCommon = ({ batchSize: rows, ...others }: typeof common) =>
     onNetwork(fitted({ ...network, ...others, batchSize: rows ?? 'full' }));
   const withOptimiser = (now: OptimiserSpec) => onNetwork({ ...network, optimiser: now });
-  const withSchedule = (now: ScheduleSpec | undefined) => {
-    const { schedule: _, ...others } = network;
-    onNetwork({ ...others, ...(now && { schedule: now }) });
-  };
-  const withAverage = (now: AverageSpec | undefined) => {
-    const { average: _, ...others } = network;
-    onNetwork({ ...others, ...(now && { average: now }) });
-  };
+  const withSchedule = (now: ScheduleSpec | undefined) => onNetwork({ ...without(network, 'schedule'), ...(now && { schedule: now }) });
+  const withAverage = (now: AverageSpec | undefined) => onNetwork({ ...without(network, 'average'), ...(now && { average: now }) });
   return (
     <>
       <div class="lab-fields">

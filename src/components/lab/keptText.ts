@@ -1,43 +1,49 @@
 /** Where a text is kept: in the browser, or, where that is forbidden or full, until the page is closed. */
 export type Keeping = 'browser' | 'session';
 
+/** What the storage did not take. */
 const session = new Map<string, string>();
-const PREFIX = 'deep-networks-';
 
-/** What was kept under a name. Never throws. */
-export function keptText(name: string): string | undefined {
+/** Books at other addresses of the same server keep for themselves. */
+const keyOf = (name: string) => `deep-networks${import.meta.env.BASE_URL.replace(/\/*$/, '/')}${name}`;
+
+/** The browser's own; where it is forbidden, `Head.astro` has put another in its place, which forgets. */
+function storage(): Storage | undefined {
   try {
-    return session.get(name) ?? localStorage.getItem(PREFIX + name) ?? undefined;
+    return localStorage instanceof Storage ? localStorage : undefined;
   } catch {
-    return session.get(name);
+    return undefined;
   }
 }
+
+/** What was kept under a name. */
+export const keptText = (name: string): string | undefined => session.get(name) ?? storage()?.getItem(keyOf(name)) ?? undefined;
 
 /** Keeps a text, as long as the browser lets it. Never throws. */
 export function keepText(name: string, text: string): Keeping {
   try {
-    localStorage.setItem(PREFIX + name, text);
-    session.delete(name);
-    return 'browser';
+    const own = storage();
+    if (own) {
+      own.setItem(keyOf(name), text);
+      session.delete(name);
+      return 'browser';
+    }
   } catch {
-    session.set(name, text);
-    return 'session';
+    // There is no room left.
   }
+  session.set(name, text);
+  return 'session';
 }
 
 export function eraseText(name: string): void {
   session.delete(name);
-  try {
-    localStorage.removeItem(PREFIX + name);
-  } catch {
-    // Where nothing may be read, nothing was kept.
-  }
+  storage()?.removeItem(keyOf(name));
 }
 
 /** Calls back when another tab has kept something under the name; the result ends that. */
 export function onKeptElsewhere(name: string, callback: () => void): () => void {
   const listen = ({ key }: StorageEvent) => {
-    if (key === null || key === PREFIX + name) callback();
+    if (key === null || key === keyOf(name)) callback();
   };
   addEventListener('storage', listen);
   return () => removeEventListener('storage', listen);

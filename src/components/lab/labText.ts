@@ -25,9 +25,9 @@ export const kindName = (words: LabWords, key: string, kind: string | undefined)
   kind === undefined ? (wordsOf(words, key).options?.['none'] ?? words.phrases.none) : (wordsOf(words, key).options?.[kind] ?? kind);
 
 /** A field's value as the reader sees it. */
-export function valueText(words: LabWords, field: Field, value: FieldValue | undefined): string {
+function valueText(words: LabWords, field: Field, value: FieldValue | undefined): string {
   const { phrases } = words;
-  if (value === undefined) return field.name === 'batchSize' ? phrases.all : phrases.none;
+  if (value === undefined) return fieldWords(words, field).hint ?? phrases.none;
   if (typeof value === 'boolean') return value ? phrases.on : phrases.off;
   if (field.name === 'table') return String(value).slice(0, HASH_SHOWN);
   if (typeof value === 'string') return fieldWords(words, field).options?.[value] ?? value;

@@ -42,7 +42,7 @@ function runOf(
     ...(divergedAt !== undefined && { divergedAt }),
     curve: made.flatMap(({ step, runs }) => {
       const state = runs[run];
-      return state && state.step === step ? [[step, state.training?.loss ?? NaN, state.validation?.loss ?? NaN] as const] : [];
+      return state?.step === step ? [[step, state.training?.loss ?? NaN, state.validation?.loss ?? NaN] as const] : [];
     }),
   };
 }

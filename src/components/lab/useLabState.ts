@@ -3,6 +3,7 @@ import { readLabLink, type LabReading } from '../../lib/lab/labLink';
 import type { LabNetwork } from '../../lib/lab/labNetwork';
 import type { LabState, ViewName } from '../../lib/lab/labState';
 import { FIRST_PRESET, presetState } from '../../lib/lab/presets';
+import { without } from '../../lib/lab/without';
 import { writeLabLink } from '../../lib/lab/writeLabLink';
 import { linksTo } from '../../lib/table/usedTables';
 import type { Side } from './labWords';
@@ -42,7 +43,9 @@ export function useLabState(): LabStore {
   }, []);
 
   const setNetwork = useCallback((side: Side, network: LabNetwork | undefined) => {
-    setState(({ [side]: _, ...before }) => ({ ...before, ...(network && { [side]: network }) }) as LabState);
+    // There is always an A.
+    if (network) setState((before) => ({ ...before, [side]: network }));
+    else setState((before) => without(before, 'b'));
   }, []);
   const setViews = useCallback((views: readonly ViewName[]) => setState((before) => ({ ...before, views })), []);
   const open = useCallback((opened: LabState) => {

@@ -3,7 +3,7 @@ import { parseLooks, withLook } from '../../lib/lab/looks';
 import { keepText, keptText } from './keptText';
 
 /** Under this name the browser keeps which comparisons were asked for. */
-export const LOOKS = 'lab-looks';
+const LOOKS = 'lab-looks';
 
 interface Looks {
   /** All that were asked for since the reader last began to count anew. */

@@ -1,6 +1,7 @@
 import { significant } from '../format/significant';
 import type { LabNetwork } from './labNetwork';
 import type { Measure, Verdict } from './luck';
+import { without } from './without';
 
 /** A comparison that was judged. */
 export interface Compared {
@@ -79,4 +80,4 @@ function claimedText({ kind, says, interval: [low, high] }: Verdict): string {
   return `{ above: ${significant(low - room, DIGITS)}, below: ${significant(high + room, DIGITS)} }`;
 }
 
-const networkText = ({ seed: _, ...network }: LabNetwork): string => JSON.stringify(network, undefined, 2);
+const networkText = (network: LabNetwork): string => JSON.stringify(without(network, 'seed'), undefined, 2);

@@ -22,7 +22,7 @@ export interface Speed {
   perSecond: number;
   secondsPerStep: number;
 }
-export const USUAL_SPEED: Speed = { perSecond: 1.5e9, secondsPerStep: 8e-6 };
+const USUAL_SPEED: Speed = { perSecond: 1.5e9, secondsPerStep: 8e-6 };
 
 /** Of the gradient, the pass back takes twice what the pass forward does. */
 const BACK = 2;

@@ -28,7 +28,7 @@ export function readLabLink(fragment: string): LabReading {
 }
 
 /** The same of a parsed text of unknown origin. */
-export function stateOf({ a, b, views, from, own }: Readonly<Record<string, unknown>>): LabReading {
+function stateOf({ a, b, views, from, own }: Readonly<Record<string, unknown>>): LabReading {
   const first = parseNetwork(a);
   const second = b === undefined ? undefined : parseNetwork(b);
   const origin = originOf(from);

@@ -1,6 +1,5 @@
 import { dataShape, isRegression } from '../spec/dataShape';
 import type { DataSpec, LayerSpec, RecordSpec, RunSpec } from '../spec/spec';
-import { plainLayers } from '../spec/plainLayers';
 import { specProblems } from '../spec/validateSpec';
 
 /** One of the Lab's networks, said completely: data, layers, loss, optimiser, steps, seed. What is recorded of its run follows from what is looked at. */
@@ -25,11 +24,6 @@ export const lossesOf = ({ steps, data }: Pick<LabNetwork, 'steps' | 'data'>): R
 
 /** The run of a network. */
 export const runOf = (network: LabNetwork, record: RecordSpec = lossesOf(network)): RunSpec => ({ ...network, record });
-
-/** The network of a figure's run. */
-export function networkOf({ record: _, ...network }: RunSpec): LabNetwork {
-  return network;
-}
 
 /** Sentences on what cannot be trained as it is described; none if all is well. */
 export const networkProblems = (network: LabNetwork): string[] => specProblems(runOf(network));
@@ -58,7 +52,3 @@ function lossFor({ data, loss }: Pick<LabNetwork, 'data' | 'loss'>): LabNetwork[
 
 /** Whether the outputs name classes, so that there is an accuracy. */
 export const hasClasses = ({ loss }: Pick<LabNetwork, 'loss'>): boolean => loss === 'crossEntropy';
-
-/** Whether a layer of this kind is anywhere in the network. */
-export const hasLayer = ({ layers }: Pick<LabNetwork, 'layers'>, kind: LayerSpec['kind']): boolean =>
-  layers.some((layer) => layer.kind === kind) || plainLayers(layers).some((layer) => layer.kind === kind);

@@ -1,5 +1,6 @@
 import type { LabNetwork } from './labNetwork';
 import type { Measure } from './luck';
+import { without } from './without';
 
 /** More are not remembered: the count is large enough. */
 const MOST_LOOKS = 1000;
@@ -9,7 +10,7 @@ const MOST_LOOKS = 1000;
  * more seeds for the same networks are another look.
  */
 export function lookName(a: LabNetwork, b: LabNetwork, seeds: readonly number[], measure: Measure): string {
-  const [first, second] = [a, b].map(({ seed: _, ...network }) => network);
+  const [first, second] = [a, b].map((network) => without(network, 'seed'));
   return fnv1a(JSON.stringify([first, second, seeds, measure]));
 }
 

@@ -25,7 +25,7 @@ export const luckSpecs = (a: LabNetwork, b: LabNetwork, seeds: readonly number[]
   seeds.flatMap((seed) => [a, b].map((network) => atTheEnd({ ...network, seed, data: splitAnew(network.data) })));
 
 /** A run of which only the beginning and the end are measured: the training is the same. */
-export const atTheEnd = (network: LabNetwork): RunSpec =>
+const atTheEnd = (network: LabNetwork): RunSpec =>
   runOf(network, { every: Math.max(1, network.steps), training: true, validation: (network.data.validationPoints ?? 0) > 0 });
 
 /** What is kept of a run. */

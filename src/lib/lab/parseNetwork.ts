@@ -13,7 +13,7 @@ import {
   STEPS_FIELD,
   type FieldsByKind,
 } from './labFields';
-import type { DataSpec, LayerSpec, RunSpec } from '../spec/spec';
+import type { DataSpec, LayerSpec } from '../spec/spec';
 import { fitted, type LabNetwork } from './labNetwork';
 import { parseOwn } from './ownData';
 
@@ -148,9 +148,6 @@ const asRecord = (raw: unknown): Readonly<Record<string, unknown>> =>
 const asList = (raw: unknown): readonly unknown[] => (Array.isArray(raw) ? (raw as unknown[]) : []);
 
 function told(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > LONGEST_TOLD ? `${text.slice(0, LONGEST_TOLD)}…` : text;
 }
-
-/** The same of a run that this program made: nothing is refused. */
-export const sameNetwork = (spec: Omit<RunSpec, 'record'>): LabNetwork => parseNetwork(spec).value;

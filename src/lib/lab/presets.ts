@@ -71,11 +71,13 @@ const pair = (
   views,
 });
 
-const block: LayerSpec = {
-  kind: 'residual',
-  layers: [{ kind: 'layerNorm' }, { kind: 'dense', units: 16 }, { kind: 'activation', activation: 'relu' }, { kind: 'dense', units: 16 }],
-};
-const plainBlock: LayerSpec[] = block.kind === 'residual' ? [...block.layers] : [];
+const plainBlock: PlainLayerSpec[] = [
+  { kind: 'layerNorm' },
+  { kind: 'dense', units: 16 },
+  { kind: 'activation', activation: 'relu' },
+  { kind: 'dense', units: 16 },
+];
+const block: LayerSpec = { kind: 'residual', layers: plainBlock };
 const BLOCKS = 10;
 const stack = (each: readonly LayerSpec[]): LayerSpec[] => [
   { kind: 'dense', units: 16 },

@@ -29,7 +29,7 @@ const DIGITS = 5;
 const VERSION = 1;
 
 /** A run as it is kept: of its curve every so manyth point, and the last. */
-export function keptRun(run: Omit<KeptRun, 'id' | 'name'>): Omit<KeptRun, 'id' | 'name'> {
+function keptRun(run: Omit<KeptRun, 'id' | 'name'>): Omit<KeptRun, 'id' | 'name'> {
   const every = Math.ceil(run.curve.length / MOST_POINTS);
   const curve = run.curve.filter((_, i) => i % every === 0 || i === run.curve.length - 1);
   return { ...run, curve: curve.map(([step, ...losses]) => [step, ...losses.map(short)] as unknown as KeptPoint) };

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { neighbour, takes, valueOf, withValue, type NumberField } from '../../../src/lib/lab/field';
 import { costOf } from '../../../src/lib/lab/estimate';
-import { AVERAGE_FIELDS, DATA_FIELDS, INIT_FIELDS, LAYER_FIELDS, OPTIMISER_FIELDS, SCHEDULE_FIELDS } from '../../../src/lib/lab/labFields';
+import {
+  AVERAGE_FIELDS,
+  DATA_FIELDS,
+  INIT_FIELDS,
+  LAYER_FIELDS,
+  OPTIMISER_FIELDS,
+  SCHEDULE_FIELDS,
+  type BookKind,
+} from '../../../src/lib/lab/labFields';
 import { fitted, networkProblems, recordEvery, runOf, withData } from '../../../src/lib/lab/labNetwork';
 import { createDataSpec, createInit, createLayer, createOptimiser } from '../../../src/lib/lab/newParts';
 import { PRESETS, presetState } from '../../../src/lib/lab/presets';
@@ -12,7 +20,7 @@ const { a } = presetState('momentum');
 const keysOf = <Kind extends string>(table: Readonly<Record<Kind, unknown>>) => Object.keys(table) as Kind[];
 
 describe('every kind of a part, as it is at first, can be trained', () => {
-  test.each(keysOf<DataSpec['kind']>(DATA_FIELDS))('data %s', (kind) => {
+  test.each(keysOf<BookKind>(DATA_FIELDS))('data %s', (kind) => {
     expect(networkProblems(withData(a, createDataSpec(kind)))).toEqual([]);
   });
   test.each(keysOf<OptimiserSpec['kind']>(OPTIMISER_FIELDS))('optimiser %s', (kind) => {

@@ -1,10 +1,8 @@
-import type { ComponentType } from 'preact';
+import { h, type ComponentType, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /** A component whose code comes when it is first shown. `told` is what stands there where it does not come. */
-export function lazily<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-): (props: Props & { told: string }) => preact.JSX.Element {
+export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): (props: Props & { told: string }) => JSX.Element {
   let known: ComponentType<Props> | undefined;
   return function Lazy({ told, ...props }: Props & { told: string }) {
     const [, setArrived] = useState(known !== undefined);
@@ -26,7 +24,6 @@ export function lazily<Props extends object>(
       };
     }, []);
     const Known = known;
-    if (Known) return <Known {...(props as unknown as Props)} />;
-    return <p class="lab-wait">{failed ? told : ''}</p>;
+    return Known ? h(Known, props as unknown as Props) : h('p', { class: 'lab-wait' }, failed ? told : '');
   };
 }

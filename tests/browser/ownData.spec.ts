@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { accessibilityFaults, contrastFaultsInTheDark } from './accessibilityFaults';
 import { expect, test } from './book';
@@ -130,6 +131,27 @@ test.describe('the reader’s own data', { tag: '@deep' }, () => {
     await expect(told(page)).toContainText('target weight');
     await expect(page.getByLabel('Loss', { exact: true })).toHaveValue('meanSquaredError');
     expect(await trained(page)).toContain('training loss');
+  });
+
+  test('that two networks were trained on is asked whether the difference was luck, and its notebook is taken', async ({ page }) => {
+    await openOwn(page);
+    await give(page, 'pets.csv', table(80));
+    await use(page);
+    await trained(page);
+    await page.getByRole('combobox', { name: 'Seeds' }).selectOption('8');
+    await page.getByRole('button', { name: 'Was it luck?' }).click();
+    await expect(page.locator('[data-luck="done"]')).toBeAttached({ timeout: TRAINED });
+    await expect(page.getByText(/B’s validation loss .* over 8 seeds|cannot tell them apart/).first()).toBeVisible();
+    await expect(page.getByText('Each seed also splits your table anew')).toBeVisible();
+    await page.getByLabel('Confusion and worst-read').check();
+    await expect(page.locator('[data-inspected="examples"][data-waiting="false"]')).toBeAttached({ timeout: TRAINED });
+    await expect(page.locator('.lab-examples').first()).toContainText('cat');
+    await expect(page.locator('.lab-worst').first()).toContainText('weight ');
+    await page.locator('summary', { hasText: 'PyTorch' }).click();
+    await expect(page.locator('.lab pre').first()).toContainText('"pets.csv"');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download notebook' }).click();
+    expect(JSON.stringify(JSON.parse(readFileSync(await (await coming).path(), 'utf8')))).toContain('of the file');
   });
 
   test('that is dropped is read', async ({ page }) => {

@@ -13,7 +13,7 @@ import {
 import { fitted, networkProblems, recordEvery, runOf, withData } from '../../../src/lib/lab/labNetwork';
 import { createDataSpec, createInit, createLayer, createOptimiser } from '../../../src/lib/lab/newParts';
 import { PRESETS, presetState } from '../../../src/lib/lab/presets';
-import type { DataSpec, InitialiserSpec, LayerSpec, OptimiserSpec } from '../../../src/lib/spec/spec';
+import type { InitialiserSpec, LayerSpec, OptimiserSpec } from '../../../src/lib/spec/spec';
 import { train } from '../../../src/lib/training/train';
 
 const { a } = presetState('momentum');

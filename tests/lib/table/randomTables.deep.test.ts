@@ -55,7 +55,7 @@ const plainRows = fc
   .integer({ min: 2, max: 6 })
   .chain((width) =>
     fc.tuple(
-      fc.array(fc.constantFrom(cell, fc.integer({ max: 99 }).map(String), fc.constantFrom('cat', 'dog')), {
+      fc.array(kind, {
         minLength: width,
         maxLength: width,
       }),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { DATA_FIELDS, type BookKind } from '../../lib/lab/labFields';
+import { DATA_FIELDS, type BookData } from '../../lib/lab/labFields';
 import { createDataSpec } from '../../lib/lab/newParts';
 import type { DataSpec } from '../../lib/spec/spec';
 import { Fields } from './Fields';
@@ -17,7 +17,7 @@ interface Props extends Omit<LabPart, 'frame'> {
   onData: (data: DataSpec, isForBoth?: boolean) => void;
 }
 
-const KINDS = [...(Object.keys(DATA_FIELDS) as BookKind[]), 'own' as const];
+const KINDS = [...(Object.keys(DATA_FIELDS) as BookData[]), 'own' as const];
 
 const OwnData = lazily(() => import('./own/OwnData').then((module) => module.OwnData));
 

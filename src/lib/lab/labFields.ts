@@ -60,9 +60,9 @@ const noise = (first: number) => linear('noise', 0.05, { min: 0, max: 5, first, 
 const plane = (first: number, ...own: Field[]) => [...rows(100, 500), noise(first), ...own, dataSeed];
 
 /** Data that the book has; the reader's own are chosen from a table. */
-export type BookKind = Exclude<DataSpec['kind'], 'own'>;
+export type BookData = Exclude<DataSpec['kind'], 'own'>;
 
-export const DATA_FIELDS: FieldsByKind<BookKind> = {
+export const DATA_FIELDS: FieldsByKind<BookData> = {
   moons: plane(0.2),
   circles: plane(0.1),
   spirals: plane(0.05, whole('arms', 1, { min: 2, max: MOST_CLASSES, first: 2 })),

@@ -1,5 +1,5 @@
 import { firstOf, type Field } from './field';
-import { AVERAGE_FIELDS, DATA_FIELDS, INIT_FIELDS, LAYER_FIELDS, OPTIMISER_FIELDS, SCHEDULE_FIELDS, type BookKind } from './labFields';
+import { AVERAGE_FIELDS, DATA_FIELDS, INIT_FIELDS, LAYER_FIELDS, OPTIMISER_FIELDS, SCHEDULE_FIELDS, type BookData } from './labFields';
 import type { AverageSpec, DataSpec, InitialiserSpec, LayerSpec, OptimiserSpec, ScheduleSpec } from '../spec/spec';
 
 /** The fields that a description cannot do without, as they are at first. */
@@ -12,7 +12,7 @@ const firsts = (fields: readonly Field[]): object =>
   );
 
 /** Data of a kind as the Lab begins with them. */
-export const createDataSpec = (kind: BookKind): DataSpec => ({ kind, ...firsts(DATA_FIELDS[kind]) }) as DataSpec;
+export const createDataSpec = (kind: BookData): DataSpec => ({ kind, ...firsts(DATA_FIELDS[kind]) }) as DataSpec;
 
 /** A layer of a kind; a residual block with two layers as wide as what it takes in. */
 export function createLayer(kind: LayerSpec['kind'], inputs: number): LayerSpec {

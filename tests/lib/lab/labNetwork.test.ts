@@ -8,7 +8,7 @@ import {
   LAYER_FIELDS,
   OPTIMISER_FIELDS,
   SCHEDULE_FIELDS,
-  type BookKind,
+  type BookData,
 } from '../../../src/lib/lab/labFields';
 import { fitted, networkProblems, recordEvery, runOf, withData } from '../../../src/lib/lab/labNetwork';
 import { createDataSpec, createInit, createLayer, createOptimiser } from '../../../src/lib/lab/newParts';
@@ -20,7 +20,7 @@ const { a } = presetState('momentum');
 const keysOf = <Kind extends string>(table: Readonly<Record<Kind, unknown>>) => Object.keys(table) as Kind[];
 
 describe('every kind of a part, as it is at first, can be trained', () => {
-  test.each(keysOf<BookKind>(DATA_FIELDS))('data %s', (kind) => {
+  test.each(keysOf<BookData>(DATA_FIELDS))('data %s', (kind) => {
     expect(networkProblems(withData(a, createDataSpec(kind)))).toEqual([]);
   });
   test.each(keysOf<OptimiserSpec['kind']>(OPTIMISER_FIELDS))('optimiser %s', (kind) => {

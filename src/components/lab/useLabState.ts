@@ -5,6 +5,7 @@ import type { LabState, ViewName } from '../../lib/lab/labState';
 import { FIRST_PRESET, presetState } from '../../lib/lab/presets';
 import { without } from '../../lib/lab/without';
 import { writeLabLink } from '../../lib/lab/writeLabLink';
+import { without } from '../../lib/lab/without';
 import { linksTo } from '../../lib/table/usedTables';
 import type { Side } from './labWords';
 
@@ -57,9 +58,9 @@ export function useLabState(): LabStore {
 }
 
 /** The state with what a link says of the reader's own tables in it, as they are now. */
-function withOwn({ own: _, ...state }: LabState): LabState {
+function withOwn(state: LabState): LabState {
   const own = linksTo([state.a, ...(state.b ? [state.b] : [])].map(({ data }) => data));
-  return own === undefined ? state : { ...state, own };
+  return own === undefined ? without(state, 'own') : { ...state, own };
 }
 
 /** Takes the tables that a link brings or names; what reads them is loaded then. Those that do not come are missed where they are needed. */

@@ -1,9 +1,11 @@
 import type { DataSpecOf } from './source';
 import type { Examples } from './dataSet';
-import { ownSplit, type OwnRows } from './ownTable';
+import { featuresOf, ownSplit, type OwnRows } from './ownTable';
 import { moments } from './standardised';
 
-type OwnSplitSpec = Pick<DataSpecOf<'own'>, 'features' | 'heldOut' | 'points'>;
+type OwnSplitSpec = Pick<DataSpecOf<'own'>, 'features' | 'classes' | 'heldOut' | 'points'>;
+
+const OTHER_ROWS = 'The rows of your own table are not those that the network was made for.';
 
 /**
  * The first `count` rows of a split of the reader's own table. Gaps are filled with the mean, or the most frequent class, of the training rows; then
@@ -14,6 +16,7 @@ export function ownExamples(table: OwnRows, spec: OwnSplitSpec, seed: number, sp
   const { held, training } = ownSplit(table, seed, spec.heldOut);
   const used = training.subarray(0, spec.points);
   const rows = (split === 'validation' ? held : training).subarray(0, count);
+  if (table.classes !== spec.classes || featuresOf(table.inputs) !== spec.features) throw new RangeError(OTHER_ROWS);
   if (rows.length < count) throw new RangeError(`There are ${rows.length} rows for ${split}, not ${count}.`);
   const inputs = new Float32Array(count * spec.features);
   let first = 0;

@@ -1,5 +1,6 @@
 import { hasOwnTables, ownTablesOf } from '../data/ownTables';
 import type { DataSpec } from '../spec/spec';
+import { without } from './without';
 import { namedTable, type NamedTable } from '../table/usedTables';
 
 type OwnDataSpec = DataSpec & { kind: 'own' };
@@ -50,7 +51,5 @@ export const inputNames = (data: DataSpec): string[] | undefined =>
  */
 export function splitAnew(data: DataSpec): DataSpec {
   const [table] = data.kind === 'own' ? ownTablesOf([{ data }]) : [];
-  if (!table || table.groups) return data;
-  const { seed: _, ...free } = data;
-  return free;
+  return !table || table.groups ? data : (without(data, 'seed') as DataSpec);
 }

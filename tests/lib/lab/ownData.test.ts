@@ -6,6 +6,7 @@ import { classNames, inputNames, neededFile, parseOwn, splitAnew } from '../../.
 import { luckSpecs } from '../../../src/lib/lab/luck';
 import { parseNetwork } from '../../../src/lib/lab/parseNetwork';
 import { presetState } from '../../../src/lib/lab/presets';
+import { without } from '../../../src/lib/lab/without';
 import { createDataSet } from '../../../src/lib/data/createDataSet';
 import { rememberName } from '../../../src/lib/table/usedTables';
 import { ownRun } from '../training/ownRun';
@@ -43,8 +44,7 @@ test('a network fits itself to them: as many outputs as classes, or one for a nu
   const { a } = presetState('momentum');
   const classes = withData(a, ownData('a'));
   expect([classes.layers.at(-1), classes.loss]).toEqual([{ kind: 'dense', units: 2 }, 'crossEntropy']);
-  const { classes: _, ...number } = ownData('a');
-  const value = withData(a, number);
+  const value = withData(a, without(ownData('a'), 'classes'));
   expect([value.layers.at(-1), value.loss]).toEqual([{ kind: 'dense', units: 1 }, 'meanSquaredError']);
 });
 

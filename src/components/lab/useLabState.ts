@@ -5,7 +5,6 @@ import type { LabState, ViewName } from '../../lib/lab/labState';
 import { FIRST_PRESET, presetState } from '../../lib/lab/presets';
 import { without } from '../../lib/lab/without';
 import { writeLabLink } from '../../lib/lab/writeLabLink';
-import { without } from '../../lib/lab/without';
 import { linksTo } from '../../lib/table/usedTables';
 import type { Side } from './labWords';
 

@@ -142,7 +142,7 @@ test.describe('the reader’s own data', { tag: '@deep' }, () => {
     await page.getByRole('button', { name: 'Was it luck?' }).click();
     await expect(page.locator('[data-luck="done"]')).toBeAttached({ timeout: TRAINED });
     await expect(page.getByText(/B’s validation loss .* over 8 seeds|cannot tell them apart/).first()).toBeVisible();
-    await expect(page.getByText('Each seed also splits your table anew')).toBeVisible();
+    await expect(page.locator('.lab').getByText('Each seed also splits your table anew')).toBeVisible();
     await page.getByLabel('Confusion and worst-read').check();
     await expect(page.locator('[data-inspected="examples"][data-waiting="false"]')).toBeAttached({ timeout: TRAINED });
     await expect(page.locator('.lab-examples').first()).toContainText('cat');

@@ -7,6 +7,7 @@ const LAYERS = [
   ['nn'],
   ['surfaces', 'training'],
   ['experiments'],
+  ['clinic'],
   ['pytorch'],
   ['book'],
 ];

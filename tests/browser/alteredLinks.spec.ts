@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './book';
+import { deepAfterFirst } from './deepAfterFirst';
 import { copiedLink, openFigure } from './openFigure';
 
 /** Links with settings other than the first. */
@@ -38,8 +39,8 @@ const told = (figure: Locator) => figure.locator('[data-status] p').filter({ has
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-for (const [id, settings] of Object.entries(LINKS))
-  test(`${id}: a link that programs altered opens with its settings, and nothing is told`, async ({ page }) => {
+for (const [place, [id, settings]] of Object.entries(LINKS).entries())
+  test(`${id}: a link that programs altered opens with its settings, and nothing is told`, deepAfterFirst(place), async ({ page }) => {
     const link = `?figure=${id}&${settings}`;
     const first = await controls(await openFigure(page, id));
     const figure = await openFigure(page, id, link);

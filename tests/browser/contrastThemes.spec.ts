@@ -65,4 +65,19 @@ for (const colorScheme of ['light', 'dark'] as const)
             expect(seen.without[0]).not.toEqual(seen.with[0]);
           }
         });
+
+      test('formulas have the colour of the text, and nothing is hidden under their hats', { tag: '@deep' }, async ({ page }) => {
+        for (const address of ['batch-normalization/', 'momentum/schedules/', 'dropout/why-it-works/', 'initialization/many-layers/']) {
+          await page.goto(address);
+          const seen = await page.locator('.katex').evaluateAll((formulas) =>
+            formulas.map((formula) => {
+              const { color, forcedColorAdjust } = getComputedStyle(formula);
+              const own = getComputedStyle(formula.closest('p, li, td, figcaption, summary, h2, h3, .equation') ?? document.body);
+              return { forcedColorAdjust, isOwn: color === own.color };
+            }),
+          );
+          expect(seen.length).toBeGreaterThan(5);
+          for (const formula of seen) expect(formula).toEqual({ forcedColorAdjust: 'none', isOwn: true });
+        }
+      });
     });

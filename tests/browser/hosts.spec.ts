@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { deepAfterFirst } from './deepAfterFirst';
 import { framesLater } from './frames';
 import { test } from './hosts';
 
@@ -14,9 +15,6 @@ const framed = (address: string, sandbox: string) =>
   `<!doctype html><title>Course</title><iframe src="${address}" sandbox="${sandbox}" width="800" height="900"></iframe>`;
 
 const FIGURES = ['momentum-explorer', 'dropout-twins', 'saddle-escape', 'activation-densities'];
-
-/** Of a list of cases the first; the others are tried in npm run test:deep. */
-const deepAfterFirst = (place: number) => ({ tag: place === 0 ? [] : ['@deep'] });
 
 test.describe('scripts that do not come are told of, with the reason', () => {
   for (const [place, path] of ['dropout/', 'embed/momentum-explorer/', 'momentum/in-a-real-network/', 'gallery/momentum/'].entries())

@@ -106,7 +106,8 @@ for (const { way, viewport, hasTouch, by } of [
 ])
   test.describe(`ten digits drawn with ${way}`, () => {
     test.use({ viewport, hasTouch, isMobile: hasTouch });
-    test('large and plain, by someone who has read nothing: nine of them at least are read as what they are', async ({ page }) => {
+    const about = 'large and plain, by someone who has read nothing: nine of them at least are read as what they are';
+    test(about, { tag: '@deep' }, async ({ page }) => {
       const figure = await openFigure(page, 'own-digit');
       const scrolled = () => page.evaluate(() => scrollY);
       const right = { dropout: 0, batchNorm: 0 };

@@ -16,8 +16,10 @@ test('there are chapters whose fonts to weigh', () => {
   expect(pages.filter(isChapter).length).toBeGreaterThan(5);
 });
 
-/** Many figures on a page, each of which is tested by itself. */
-const isGallery = (address: string) => /^gallery\/./.test(address);
+/** Many figures on a page, each of which is tested by itself; or many entries of the same make. */
+const isAlike = (address: string) => /^(?:gallery|symptoms)\/./.test(address);
+/** Of each kind of page one: the dark theme has other colours, and the same parts. */
+const SOME_IN_THE_DARK = ['', 'batch-normalization/', 'conventions/', 'claims/', 'lab/'];
 
 const isEmbedded = ({ address }: { address: string }) => address.startsWith('embed/');
 
@@ -26,7 +28,7 @@ for (const built of pages.filter((page) => !isEmbedded(page))) {
   const { address } = built;
   const fonts = isChapter(built) ? ', fetches at most 180 KiB of fonts and misses no glyph in a formula' : '';
   const about = `/${address} stays where it is on a wide screen${fonts}, and has no accessibility violation`;
-  test(about, { tag: isGallery(address) ? ['@deep'] : [] }, async ({ page }) => {
+  test(about, { tag: isAlike(address) ? ['@deep'] : [] }, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await watchShifts(page);
     await page.goto(address);
@@ -39,6 +41,11 @@ for (const built of pages.filter((page) => !isEmbedded(page))) {
     await readThrough(page);
     expect(await shiftOf(page)).toBeLessThan(0.02);
     expect(await accessibilityFaults(page, TESTED_BY_NAME)).toEqual([]);
+  });
+
+  test(`/${address} has enough contrast in the dark`, { tag: SOME_IN_THE_DARK.includes(address) ? [] : ['@deep'] }, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(address);
     expect(await contrastFaultsInTheDark(page, TESTED_BY_NAME)).toEqual([]);
   });
 }

@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './book';
-
-/** Of a list of questions the first; the others are asked in npm run test:deep. */
-const deepAfterFirst = (place: number) => ({ tag: place === 0 ? [] : ['@deep'] });
+import { deepAfterFirst } from './deepAfterFirst';
 
 async function ask(page: Page, question: string) {
   await page.goto('how-to-read/');

@@ -1,0 +1,49 @@
+import type { NumberExercise } from './kinds';
+import type { Reading } from './reading';
+
+/** Digits, a point, a power of ten; a fraction of two such numbers. */
+const DECIMAL = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
+const FRACTION = /^([^/]+)\/([^/]+)$/;
+const COMMA = /^-?\d*,\d+$/;
+const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const LONGEST = 60;
+
+/** Reads what a reader types as a number: '400', '1,200', '2/3', '3e-4', with a true minus, and with the unit behind it or not. */
+export function readNumber(text: string, { within: [least, most] }: Pick<NumberExercise, 'within'>, unit = ''): Reading<number> {
+  const typed = text.trim().replaceAll('\u2212', '-');
+  if (typed === '') return { problem: 'empty' };
+  if (typed.length > LONGEST) return { problem: 'notANumber' };
+  const alone = unit !== '' && typed.endsWith(unit) ? typed.slice(0, -unit.length).trim() : typed;
+  if (COMMA.test(alone) && !GROUPED.test(alone)) return { problem: 'comma' };
+  const value = valueOf(GROUPED.test(alone) ? alone.replaceAll(',', '') : alone);
+  if (value === undefined) return { problem: /\d/.test(alone) && /[a-z~≈%]/i.test(alone) ? 'words' : 'notANumber' };
+  if (!Number.isFinite(value)) return { problem: 'tooLarge' };
+  if (value < least || value > most) return { problem: 'outOfRange' };
+  return { answer: String(value), value };
+}
+
+function valueOf(text: string): number | undefined {
+  const [, over, under] = FRACTION.exec(text) ?? [];
+  if (over !== undefined && under !== undefined) {
+    const [numerator, denominator] = [decimal(over.trim()), decimal(under.trim())];
+    return numerator === undefined || !denominator ? undefined : numerator / denominator;
+  }
+  return decimal(text);
+}
+
+const decimal = (text: string): number | undefined => (DECIMAL.test(text) ? Number(text) : undefined);
+
+/** The least and the most that was measured, or what was calculated. */
+export function numberSpan({ key }: NumberExercise, rows: readonly (readonly number[])[]): readonly [least: number, most: number] {
+  if (rows.length === 0) return [key ?? NaN, key ?? NaN];
+  const values = rows.map(([value = NaN]) => value);
+  return [Math.min(...values), Math.max(...values)];
+}
+
+/** Where a number lies: within what was measured and the slack beyond it, under it or over it. */
+export function placeOfNumber(exercise: NumberExercise, value: number, rows: readonly (readonly number[])[]): 'within' | 'low' | 'high' {
+  const [least, most] = numberSpan(exercise, rows);
+  const beyond = exercise.slack * Math.max(Math.abs(least), Math.abs(most));
+  if (value >= least - beyond && value <= most + beyond) return 'within';
+  return value < least ? 'low' : 'high';
+}

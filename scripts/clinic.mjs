@@ -10,7 +10,8 @@ import { root } from './root.mjs';
 
 /** @typedef {typeof import('../src/lib/clinic/survey.ts')} Survey @typedef {import('../src/lib/clinic/survey.ts').Surveyed} Surveyed */
 
-const SOURCE = 'src/lib/clinic/survey.ts';
+const FOLDER = 'src/lib/clinic/';
+const SOURCE = `${FOLDER}survey.ts`;
 const PATH = join(root, 'src', 'content', 'clinic', 'survey.json');
 const CASES = 50;
 const FIRST_SEED = 1000;
@@ -33,7 +34,7 @@ const casesOf = (fault) =>
     .sort((a, b) => a.seed - b.seed)
     .map(({ measurement }) => /** @type {Surveyed} */ (/** @type {unknown} */ (measurement)));
 const faults = Object.fromEntries(experiments.map(({ id }) => [id, faultSurvey(casesOf(id))]));
-const survey = { code: codeHash(SOURCE), firstSeed: FIRST_SEED, faults };
+const survey = { code: codeHash(SOURCE, FOLDER), firstSeed: FIRST_SEED, faults };
 writeFileSync(PATH, await format(JSON.stringify(survey), { ...(await resolveConfig(PATH)), parser: 'json' }));
 for (const [fault, { sick, healed, verdicts, minutes }] of Object.entries(faults))
   console.log(`${fault}: sick ${sick}, healed ${healed}, named ${verdicts[fault] ?? 0} of ${cases}, ${minutes.toFixed(1)} minutes`);

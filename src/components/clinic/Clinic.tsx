@@ -173,7 +173,7 @@ export function Clinic({ words, frame, first }: Props) {
               onClick={() => {
                 if (suspect === undefined) return;
                 setDeed({ fault: suspect });
-                setChosen(suspect);
+                setChosen(undefined);
                 change({ tried: [...tried, suspect] });
               }}
             >

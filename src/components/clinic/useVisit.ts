@@ -28,7 +28,10 @@ export function useVisit(): VisitState {
     const read = () => {
       const kept = readVisit(stored());
       const shared = readPermalink(ID, schema, `${location.search}${location.hash}`);
-      if (!shared) return setVisit((before) => kept ?? before);
+      if (!shared) {
+        if (kept) setVisit(kept);
+        return;
+      }
       const { settings, ignored, unread } = shared;
       setTold({ ignored, unread });
       const isKept = kept?.case === settings.case && kept.level === settings.level;

@@ -59,5 +59,5 @@ export function expertOn(recipe: Recipe): ExpertPath {
   const classes = outputCount(recipe.data);
   const read = (look: Look): Reading<Look> =>
     look === 'course' ? readCourse(course(recipe), classes) : readTest(look, examine(look, recipe), classes);
-  return expertPath(read as <Of extends Look>(look: Of) => Reading<Of>);
+  return expertPath(read);
 }

@@ -25,7 +25,7 @@ export function cured(fault: Fault, recipe: Recipe): Recipe {
     case 'leak':
       return { ...recipe, leaks: false };
     case 'rawInputs':
-      return { ...recipe, inputs: 'standardised' };
+      return { ...recipe, inputs: 'plain' };
     case 'squashedLogits':
       return network({ squashed: false });
     case 'forgottenZeroGrad':

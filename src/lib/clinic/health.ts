@@ -10,7 +10,7 @@ export interface Signs {
   validation: number;
 }
 
-export const SIGNS = ['logged', 'fresh', 'validation'] as const satisfies readonly (keyof Signs)[];
+const SIGNS = ['logged', 'fresh', 'validation'] as const satisfies readonly (keyof Signs)[];
 
 export const signsOf = ({ modes, fresh }: Pick<Findings, 'modes' | 'fresh'>): Signs => ({
   logged: modes.logged,

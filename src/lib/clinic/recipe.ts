@@ -25,8 +25,8 @@ export interface Recipe {
 export const TASKS = ['digits', 'blobs', 'moons', 'spirals'] as const satisfies readonly DataSpec['kind'][];
 export type Task = (typeof TASKS)[number];
 
-/** As the source has them, in units in which they are large numbers far from 0, or standardised by the training rows. */
-export type Inputs = 'plain' | 'raw' | 'standardised';
+/** In units in which they are about 1, or in others in which they are large numbers far from 0. */
+export type Inputs = 'plain' | 'raw';
 
 export interface NetworkRecipe {
   hiddenLayers: number;

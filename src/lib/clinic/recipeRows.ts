@@ -1,6 +1,5 @@
 import { createDataSet } from '../data/createDataSet';
 import { selectedRows, type DataSet, type Examples } from '../data/dataSet';
-import { columnMoments, standardised } from '../data/standardised';
 import { permutation, streamKey } from '../math/random';
 import { recipeSpec, type Inputs, type Recipe } from './recipe';
 
@@ -26,8 +25,7 @@ export function recipeRows(recipe: Recipe, freshRows: number): RecipeRows {
   const own = drawn.training;
   const labelled = labels === 'own' ? own : { ...own, targets: shuffledLabels(own.targets, data.seed) };
   const training = order === 'sorted' ? rows(labelled, byLabel(labelled.targets)) : labelled;
-  const convert = conversion(inputs, training);
-  return { ...drawn, training: convert(training), validation: convert(validation), fresh: convert(fresh) };
+  return { ...drawn, training: inUnits(inputs, training), validation: inUnits(inputs, validation), fresh: inUnits(inputs, fresh) };
 }
 
 const range = (first: number, count: number): Int32Array => Int32Array.from({ length: count }, (_, i) => first + i);
@@ -40,11 +38,5 @@ function shuffledLabels(targets: Float32Array, seed: number): Float32Array {
 const byLabel = (targets: Float32Array): Int32Array =>
   Int32Array.from([...targets.keys()].sort((a, b) => (targets[a] ?? 0) - (targets[b] ?? 0) || a - b));
 
-function conversion(inputs: Inputs, training: Examples): (examples: Examples) => Examples {
-  if (inputs === 'plain') return (examples) => examples;
-  if (inputs === 'raw') {
-    return (examples) => ({ ...examples, inputs: examples.inputs.map((value) => RAW.factor * value + RAW.offset) });
-  }
-  const moments = columnMoments(training, range(0, training.count));
-  return (examples) => standardised(examples, range(0, examples.count), moments);
-}
+const inUnits = (inputs: Inputs, examples: Examples): Examples =>
+  inputs === 'plain' ? examples : { ...examples, inputs: examples.inputs.map((value) => RAW.factor * value + RAW.offset) };

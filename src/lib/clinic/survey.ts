@@ -1,6 +1,6 @@
 import { outputCount } from '../spec/dataShape';
 import { cured } from './cure';
-import { COSTS, TESTS } from './examination';
+import { TESTS } from './examination';
 import { course, examine } from './examine';
 import { expertPath } from './expertPath';
 import { FAULTS, type Fault } from './fault';
@@ -39,7 +39,7 @@ export function surveyed(fault: Fault, seed: number): Surveyed {
     rates: readTest('rates', examine('rates', sick), classes),
   };
   const [signs, well] = [signsOf({ modes, fresh }), trainedSigns(healthy)];
-  const path = expertPath(((look: Look) => readings[look]) as <Of extends Look>(look: Of) => Reading<Of>);
+  const path = expertPath((look: Look) => readings[look]);
   const places = Object.fromEntries(LOOKS.map((look) => [look, (READINGS[look] as readonly string[]).indexOf(readings[look])]));
   return {
     ...(places as Record<Look, number>),
@@ -100,9 +100,6 @@ export function parting(one: FaultSurvey, other: FaultSurvey, look: Look): numbe
   );
   return 1 - same;
 }
-
-/** Minutes of all tests together. */
-export const ALL_TESTS_COST = TESTS.reduce((sum, test) => sum + COSTS[test], 0);
 
 /** For the scripts that measure on all cores: as the book's claims are measured. */
 export const experiments = FAULTS.map((id) => ({ id, experiment: { measure: (seed: number) => ({ ...surveyed(id, seed) }) } }));

@@ -10,6 +10,7 @@ const LAYERS = [
   ['experiments'],
   ['clinic'],
   ['pytorch', 'practice'],
+  ['lab'],
   ['book'],
 ];
 
@@ -81,7 +82,7 @@ export default {
       name: 'reader-gets-no-tools',
       severity: 'error',
       from: {
-        path: '^src/(components|lib/(math|format|expression|share|spec|data|nn|table|surfaces|training|experiments|pytorch|practice))/',
+        path: '^src/(components|lib/(math|format|expression|share|spec|data|nn|table|surfaces|training|experiments|pytorch|practice|lab))/',
       },
       to: { dependencyTypes: ['npm-dev'] },
     },

@@ -1,10 +1,11 @@
-import type { ComponentChildren, Ref } from 'preact';
-import { useContext, useMemo, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useContext, useMemo, useRef, type MutableRef } from 'preact/hooks';
 import { panelSource } from '../../../lib/pytorch/panelSource';
 import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
 import { SEED_COUNT } from '../../../lib/spec/seeds';
 import { isTable } from '../../../lib/spec/tables';
+import { labAddress } from './labAddress';
 import { PlayBar } from '../../controls/PlayBar';
 import { SettingControl } from '../../controls/SettingControl';
 import { Waking } from '../../charts/AsBuilt';
@@ -15,6 +16,7 @@ import { DataPanel, type DataTable } from './DataPanel';
 import { IgnoredValues } from './IgnoredValues';
 import { PyTorchPanel } from './PyTorchPanel';
 import { StillSettings } from './stillSettings';
+import { useControlInUse } from './useControlInUse';
 import type { Figure } from './useFigure';
 import type { Playback } from './usePlayback';
 import { useTranslator } from './useTranslator';
@@ -35,8 +37,8 @@ export interface LiveFigureProps<S extends Schema> {
   figure: Figure<S>;
   /** The picture. */
   children: ComponentChildren;
-  /** The picture's element, which tells whether the figure is on the screen. */
-  element?: Ref<HTMLDivElement>;
+  /** The figure's element, which tells whether it is on the screen. */
+  element?: MutableRef<HTMLDivElement | null>;
   /** Settings without a control in the row, because the picture itself sets them. */
   hidden?: readonly (keyof S & string)[];
   playback?: Playback;
@@ -99,18 +101,19 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const { phrases } = frame;
   const rerun = useMemo(() => definition.rerun(settings), [definition, settings]);
   const pytorch = useMemo(() => panelSource(rerun), [rerun]);
+  const lab = useMemo(() => labAddress(figure, rerun), [figure, rerun]);
   const hasChance = definition.hasChance?.(settings) ?? true;
   const seedName = hasChance ? Object.keys(schema).find((name) => schema[name]?.kind === 'seed') : undefined;
-  const whole = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const whole = element ?? own;
   useTranslator(whole);
+  useControlInUse(whole);
   const outcome = keptTogether(result);
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
     <Waking.Provider value={!live && !import.meta.env.SSR}>
       <div class="figure-live" data-live={live} data-pagefind-ignore ref={whole}>
-        <div class="figure-picture" ref={element ?? null}>
-          {children}
-        </div>
+        <div class="figure-picture">{children}</div>
         {playback && (
           <PlayBar
             position={playback.position}
@@ -166,6 +169,11 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
             <button type="button" disabled={!live} onClick={() => set(seedName, ((settings[seedName] as number) + 1) % SEED_COUNT)}>
               {phrases.newSeed} <span class="seed">{fill(phrases.seed, { seed: settings[seedName] as number })}</span>
             </button>
+          )}
+          {lab !== undefined && (
+            <a class="figure-link" href={lab} target="_top">
+              {phrases.openInLab}
+            </a>
           )}
           <CopyButton
             text={figure.link}

@@ -9,6 +9,7 @@ const LAYERS = [
   ['surfaces', 'training'],
   ['rules'],
   ['experiments'],
+  ['clinic'],
   ['pytorch', 'practice'],
   ['lab'],
   ['book'],

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { differences } from '../../lib/lab/differences';
-import { fitted, type LabNetwork } from '../../lib/lab/labNetwork';
+import { fitted, withData, type LabNetwork } from '../../lib/lab/labNetwork';
 import type { LabState } from '../../lib/lab/labState';
 import { sharedChance } from '../../lib/lab/sharedChance';
 import { dataShape } from '../../lib/spec/dataShape';
 import type { DataSpec } from '../../lib/spec/spec';
+import { Announcement } from '../book/figure/Announcement';
 import { fill } from '../book/figure/words';
+import { Toggle } from '../controls/Toggle';
 import { BuildPart } from './BuildPart';
 import { DataPart } from './DataPart';
 import { LayersPart } from './LayersPart';
@@ -19,17 +21,32 @@ interface Props extends LabPart {
   /** Of A, and of B if there is one. */
   outlooks: readonly Outlook[];
   onNetwork: (side: Side, network: LabNetwork | undefined) => void;
-  onData: (side: Side, data: DataSpec) => void;
 }
 
 /** Both networks' descriptions, one of them open to be changed; what they differ in, and what they will take. */
-export function Build({ state, outlooks, onNetwork, onData, ...part }: Props) {
+export function Build({ state, outlooks, onNetwork, ...part }: Props) {
   const { words } = part;
   const { phrases } = words;
   const [chosen, setChosen] = useState<Side>('a');
   const { a, b } = state;
   const side = b ? chosen : 'a';
   const network = state[side] ?? a;
+  const [isApart, setApart] = useState(false);
+  const isTogether = b !== undefined && !isApart && JSON.stringify(a.data) === JSON.stringify(b.data);
+  const setData = (data: DataSpec, sides: readonly Side[]) => {
+    for (const each of sides) {
+      const changed = state[each];
+      if (changed) onNetwork(each, withData(changed, data));
+    }
+  };
+  const together = {
+    isOn: isTogether,
+    onChange: (isOn: boolean) => {
+      setApart(!isOn);
+      if (isOn) setData(network.data, SIDES);
+    },
+  };
+  const found = b ? `${differencesText(words, differences(a, b))} ${sharedText(words, sharedChance(a, b))}` : '';
   return (
     <section class="lab-build" aria-labelledby="lab-build">
       <h2 id="lab-build">{phrases.build}</h2>
@@ -40,7 +57,8 @@ export function Build({ state, outlooks, onNetwork, onData, ...part }: Props) {
         side={side}
         network={network}
         onNetwork={(now) => onNetwork(side, now)}
-        onData={(data) => onData(side, data)}
+        onData={(data) => setData(data, isTogether ? SIDES : [side])}
+        {...(b && { together })}
       />
       <div class="figure-actions">
         {b ? (
@@ -68,12 +86,9 @@ export function Build({ state, outlooks, onNetwork, onData, ...part }: Props) {
           </button>
         )}
       </div>
-      {b && (
-        <p class="lab-differences" role="status">
-          {differencesText(words, differences(a, b))} {sharedText(words, sharedChance(a, b))}
-        </p>
-      )}
-      <div class="lab-outlook" role="status">
+      {b && <p class="lab-differences">{found}</p>}
+      <Announcement text={[found, ...outlooks.flatMap(({ problems }) => problems)].join(' ')} />
+      <div class="lab-outlook">
         {outlooks.map(({ cost, problems, warning }, run) => (
           <div key={run}>
             <p>{costText(words, NAMES[SIDES[run] ?? 'a'], cost)}</p>
@@ -118,9 +133,11 @@ interface PartsProps extends LabPart {
   network: LabNetwork;
   onNetwork: (network: LabNetwork) => void;
   onData: (data: DataSpec) => void;
+  /** Whether both networks have the same data, and get them together; absent where there is one network only. */
+  together?: { isOn: boolean; onChange: (isOn: boolean) => void };
 }
 
-function NetworkParts({ side, network, onNetwork, onData, ...part }: PartsProps) {
+function NetworkParts({ side, network, onNetwork, onData, together, ...part }: PartsProps) {
   const { words } = part;
   const { phrases } = words;
   const id = `lab-${side}`;
@@ -128,6 +145,17 @@ function NetworkParts({ side, network, onNetwork, onData, ...part }: PartsProps)
     <>
       <BuildPart title={phrases.dataPart} summary={dataText(words, network)}>
         <DataPart {...part} id={id} data={network.data} onData={onData} />
+        {together && (
+          <Toggle
+            id="lab-together"
+            name="together"
+            setting={{ kind: 'toggle', default: true }}
+            value={together.isOn}
+            words={{ name: phrases.together }}
+            disabled={!part.live}
+            onChange={together.onChange}
+          />
+        )}
       </BuildPart>
       <BuildPart title={phrases.layersPart} summary={layersText(words, network)}>
         <LayersPart

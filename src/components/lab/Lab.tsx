@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { labRuns } from '../../lib/lab/labRuns';
-import { withData, type LabNetwork } from '../../lib/lab/labNetwork';
+import type { LabNetwork } from '../../lib/lab/labNetwork';
 import { SEED_COUNT } from '../../lib/spec/seeds';
 import { Announcement } from '../book/figure/Announcement';
 import { useAwake } from '../book/figure/useAwake';
@@ -97,16 +97,7 @@ export function Lab({ words, frame, figures }: LabProps) {
       <LinkNotices reading={store.reading} words={words} />
       <Presets {...part} onOpen={store.open} />
       <OriginNote origin={state.from} figures={figures} words={words} />
-      <Build
-        {...part}
-        state={state}
-        outlooks={outlooks}
-        onNetwork={setNetwork}
-        onData={(side, data) => {
-          const network = state[side];
-          if (network) setNetwork(side, withData(network, data));
-        }}
-      />
+      <Build {...part} state={state} outlooks={outlooks} onNetwork={setNetwork} />
       <div class="figure-actions lab-train">
         <button type="button" class="lab-main" disabled={!live || !canTrain} onClick={train}>
           {trainName}

@@ -3,6 +3,7 @@ import { createDataSet } from '../../../src/lib/data/createDataSet';
 import { DATA_FIELDS, type BookData } from '../../../src/lib/lab/labFields';
 import { createDataSpec } from '../../../src/lib/lab/newParts';
 import { gridOf } from '../../../src/lib/lab/planes';
+import type { DataSpec } from '../../../src/lib/spec/spec';
 
 const kinds = Object.keys(DATA_FIELDS) as BookData[];
 const drawn = kinds.filter((kind) => gridOf(createDataSpec(kind)) !== undefined);
@@ -13,7 +14,7 @@ test('what has one or two inputs is drawn, and nothing else', () => {
 
 describe.each(drawn)('the picture of %s', (kind) => {
   test.each([0.1, 0.5])('with noise %d has nearly all the points, and does not lose them in a corner', (noise) => {
-    const data = { ...createDataSpec(kind), noise };
+    const data = { ...createDataSpec(kind), noise } as DataSpec;
     const grid = gridOf(data);
     if (!grid) throw new Error('it is drawn');
     const { training, features } = createDataSet({

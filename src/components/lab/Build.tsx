@@ -1,52 +1,38 @@
 import { useState } from 'preact/hooks';
 import { differences } from '../../lib/lab/differences';
-import { fitted, withData, type LabNetwork } from '../../lib/lab/labNetwork';
+import { fitted, type LabNetwork } from '../../lib/lab/labNetwork';
 import type { LabState } from '../../lib/lab/labState';
+import { neededFile } from '../../lib/lab/ownData';
 import { sharedChance } from '../../lib/lab/sharedChance';
 import { dataShape } from '../../lib/spec/dataShape';
 import type { DataSpec } from '../../lib/spec/spec';
-import { Announcement } from '../book/figure/Announcement';
 import { fill } from '../book/figure/words';
-import { Toggle } from '../controls/Toggle';
 import { BuildPart } from './BuildPart';
 import { DataPart } from './DataPart';
 import { LayersPart } from './LayersPart';
 import { costText, dataText, differencesText, layersText, sharedText, trainingText } from './labText';
 import { NAMES, SIDES, type LabPart, type Side } from './labWords';
+import type { OwnWords } from './own/ownWords';
 import type { Outlook } from './problems';
 import { TrainingPart } from './TrainingPart';
 
 interface Props extends LabPart {
+  ownWords: OwnWords;
   state: LabState;
   /** Of A, and of B if there is one. */
   outlooks: readonly Outlook[];
   onNetwork: (side: Side, network: LabNetwork | undefined) => void;
+  onData: (sides: readonly Side[], data: DataSpec) => void;
 }
 
 /** Both networks' descriptions, one of them open to be changed; what they differ in, and what they will take. */
-export function Build({ state, outlooks, onNetwork, ...part }: Props) {
+export function Build({ state, outlooks, ownWords, onNetwork, onData, ...part }: Props) {
   const { words } = part;
   const { phrases } = words;
   const [chosen, setChosen] = useState<Side>('a');
   const { a, b } = state;
   const side = b ? chosen : 'a';
   const network = state[side] ?? a;
-  const [isApart, setApart] = useState(false);
-  const isTogether = b !== undefined && !isApart && JSON.stringify(a.data) === JSON.stringify(b.data);
-  const setData = (data: DataSpec, sides: readonly Side[]) => {
-    for (const each of sides) {
-      const changed = state[each];
-      if (changed) onNetwork(each, withData(changed, data));
-    }
-  };
-  const together = {
-    isOn: isTogether,
-    onChange: (isOn: boolean) => {
-      setApart(!isOn);
-      if (isOn) setData(network.data, SIDES);
-    },
-  };
-  const found = b ? `${differencesText(words, differences(a, b))} ${sharedText(words, sharedChance(a, b))}` : '';
   return (
     <section class="lab-build" aria-labelledby="lab-build">
       <h2 id="lab-build">{phrases.build}</h2>
@@ -54,11 +40,12 @@ export function Build({ state, outlooks, onNetwork, ...part }: Props) {
       <NetworkParts
         key={side}
         {...part}
+        ownWords={ownWords}
         side={side}
         network={network}
         onNetwork={(now) => onNetwork(side, now)}
-        onData={(data) => setData(data, isTogether ? SIDES : [side])}
-        {...(b && { together })}
+        other={b && (side === 'a' ? b : a).data}
+        onData={(data, isForBoth = false) => onData(isForBoth ? SIDES : [side], data)}
       />
       <div class="figure-actions">
         {b ? (
@@ -86,9 +73,12 @@ export function Build({ state, outlooks, onNetwork, ...part }: Props) {
           </button>
         )}
       </div>
-      {b && <p class="lab-differences">{found}</p>}
-      <Announcement text={[found, ...outlooks.flatMap(({ problems }) => problems)].join(' ')} />
-      <div class="lab-outlook">
+      {b && (
+        <p class="lab-differences" role="status">
+          {differencesText(words, differences(a, b))} {sharedText(words, sharedChance(a, b))}
+        </p>
+      )}
+      <div class="lab-outlook" role="status">
         {outlooks.map(({ cost, problems, warning }, run) => (
           <div key={run}>
             <p>{costText(words, NAMES[SIDES[run] ?? 'a'], cost)}</p>
@@ -129,33 +119,23 @@ function Sides({ hasB, side, words: { phrases }, live, onSide }: SidesProps) {
 }
 
 interface PartsProps extends LabPart {
+  ownWords: OwnWords;
   side: Side;
   network: LabNetwork;
   onNetwork: (network: LabNetwork) => void;
-  onData: (data: DataSpec) => void;
-  /** Whether both networks have the same data, and get them together; absent where there is one network only. */
-  together?: { isOn: boolean; onChange: (isOn: boolean) => void };
+  /** Of the other network, if there is one. */
+  other: DataSpec | undefined;
+  onData: (data: DataSpec, isForBoth?: boolean) => void;
 }
 
-function NetworkParts({ side, network, onNetwork, onData, together, ...part }: PartsProps) {
+function NetworkParts({ side, network, ownWords, other, onNetwork, onData, ...part }: PartsProps) {
   const { words } = part;
   const { phrases } = words;
   const id = `lab-${side}`;
   return (
     <>
-      <BuildPart title={phrases.dataPart} summary={dataText(words, network)}>
-        <DataPart {...part} id={id} data={network.data} onData={onData} />
-        {together && (
-          <Toggle
-            id="lab-together"
-            name="together"
-            setting={{ kind: 'toggle', default: true }}
-            value={together.isOn}
-            words={{ name: phrases.together }}
-            disabled={!part.live}
-            onChange={together.onChange}
-          />
-        )}
+      <BuildPart title={phrases.dataPart} summary={dataText(words, network)} open={neededFile(network.data) !== undefined}>
+        <DataPart {...part} id={id} data={network.data} ownWords={ownWords} other={other} onData={onData} />
       </BuildPart>
       <BuildPart title={phrases.layersPart} summary={layersText(words, network)}>
         <LayersPart

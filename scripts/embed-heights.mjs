@@ -9,7 +9,7 @@ import { serve } from './serve.mjs';
 import { builtFiles } from './site/builtFiles.mjs';
 
 /** Widths of frames in pixels, by the name of the range that they stand for. */
-const WIDTHS = { narrow: [320, 360, 400, 440, 479], medium: [480, 520, 560, 600, 639], wide: [640, 720, 800, 960, 1080, 1200] };
+const WIDTHS = { narrow: [320, 360, 400, 440, 479], medium: [480, 540, 600, 660, 731], wide: [732, 800, 880, 960, 1080, 1200] };
 /** Other machines set text a little differently, and results are longer at other settings. */
 const ROOM = 24;
 const STEP = 10;

@@ -13,7 +13,7 @@ const WIDTHS: readonly (readonly [number, Range])[] = [
   [478, 'narrow'],
   [500, 'medium'],
   [605, 'medium'],
-  [640, 'wide'],
+  [640, 'medium'],
   [768, 'wide'],
   [1200, 'wide'],
 ];

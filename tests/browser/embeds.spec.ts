@@ -14,6 +14,7 @@ const WIDTHS: readonly (readonly [number, Range])[] = [
   [500, 'medium'],
   [605, 'medium'],
   [640, 'medium'],
+  [728, 'medium'],
   [768, 'wide'],
   [1200, 'wide'],
 ];

@@ -5,10 +5,11 @@ const LAYERS = [
   ['spec'],
   ['share'],
   ['data'],
-  ['nn'],
+  ['nn', 'table'],
   ['surfaces', 'training'],
   ['experiments'],
   ['pytorch', 'practice'],
+  ['lab'],
   ['book'],
 ];
 
@@ -79,7 +80,9 @@ export default {
     {
       name: 'reader-gets-no-tools',
       severity: 'error',
-      from: { path: '^src/(components|lib/(math|format|expression|share|spec|data|nn|surfaces|training|experiments|pytorch|practice))/' },
+      from: {
+        path: '^src/(components|lib/(math|format|expression|share|spec|data|nn|table|surfaces|training|experiments|pytorch|practice|lab))/',
+      },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

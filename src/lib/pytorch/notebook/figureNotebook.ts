@@ -1,7 +1,9 @@
 import twinSource from '../twin/deepnetworks_twin.py?raw';
 import { tableText } from '../../data/tables';
+import { ownTablesOf } from '../../data/ownTables';
 import { isTable } from '../../spec/tables';
 import type { PageRun, TrainingRerun } from '../rerun';
+import { ownTableText } from '../ownTableText';
 import { createNotebook, notebookText, text, type Notebook } from './notebook';
 import { programCells } from './programCells';
 import { trainingCells } from './trainingCells';
@@ -13,6 +15,8 @@ export interface AboutFigure {
   settings: readonly (readonly [name: string, value: string])[];
   /** Reopens the figure with these settings; absent where the book's address is not known. */
   link?: string;
+  /** 'a figure' if absent. */
+  what?: string;
 }
 
 /** A notebook that redoes in PyTorch what the page shows, and holds the two together. */
@@ -27,11 +31,12 @@ export const figureNotebookText = (about: AboutFigure, run: PageRun): string => 
 /** The real data of the runs, which a notebook brings along. */
 function tablesOf({ runs }: TrainingRerun): string {
   const kinds = new Set(runs.map(({ spec }) => spec.data.kind).filter(isTable));
-  return [...kinds].map((kind) => `\nTABLES["${kind}"] = """\n${tableText(kind)}"""\n`).join('');
+  const texts = [...kinds].map((kind) => `\nTABLES["${kind}"] = """\n${tableText(kind)}"""\n`);
+  return [...texts, ...ownTablesOf(runs.map(({ spec }) => spec)).map(ownTableText)].join('');
 }
 
-function introduction({ title, settings, link }: AboutFigure): string {
-  const figure = link === undefined ? 'a figure' : `[a figure](${link})`;
+function introduction({ title, settings, link, what = 'a figure' }: AboutFigure): string {
+  const figure = link === undefined ? what : `[${what}](${link})`;
   return `# ${title}
 
 This notebook redoes ${figure} of *Deep Networks* in PyTorch, with these settings, and lays the page's own curves under PyTorch's.

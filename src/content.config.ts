@@ -3,6 +3,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection, reference } from 'astro:content';
+import { exerciseSchema } from './components/practice/exerciseSchema';
 import { bibliography } from './lib/book/bibliography';
 
 const docs = defineCollection({
@@ -81,6 +82,9 @@ const claimResults = defineCollection({
   ),
 });
 
+/** The words of the graded exercises: <chapter>/<id>.json. */
+const practice = defineCollection({ loader: glob({ base: './src/content/practice', pattern: '*/*.json' }), schema: exerciseSchema });
+
 const references = defineCollection({
   loader: file('src/content/references.bib', { parser: bibliography }),
   schema: z.object({ authors: z.string(), year: z.string(), title: z.string(), url: z.url().optional() }),
@@ -103,4 +107,4 @@ const bench = defineCollection({
   }),
 });
 
-export const collections = { docs, i18n, words, claims, claimResults, references, bench };
+export const collections = { docs, i18n, words, claims, claimResults, practice, references, bench };

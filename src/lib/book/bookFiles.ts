@@ -5,7 +5,7 @@ import type { Chapter } from './contents.ts';
 import { figureModule, figuresIn } from './figureModules.ts';
 import { tagOfFigure } from './widgetNames.ts';
 
-const PARTS = ['AlsoTyped', 'Claim', 'Contents', 'Convention', 'Equation', 'Exercise', 'FigureState', 'Hint', 'Pitfall', 'Ref', 'Solution'];
+const PARTS = ['AlsoTyped', 'Claim', 'Contents', 'Convention', 'Equation', 'FigureState', 'Hint', 'Pitfall', 'Ref', 'Solution'];
 
 /** What the order of the book needs of a page's frontmatter, which content.config.ts checks. */
 interface Frontmatter {
@@ -53,6 +53,7 @@ function orderOf({ sidebar }: Frontmatter): number {
 export function bookTags(root: string): Map<string, string> {
   return new Map([
     ...PARTS.map((part): [string, string] => [part, join(root, `src/components/book/${part}.astro`)]),
+    ['Exercise', join(root, 'src/components/practice/Exercise.astro')],
     ...figuresIn(root).map((figure): [string, string] => [tagOfFigure(figure), figureModule(root, figure)]),
   ]);
 }

@@ -33,7 +33,7 @@ describe.each(Object.entries(keys))('%s', (id, { right, wrong }) => {
 
   test('takes nothing without its measurement', () => {
     const exercise = gradedExercises.get(id);
-    const isMeasured = exercise?.kind === 'settings' || (exercise && 'measured' in exercise && exercise.kind !== 'lines');
+    const isMeasured = exercise?.kind === 'settings' || (exercise && 'measured' in exercise);
     expect(verdictOf(id, right[0] ?? '', [])).toBe(isMeasured ? 'wrong' : 'right');
     expect(verdictOf(id, '', [])).toBe('wrong');
   });

@@ -89,7 +89,7 @@ export function CurveAnswer({ id, form, words, phrases, draft, disabled, onDraft
             return (
               <g
                 key={value}
-                class={`draggable curve-handle${level === undefined ? ' undrawn' : ''}`}
+                class={`curve-handle${level === undefined ? ' undrawn' : ''}`}
                 role="slider"
                 tabindex={disabled ? -1 : 0}
                 aria-label={`${words.xName} ${formatShort(value)}`}

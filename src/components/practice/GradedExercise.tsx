@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { settingsText } from '../../lib/practice/settings';
+import { defaultsOf } from '../../lib/share/setting';
 import { Announcement } from '../book/figure/Announcement';
 import { fill } from '../book/figure/words';
 import { AnswerForm } from './AnswerForm';
@@ -20,7 +22,7 @@ export function GradedExercise({ id, form, words, phrases }: Props) {
   const opened = useRef(new Set<Element>());
   const hints = useCallback(() => opened.current.size, []);
   const unit = words.kind === 'number' ? words.unit : undefined;
-  const { live, keeping, draft, setDraft, state, commit, show, again } = useExercise(id, unit, hints);
+  const { live, keeping, draft, setDraft, state, commit, show, again } = useExercise(id, startOf(form), unit, hints);
   const isOpen = state.kind === 'open';
   const section = () => element.current?.closest<HTMLElement>('.exercise');
 
@@ -50,7 +52,7 @@ export function GradedExercise({ id, form, words, phrases }: Props) {
   };
 
   return (
-    <div class="practice not-content" data-live={live} data-pagefind-ignore ref={element}>
+    <div class="practice not-content" data-live={live} data-state={state.kind} data-pagefind-ignore ref={element}>
       <form
         novalidate
         onSubmit={(event) => {
@@ -104,6 +106,12 @@ export function GradedExercise({ id, form, words, phrases }: Props) {
   );
 }
 
+/** An order and sliders have a place from the start; everything else is empty. */
+function startOf(form: Form): string {
+  if (form.kind === 'order') return form.contestants.join(',');
+  return form.kind === 'settings' ? settingsText(form.schema, defaultsOf(form.schema)) : '';
+}
+
 function Progress({ done, total, phrases }: { done: number; total: number; phrases: Phrases }) {
   if (total === 0) return <span class="answer-progress">{phrases.measuring}</span>;
   const text = fill(phrases.running, { done, total });
@@ -117,6 +125,7 @@ function Progress({ done, total, phrases }: { done: number; total: number; phras
 function verdictText(state: ExerciseState, form: Form, phrases: Phrases): string {
   if (state.kind !== 'graded') return '';
   if (state.answer.record.verdict === 'right') return phrases['verdict.right'];
+  if (form.kind === 'lines') return phrases['verdict.wrongLines'];
   return form.isRun ? phrases['verdict.wrong'] : phrases['verdict.wrongKey'];
 }
 

@@ -40,14 +40,15 @@ export function LinesOutcome({ exercise, words, phrases, answer }: Props) {
       <ul class="answer-faults">
         {names.map((name) => {
           const fault = words.faults[name];
+          const lines = exercise.faults[name] ?? [];
           return (
             <li key={name}>
               <strong>
                 <Html html={fault?.name ?? name} />
               </strong>{' '}
               <span class="answer-found">
-                {phrases[found.includes(name) ? 'fault.found' : 'fault.missed']},{' '}
-                {fill(phrases.faultLines, { lines: (exercise.faults[name] ?? []).join(', ') })}
+                {phrases[found.includes(name) ? 'fault.found' : 'fault.missed']},
+                {fill(lines.length > 1 ? phrases.faultLines : phrases.faultLine, { lines: lines.join(', ') })}
               </span>
               <p>
                 <Html html={fault?.symptom ?? ''} />

@@ -4,9 +4,9 @@ import type { AnswerProps } from './exerciseForm';
 import { Html } from './Html';
 
 /** Contestants that are put in order, each by two buttons. */
-export function OrderAnswer({ id, form, words, phrases, draft, disabled, onDraft }: AnswerProps<'order'>) {
+export function OrderAnswer({ id, words, phrases, draft, disabled, onDraft }: AnswerProps<'order'>) {
   const [said, setSaid] = useState('');
-  const order = draft === '' ? form.contestants : draft.split(',');
+  const order = draft.split(',');
   const nameOf = (contestant: string) => words.contestants[contestant] ?? contestant;
   const plain = (contestant: string) => nameOf(contestant).replace(/<[^>]*>/g, '');
   const move = (place: number, by: 1 | -1) => {

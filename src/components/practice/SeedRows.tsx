@@ -22,7 +22,7 @@ const ROW_HEIGHT = 40;
 const MARGIN = { top: 20, right: 16, bottom: 36, left: 16 };
 const RADIUS = 4;
 /** From this ratio on, positive values lie on a logarithmic axis. */
-const LOG_FROM = 20;
+const LOG_FROM = 100;
 
 /** Row by row what each seed gave, a dot each, and the reader's own mark. */
 export function SeedRows({ label, rows, mark, markName, axis }: Props) {

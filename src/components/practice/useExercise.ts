@@ -3,9 +3,6 @@ import type { Graded } from '../../lib/practice/kinds';
 import { hasProblem, type Problem } from '../../lib/practice/reading';
 import type { ExerciseRecord } from '../../lib/practice/readerRecord';
 import { seedsAfter } from '../../lib/spec/seeds';
-import type { ClientPool } from '../../lib/training/clientPool';
-import { sweptRuns } from '../../lib/training/sweptRuns';
-import { trainingPool } from '../book/figure/onPage';
 import { exerciseRecord, keepExercise, recordKeeping, subscribe, type Keeping } from './readerStore';
 
 type Grading = typeof import('./grading');
@@ -43,13 +40,13 @@ const freshSeed = (): number => 1 + ((crypto.getRandomValues(new Uint32Array(1))
 
 /**
  * A reader's work on one exercise: what is typed, then the run, then the verdict, which is kept on the reader's own device.
+ * @param initial what stands in the form before the reader touches it
  * @param hints how many have been opened
  */
-export function useExercise(id: string, unit: string | undefined, hints: () => number): Exercise {
+export function useExercise(id: string, initial: string, unit: string | undefined, hints: () => number): Exercise {
   const [live, setLive] = useState(false);
-  const [draft, setDraft] = useState('');
+  const [draft, setDraft] = useState(initial);
   const [state, setState] = useState<ExerciseState>({ kind: 'open' });
-  const pool = useRef<ClientPool>();
   const isGone = useRef(false);
 
   const showKept = useCallback(async () => {
@@ -81,7 +78,6 @@ export function useExercise(id: string, unit: string | undefined, hints: () => n
     return () => {
       stop();
       isGone.current = true;
-      pool.current?.dispose();
     };
   }, [id, showKept]);
 
@@ -95,16 +91,9 @@ export function useExercise(id: string, unit: string | undefined, hints: () => n
         return;
       }
       const seed = freshSeed();
-      const measured = await grading.replay(
-        id,
-        seed,
-        (specs) => {
-          pool.current ??= trainingPool();
-          setState({ kind: 'running', done: 0, total: specs.length });
-          return sweptRuns(pool.current, specs, (done) => !isGone.current && setState({ kind: 'running', done, total: specs.length }));
-        },
-        reading.answer,
-      );
+      const measured = await grading.measured(id, seed, reading.answer, (done, total) => {
+        if (!isGone.current) setState({ kind: 'running', done, total });
+      });
       if (isGone.current) return;
       const record: ExerciseRecord = {
         answer: reading.answer,
@@ -118,9 +107,6 @@ export function useExercise(id: string, unit: string | undefined, hints: () => n
       setState(answer ? { kind: 'graded', answer, isFresh: true } : { kind: 'open', problem: 'damaged' });
     } catch (error) {
       if (!isGone.current) setState({ kind: 'open', failure: sentenceOf(error) });
-    } finally {
-      pool.current?.dispose();
-      pool.current = undefined;
     }
   }, [id, unit, draft, hints]);
 
@@ -139,7 +125,7 @@ export function useExercise(id: string, unit: string | undefined, hints: () => n
       setState({ kind: 'seen' });
     },
     again: () => {
-      setDraft('');
+      setDraft(initial);
       setState({ kind: 'open' });
     },
   };

@@ -161,6 +161,32 @@ test('a full storage is told, and the answer is graded all the same @deep', asyn
   await expect(exercise.locator('.answer-keeping')).toContainText('storage is full');
 });
 
+test('what somebody else has put into the storage harms nothing @deep', async ({ page }) => {
+  const exercise = await exerciseOn(page, 'dropout/', 'noise-budget');
+  await exercise.getByRole('textbox').fill('100');
+  await exercise.getByRole('textbox').press('Enter');
+  await expect(verdict(exercise)).toBeVisible();
+  const alter = (from: string, to: string) =>
+    page.evaluate(
+      ([from, to]) => {
+        const key = Object.keys(localStorage).find((name) => name.includes('reader')) ?? '';
+        localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace(from, to));
+      },
+      [from, to] as const,
+    );
+  await alter('"wrong"', '"right"');
+  await page.reload();
+  await exercise.scrollIntoViewIfNeeded();
+  await expect(verdict(exercise)).toHaveText('Not what comes out');
+  await alter('"answer":"100"', '"answer":"<img src=x onerror=alert(1)>"');
+  await page.reload();
+  await exercise.scrollIntoViewIfNeeded();
+  await expect(exercise.locator('.answer-problem')).toContainText('cannot be read');
+  await exercise.getByRole('textbox').fill('900');
+  await exercise.getByRole('textbox').press('Enter');
+  await expect(verdict(exercise)).toHaveText('Right');
+});
+
 for (const [id, { right, wrong }] of Object.entries(keys))
   test(`${id} is answered by the keyboard alone, wrongly and rightly @deep`, async ({ page }) => {
     const exercise = await exerciseOn(page, pageOf.get(id) ?? '', id);

@@ -85,7 +85,7 @@ export function GradedExercise({ id, form, words, phrases }: Props) {
         </div>
       </form>
       {state.kind === 'graded' && (
-        <div class={`answer-outcome ${state.answer.record.verdict}`} ref={outcome} tabIndex={-1}>
+        <div class={`answer-outcome ${state.answer.isRight ? 'right' : 'wrong'}`} ref={outcome} tabIndex={-1}>
           <p class="answer-verdict">{verdictText(state, form, phrases)}</p>
           <state.answer.grading.Outcome
             exercise={state.answer.exercise}
@@ -93,7 +93,7 @@ export function GradedExercise({ id, form, words, phrases }: Props) {
             words={words}
             phrases={phrases}
             answer={state.answer.record.answer}
-            isRight={state.answer.record.verdict === 'right'}
+            isRight={state.answer.isRight}
             rows={state.answer.rows}
             seeds={state.answer.seeds}
           />
@@ -124,7 +124,7 @@ function Progress({ done, total, phrases }: { done: number; total: number; phras
 
 function verdictText(state: ExerciseState, form: Form, phrases: Phrases): string {
   if (state.kind !== 'graded') return '';
-  if (state.answer.record.verdict === 'right') return phrases['verdict.right'];
+  if (state.answer.isRight) return phrases['verdict.right'];
   if (form.kind === 'lines') return phrases['verdict.wrongLines'];
   return form.isRun ? phrases['verdict.wrong'] : phrases['verdict.wrongKey'];
 }

@@ -190,7 +190,7 @@ function Numbers({ exercise, form, words, phrases, rows, seeds }: OutcomeProps) 
       {hasPicture && (
         <SeedRows
           label={words.axis ?? ''}
-          rows={columns.map((name, column) => ({ name, values: rows.map((row) => row[column] ?? NaN) }))}
+          rows={columns.map((name, column) => ({ name: columns.length > 1 ? name : '', values: rows.map((row) => row[column] ?? NaN) }))}
           markName={phrases.yours}
           axis={words.axis ?? ''}
         />

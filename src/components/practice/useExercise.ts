@@ -12,6 +12,8 @@ export interface GradedAnswer {
   grading: Grading;
   exercise: Graded;
   record: ExerciseRecord;
+  /** By what was measured, whatever the record says. */
+  isRight: boolean;
   rows: readonly (readonly number[])[];
   seeds: readonly number[];
 }
@@ -138,7 +140,8 @@ function answerOf(grading: Grading, id: string, record: ExerciseRecord): GradedA
   const rows = grading.rowsOf(measured, record.measured);
   const isWhole = !hasProblem(grading.readAnswer(exercise, record.answer)) && (!measured || rows.length > 0);
   if (!isWhole) return undefined;
-  return { grading, exercise, record, rows, seeds: [record.seed, ...seedsAfter(record.seed, rows.length - 1)] };
+  const isRight = grading.verdictOf(id, record.answer, record.measured) === 'right';
+  return { grading, exercise, record, isRight, rows, seeds: [record.seed, ...seedsAfter(record.seed, rows.length - 1)] };
 }
 
 const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -76,7 +76,7 @@ export interface LinesExercise {
 /** Settings of a figure with which something happens. */
 export interface SettingsExercise<S extends Schema = Schema> {
   kind: 'settings';
-  /** The figure whose sliders these are. */
+  /** The figure whose sliders these are. They may start elsewhere: not where the answer lies. */
   figure: string;
   schema: S;
   seeds: number;

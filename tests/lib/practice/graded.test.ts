@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { gradedExercises, verdictOf } from '../../../src/lib/practice/graded';
+import { defaultsOf } from '../../../src/lib/share/setting';
 import { SEED_COUNT } from '../../../src/lib/spec/seeds';
+import { settingsText } from '../../../src/lib/practice/settings';
 import { readAnswer } from '../../../src/lib/practice/verdict';
 import { keys } from './keys/keys';
 import { expectKey, measure } from './measured';
@@ -60,3 +62,12 @@ test.each([...gradedExercises])('%s reads anything without harm', (id, exercise)
     expect(verdictOf(id, text, [NaN, Infinity, 1])).toBe('wrong');
   }
 });
+
+test.each([...gradedExercises].filter(([, { kind }]) => kind === 'settings'))(
+  'the sliders of %s do not start at a right answer',
+  async (id, exercise) => {
+    if (exercise.kind !== 'settings') return;
+    const start = settingsText(exercise.schema, defaultsOf(exercise.schema));
+    expect(verdictOf(id, start, await measure(id, start, 1))).toBe('wrong');
+  },
+);

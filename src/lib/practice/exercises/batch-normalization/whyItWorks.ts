@@ -12,7 +12,7 @@ export const whyItWorks = {
   'only-the-normalised': {
     kind: 'settings',
     figure: 'batch-norm-twins',
-    schema: { learningRate: logRange({ min: 0.01, max: 10, step: 3, default: 0.0215, symbol: 'α' }) },
+    schema: { learningRate: logRange({ min: 0.01, max: 10, step: 3, default: 0.01, symbol: 'α' }) },
     seeds: 3,
     measuring: ({ learningRate }) => ({
       by: 'runs',

@@ -94,7 +94,7 @@ export const inPractice = {
   'learn-from-unit-weights': {
     kind: 'settings',
     figure: 'initialisation-race',
-    schema: { learningRate: logRange({ min: 0.001, max: 1, step: 20, default: 0.05, symbol: 'α' }) },
+    schema: { learningRate: logRange({ min: 0.001, max: 1, step: 20, default: 1, symbol: 'α' }) },
     seeds: 4,
     measuring: ({ learningRate }) => ({
       by: 'runs',

@@ -16,6 +16,7 @@ import { MEMORY_AND_BLOCK_SAYINGS } from './sayings/memoryAndBlocks';
 import { MOMENTUM_SAYINGS } from './sayings/momentum';
 import { DRAWN, type Sayings } from './sayings/saying';
 import { SMALL_BATCH_AND_DEPTH_SAYINGS } from './sayings/smallBatchesAndDepth';
+import { STOPPING_AND_STATISTICS_SAYINGS } from './sayings/stoppingAndStatistics';
 
 const CHAPTERS = ['dropout', 'initialization', 'momentum', 'batch-normalization'];
 const TIME_LIMIT_MS = 120_000;
@@ -29,6 +30,7 @@ const SAYINGS: Sayings = {
   ...BATCH_NORM_SAYINGS,
   ...MEMORY_AND_BLOCK_SAYINGS,
   ...SMALL_BATCH_AND_DEPTH_SAYINGS,
+  ...STOPPING_AND_STATISTICS_SAYINGS,
 };
 
 /** The figures on the pages of these chapters whose settings have a seed. */

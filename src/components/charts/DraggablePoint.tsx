@@ -1,6 +1,7 @@
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import { formatNumber } from '../../lib/format/formatNumber';
 import { tenth, type Interval, type PlotArea } from './plotArea';
+import { StandsStill } from './standsStill';
 
 /** In units of the view box: more than half of 44 pixels where the chart fills a phone that is 360 pixels wide. */
 const TARGET_RADIUS = 27;
@@ -24,6 +25,7 @@ interface Props {
 /** A point that is dragged by pointer or touch, or moved by the arrow keys; it never leaves the plot. */
 export function DraggablePoint({ area, x, y, step, name, role, disabled, sideways = false, onMove }: Props) {
   const handle = useRef<SVGGElement>(null);
+  const standsStill = useContext(StandsStill);
   const within = (value: number, [low, high]: Interval) => Math.min(high, Math.max(low, value));
   const move = (toX: number, toY: number) =>
     onMove(
@@ -50,6 +52,7 @@ export function DraggablePoint({ area, x, y, step, name, role, disabled, sideway
     else move(x + direction[0] * length, y + direction[1] * length);
   };
 
+  if (standsStill) return null;
   return (
     <g
       ref={handle}

@@ -5,7 +5,19 @@ import type { Chapter } from './contents.ts';
 import { figureModule, figuresIn } from './figureModules.ts';
 import { tagOfFigure } from './widgetNames.ts';
 
-const PARTS = ['AlsoTyped', 'Claim', 'Contents', 'Convention', 'Equation', 'FigureState', 'Hint', 'Pitfall', 'Ref', 'Solution'];
+const PARTS = [
+  'AlsoTyped',
+  'Claim',
+  'Contents',
+  'Convention',
+  'Equation',
+  'FigureState',
+  'FigureView',
+  'Hint',
+  'Pitfall',
+  'Ref',
+  'Solution',
+];
 
 /** What the order of the book needs of a page's frontmatter, which content.config.ts checks. */
 interface Frontmatter {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useContext, useMemo, useRef } from 'preact/hooks';
 import { panelSource } from '../../../lib/pytorch/panelSource';
 import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
@@ -8,11 +8,13 @@ import { isTable } from '../../../lib/spec/tables';
 import { PlayBar } from '../../controls/PlayBar';
 import { SettingControl } from '../../controls/SettingControl';
 import { Waking } from '../../charts/AsBuilt';
+import { StandsStill } from '../../charts/standsStill';
 import { Announcement } from './Announcement';
 import { CopyButton } from './CopyButton';
 import { DataPanel, type DataTable } from './DataPanel';
 import { IgnoredValues } from './IgnoredValues';
 import { PyTorchPanel } from './PyTorchPanel';
+import { StillSettings } from './stillSettings';
 import type { Figure } from './useFigure';
 import type { Playback } from './usePlayback';
 import { useTranslator } from './useTranslator';
@@ -58,8 +60,24 @@ export interface LiveFigureProps<S extends Schema> {
   table: () => DataTable;
 }
 
-/** The frame of every live figure: picture, time, controls, result, notices, panels, actions. */
+/** A figure as the reader has it; of one that stands still, the picture and what came out. */
 export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
+  const isStill = useContext(StillSettings) !== undefined;
+  return isStill ? (
+    <StandsStill.Provider value>
+      <div class="figure-picture">{props.children}</div>
+      <p class="figure-result">{keptTogether(props.result)}</p>
+    </StandsStill.Provider>
+  ) : (
+    <WholeFigure {...props} />
+  );
+}
+
+/** A number and its sign stay on one line. */
+const keptTogether = (result: string): string => result.replaceAll(' %', '\u00a0%');
+
+/** The frame of every live figure: picture, time, controls, result, notices, panels, actions. */
+function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const {
     figure,
     children,
@@ -85,8 +103,7 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const seedName = hasChance ? Object.keys(schema).find((name) => schema[name]?.kind === 'seed') : undefined;
   const whole = useRef<HTMLDivElement>(null);
   useTranslator(whole);
-  // A number and its sign stay on one line.
-  const outcome = result.replaceAll(' %', '\u00a0%');
+  const outcome = keptTogether(result);
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
     <Waking.Provider value={!live && !import.meta.env.SSR}>

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { linkFragment, readPermalink, writePermalink, type Ignored } from '../../../lib/share/permalink';
 import { defaultsOf, type Schema, type SettingsOf } from '../../../lib/share/setting';
 import type { FigureDefinition } from './defineFigure';
 import { figuresShown } from './figuresShown';
+import { StillSettings } from './stillSettings';
 import type { FigureWords, FrameWords } from './words';
 
 /** A figure's settings and what the frame needs to know of it. */
@@ -30,7 +31,8 @@ export function useFigure<S extends Schema>(
   { id, words, frame }: { id: string; words: FigureWords; frame: FrameWords },
 ): Figure<S> {
   const { schema } = definition;
-  const [settings, setSettings] = useState(() => defaultsOf(schema));
+  const still = useContext(StillSettings);
+  const [settings, setSettings] = useState<SettingsOf<S>>(() => ({ ...defaultsOf(schema), ...still }));
   const [ignored, setIgnored] = useState<readonly Ignored[]>([]);
   const [unread, setUnread] = useState<readonly string[]>([]);
   const [live, setLive] = useState(false);

@@ -5,7 +5,7 @@ const LAYERS = [
   ['spec'],
   ['share'],
   ['data'],
-  ['nn'],
+  ['nn', 'table'],
   ['surfaces', 'training'],
   ['experiments'],
   ['pytorch', 'practice'],
@@ -85,7 +85,9 @@ export default {
     {
       name: 'reader-gets-no-tools',
       severity: 'error',
-      from: { path: '^src/(components|lib/(math|format|expression|share|spec|data|nn|surfaces|training|experiments|pytorch|practice))/' },
+      from: {
+        path: '^src/(components|lib/(math|format|expression|share|spec|data|nn|table|surfaces|training|experiments|pytorch|practice))/',
+      },
       to: { dependencyTypes: ['npm-dev'] },
     },
   ],

@@ -17,6 +17,7 @@ const PAGES = [
   { name: 'tape', words: "The book's tape step", entry: 'book' },
   { name: 'tfjs-cpu', words: 'TensorFlow.js cpu, optimizer.minimize', entry: 'tensorflow' },
   { name: 'tfjs-wasm', words: 'TensorFlow.js wasm (SIMD), optimizer.minimize', entry: 'tensorflow' },
+  { name: 'jax-js', words: 'jax-js 0.1.25 wasm, the whole step under jit, one thread', entry: 'jax' },
   { name: 'brain', words: 'brain.js 1.6, updated after every row', entry: 'brain' },
 ];
 

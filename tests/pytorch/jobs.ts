@@ -11,6 +11,8 @@ interface TrainingJob {
   kind: 'training';
   source: string;
   runs: NamedRuns;
+  /** Python that gives the twin the reader's own tables of the runs. */
+  tables: string;
   nudge: number;
 }
 

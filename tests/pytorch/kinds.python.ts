@@ -1,6 +1,7 @@
 import type { LayerSpec, PlainLayerSpec, RunSpec } from '../../src/lib/spec/spec';
 import type { NamedRun, NamedRuns } from '../../src/lib/pytorch/runSetup';
 import { exampleRun } from '../lib/pytorch/exampleRun';
+import { ownCases } from './ownTables';
 import { panelsAgree, type PanelCase } from './panelsAgree';
 
 /** Programs and notebooks for kinds of layers, optimisers and averages that few figures have, or none. */
@@ -91,7 +92,7 @@ const cases: Record<string, NamedRuns> = {
   ],
 };
 
-panelsAgree(
-  'kinds',
-  Object.entries(cases).map(([name, runs]): PanelCase => ({ name, rerun: { kind: 'training', runs }, hasNotebook: true })),
-);
+panelsAgree('kinds', [
+  ...Object.entries(cases).map(([name, runs]): PanelCase => ({ name, rerun: { kind: 'training', runs }, hasNotebook: true })),
+  ...ownCases().slice(0, 1),
+]);

@@ -4,7 +4,9 @@ import { PROGRAM_TOLERANCE } from '../../src/lib/pytorch/notebook/programCells';
 import { NUDGE, NUDGE_ALLOWANCE, TOLERANCES } from '../../src/lib/pytorch/notebook/trainingCells';
 import { panelSource } from '../../src/lib/pytorch/panelSource';
 import type { PageSeries, Rerun } from '../../src/lib/pytorch/rerun';
-import { namedRuns } from '../../src/lib/pytorch/runSetup';
+import { ownTablesOf } from '../../src/lib/data/ownTables';
+import { ownTableText } from '../../src/lib/pytorch/ownTableText';
+import { namedRuns, type NamedRuns } from '../../src/lib/pytorch/runSetup';
 import { trainedRun } from '../../src/lib/pytorch/trainedRun';
 import { trainingSource } from '../../src/lib/pytorch/trainingSource';
 import { defaultsOf } from '../../src/lib/share/setting';
@@ -84,7 +86,7 @@ function shortened(rerun: Rerun, most: number): Rerun {
 
 async function panelJob(name: string, rerun: Rerun): Promise<Job> {
   return rerun.kind === 'training'
-    ? { id: name, kind: 'training', source: trainingSource(rerun.runs), runs: rerun.runs, nudge: NUDGE }
+    ? { id: name, kind: 'training', source: trainingSource(rerun.runs), runs: rerun.runs, tables: ownTexts(rerun.runs), nudge: NUDGE }
     : {
         id: name,
         kind: 'program',
@@ -93,6 +95,11 @@ async function panelJob(name: string, rerun: Rerun): Promise<Job> {
         expressions: (await rerun.series()).map(({ expression }) => expression),
       };
 }
+
+const ownTexts = (runs: NamedRuns): string =>
+  ownTablesOf(runs.map(({ spec }) => spec))
+    .map(ownTableText)
+    .join('');
 
 async function notebookJob(name: string, rerun: Rerun): Promise<Job> {
   const notebook = figureNotebook({ title: name, settings: [] }, await trainedRun(rerun));

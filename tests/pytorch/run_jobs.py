@@ -23,6 +23,7 @@ def finite(values):
 
 
 def training(job):
+    exec(job.get("tables", ""), {"TABLES": page_randomness.twin.TABLES})
     trained, own_weights = page_randomness.run_panel(job["source"], job["runs"])
     nudged, _ = page_randomness.run_panel(job["source"], job["runs"], job["nudge"])
     spec = job["runs"][0]["spec"]

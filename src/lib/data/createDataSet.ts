@@ -7,6 +7,8 @@ import { circles } from './circles';
 import type { DataSet, Examples } from './dataSet';
 import { digits } from './digits';
 import { moons } from './moons';
+import { ownExamples } from './ownExamples';
+import { ownTable } from './ownTables';
 import { polynomial } from './polynomial';
 import { regression } from './regression';
 import { rowDraws } from './rowDraws';
@@ -15,7 +17,9 @@ import { spirals } from './spirals';
 import { tableExamples } from './tables';
 import { xor } from './xor';
 
-const SOURCES: { readonly [Kind in Exclude<DataKind, TableKind>]: DataSource<DataSpecOf<Kind>> } = {
+type DrawnKind = Exclude<DataKind, TableKind | 'own'>;
+
+const SOURCES: { readonly [Kind in DrawnKind]: DataSource<DataSpecOf<Kind>> } = {
   moons,
   circles,
   spirals,
@@ -29,7 +33,7 @@ const SOURCES: { readonly [Kind in Exclude<DataKind, TableKind>]: DataSource<Dat
 /**
  * The data of a run: always the same for the same specification and seed, in every engine.
  * `inputs` [points, features] and `targets` [points] of training and validation set; a longer set begins with the shorter one.
- * Data of a table must have been loaded. Two classes under the squared error are the values -1 and 1 of a single output.
+ * Data of a table, the reader's own among them, must have been loaded. Two classes under the squared error are the values -1 and 1 of a single output.
  */
 export function createDataSet(spec: Pick<RunSpec, 'data' | 'seed' | 'loss'>): DataSet {
   const { data, seed } = spec;
@@ -39,7 +43,9 @@ export function createDataSet(spec: Pick<RunSpec, 'data' | 'seed' | 'loss'>): Da
     const { kind, points } = data;
     const drawn = isTable(kind)
       ? tableExamples({ kind, points }, dataSeed, split, count)
-      : examples(SOURCES[kind], data, shape.features, dataSeed, split, count);
+      : data.kind === 'own'
+        ? ownExamples(ownTable(data.table), data, dataSeed, split, count)
+        : examples(SOURCES[data.kind as DrawnKind], data, shape.features, dataSeed, split, count);
     return hasSignedTargets(spec) ? { ...drawn, targets: drawn.targets.map((label) => 2 * label - 1) } : drawn;
   };
   return { ...shape, training: draw('training', data.points), validation: draw('validation', data.validationPoints ?? 0) };

@@ -2,7 +2,7 @@ import type { Examples } from './dataSet';
 import type { Table } from './table';
 
 /** Means and standard deviations of columns. */
-interface Moments {
+export interface Moments {
   readonly means: readonly number[];
   readonly deviations: readonly number[];
 }

@@ -2,6 +2,7 @@ import { significant } from '../format/significant';
 import type { DataSpec, RunSpec } from '../spec/spec';
 import { isTable, type TableKind } from '../spec/tables';
 import { pythonLiteral } from './literals';
+import { ownImports, ownSplitSource, ownTensors } from './ownSource';
 import { tableImports, tableSplit, tableTensors } from './tableSource';
 
 const GAP_DIGITS = 6;
@@ -12,12 +13,14 @@ type Targets = (labels: string) => string;
 /** `def draw(n)` as a PyTorch user would write it: inputs and targets, with torch's own random numbers. Real data is split instead, as the page has it. */
 export function drawSource({ data, loss, seed }: Pick<RunSpec, 'data' | 'loss' | 'seed'>): string {
   if (isOfTable(data)) return tableSplit(data, seed);
+  if (data.kind === 'own') return ownSplitSource(data, seed);
   return drawnBy(data, loss === 'crossEntropy' ? (labels) => labels : (labels) => `2.0 * ${labels}[:, None] - 1`);
 }
 
 /** The calls of `draw` for the training and the validation data, or the rows of real data. */
-export function drawCalls({ data }: Pick<RunSpec, 'data'>): string {
+export function drawCalls({ data, loss }: Pick<RunSpec, 'data' | 'loss'>): string {
   if (isOfTable(data)) return tableTensors(data);
+  if (data.kind === 'own') return ownTensors(data, loss);
   const training = `x, y = draw(${data.points})`;
   if (!data.validationPoints) return training;
   const clean = data.kind === 'regression' && data.cleanValidation ? ', noise=0' : '';
@@ -25,14 +28,15 @@ export function drawCalls({ data }: Pick<RunSpec, 'data'>): string {
 }
 
 /** What it imports beyond torch. */
-export function drawImports({ kind }: DataSpec): string[] {
-  if (isTable(kind)) return tableImports(kind);
-  return kind === 'digits' ? ['from deepnetworks_twin import create_data_set  # a file of the book, beside its notebooks'] : [];
+export function drawImports(data: DataSpec): string[] {
+  if (isOfTable(data)) return tableImports(data.kind);
+  if (data.kind === 'own') return ownImports(data);
+  return data.kind === 'digits' ? ['from deepnetworks_twin import create_data_set  # a file of the book, beside its notebooks'] : [];
 }
 
 const isOfTable = (data: DataSpec): data is DataSpec & { kind: TableKind } => isTable(data.kind);
 
-function drawnBy(data: Exclude<DataSpec, { kind: TableKind }>, targets: Targets): string {
+function drawnBy(data: Exclude<DataSpec, { kind: TableKind | 'own' }>, targets: Targets): string {
   switch (data.kind) {
     case 'moons':
       return `def draw(n):  # two half circles that reach into each other

@@ -23,8 +23,11 @@ export function dataShape(spec: Pick<RunSpec, 'data' | 'loss'>): DataShape {
 
 /** Whether two classes are the values -1 and 1 of a single output. */
 export function hasSignedTargets({ data, loss }: Pick<RunSpec, 'data' | 'loss'>): boolean {
-  return loss === 'meanSquaredError' && data.kind !== 'regression' && outputCount(data) === 2;
+  return loss === 'meanSquaredError' && outputCount(data) === 2;
 }
+
+/** Whether the target is a value, not a class. */
+export const isRegression = (data: DataSpec): boolean => outputCount(data) === 1;
 
 /** Classes, or 1 for a regression. */
 export function outputCount(data: DataSpec): number {
@@ -45,6 +48,8 @@ export function outputCount(data: DataSpec): number {
       return DIGITS;
     case 'penguins':
       return SPECIES;
+    case 'own':
+      return data.classes ?? 1;
   }
 }
 
@@ -52,5 +57,6 @@ function featureCount(data: DataSpec): number {
   if (data.kind === 'digits') return data.size * data.size;
   if (data.kind === 'handwriting') return PIXELS;
   if (data.kind === 'penguins') return MEASUREMENTS;
+  if (data.kind === 'own') return data.features;
   return data.kind === 'regression' ? 1 : 2;
 }

@@ -135,6 +135,18 @@ export type DataSpec = {
   | { kind: 'handwriting'; noise?: never }
   /** Four measurements and the species: rows of a table too. Standardised by the training rows. */
   | { kind: 'penguins'; noise?: never }
+  /** A table that the reader brings, by the hash of its rows (`lib/data/ownTable.ts`). */
+  | {
+      kind: 'own';
+      noise?: never;
+      table: string;
+      /** Inputs of a row. */
+      features: number;
+      /** Of the target; a value if absent. */
+      classes?: number;
+      /** How many rows, or groups where the table has them, are kept from training. */
+      heldOut: number;
+    }
 );
 
 /** What is computed beside the training; nothing that is not asked for. */

@@ -1,5 +1,5 @@
 import { createChecks, type Checks } from './checks';
-import { dataShape } from './dataShape';
+import { dataShape, isRegression } from './dataShape';
 import { SEED_COUNT } from './seeds';
 import { plainLayers } from './plainLayers';
 import type { AverageSpec, DataSpec, InitialiserSpec, LayerSpec, RecordSpec, ResidualSpec, RunSpec, ScheduleSpec } from './spec';
@@ -45,7 +45,14 @@ function checkData(checks: Checks, data: DataSpec): void {
   if (data.kind === 'spirals') checks.whole('data.arms', data.arms, 2, MOST_CLASSES);
   if (data.kind === 'blobs') checks.whole('data.classes', data.classes, 2, MOST_CLASSES);
   if (data.kind === 'regression' && data.gap !== undefined) checks.fraction('data.gap', data.gap);
+  if (data.kind === 'own') checkOwn(checks, data);
   if (data.kind === 'digits') checks.oneOf('data.size', data.size, [14, 28]);
+}
+
+function checkOwn(checks: Checks, { features, classes, heldOut }: DataSpec & { kind: 'own' }): void {
+  checks.whole('data.features', features, 1, MOST_UNITS);
+  if (classes !== undefined) checks.whole('data.classes', classes, 2, MOST_UNITS);
+  checks.whole('data.heldOut', heldOut, 0, MOST_POINTS);
 }
 
 function checkLayers(checks: Checks, spec: RunSpec): void {
@@ -59,7 +66,7 @@ function checkLayers(checks: Checks, spec: RunSpec): void {
   if (last?.units !== outputs) {
     checks.refuse(`layers must end with a dense layer of ${outputs} units for this data and loss, not ${last?.units ?? 'none'}.`);
   }
-  if (spec.loss === 'crossEntropy' && spec.data.kind === 'regression') {
+  if (spec.loss === 'crossEntropy' && isRegression(spec.data)) {
     checks.refuse("loss must be 'meanSquaredError' for a regression, not 'crossEntropy'.");
   }
   if (spec.loss === 'meanSquaredError' && outputs !== 1) {

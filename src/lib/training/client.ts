@@ -1,3 +1,5 @@
+import type { OwnTable } from '../data/ownTable';
+import { ownTablesOf } from '../data/ownTables';
 import type { Moment, StartOptions, TrainingCommand, TrainingFailure, TrainingOrder, TrainingReport } from './message';
 import type { RunSpec } from '../spec/spec';
 
@@ -55,6 +57,8 @@ export class TrainingClient {
   #worker: TrainingWorker | undefined;
   /** What the worker was told before it first said something. */
   #unheard: TrainingCommand[] | undefined;
+  /** Hashes of the reader's own tables that the worker has. */
+  readonly #given = new Set<string>();
   #started: Started | undefined;
   #number = 0;
 
@@ -70,7 +74,7 @@ export class TrainingClient {
     const started: Started = { specs, listener, stepsPerSecond: options.stepsPerSecond, heard: 0, ended: 0 };
     this.#started = started;
     this.#worker ??= this.#connected();
-    this.#send({ kind: 'start', specs, options });
+    this.#send({ kind: 'start', specs, options, ...this.#tablesFor(specs) });
     const isCurrent = () => started === this.#started;
     /** Wakes the worker if there is still something to train. */
     const ask = (order: TrainingOrder) => {
@@ -114,7 +118,14 @@ export class TrainingClient {
   #wake({ specs, stepsPerSecond, heard, ended }: Started): void {
     if (this.#worker || ended >= specs.length) return;
     this.#worker = this.#connected();
-    this.#send({ kind: 'start', specs, options: { paused: true, stepsPerSecond, known: heard } });
+    this.#send({ kind: 'start', specs, options: { paused: true, stepsPerSecond, known: heard }, ...this.#tablesFor(specs) });
+  }
+
+  /** The reader's own tables that the worker has not been given. */
+  #tablesFor(specs: readonly RunSpec[]): { tables?: readonly OwnTable[] } {
+    const tables = ownTablesOf(specs).filter(({ hash }) => !this.#given.has(hash));
+    tables.forEach(({ hash }) => this.#given.add(hash));
+    return tables.length === 0 ? {} : { tables };
   }
 
   #send(order: TrainingOrder): void {
@@ -140,6 +151,7 @@ export class TrainingClient {
 
   #listeningTo(worker: TrainingWorker): TrainingWorker {
     this.#unheard = [];
+    this.#given.clear();
     worker.onmessage = ({ data }) => {
       if (worker === this.#worker) this.#unheard = undefined;
       const started = this.#started;

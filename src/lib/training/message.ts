@@ -1,3 +1,4 @@
+import type { OwnTable } from '../data/ownTable';
 import type { TrainingEvent } from './event';
 import type { RunSpec } from '../spec/spec';
 
@@ -14,7 +15,8 @@ export interface StartOptions {
 }
 
 export type TrainingOrder =
-  | { kind: 'start'; specs: readonly RunSpec[]; options: StartOptions }
+  /** With those of the reader's own tables that the specifications need and the worker has not. */
+  | { kind: 'start'; specs: readonly RunSpec[]; options: StartOptions; tables?: readonly OwnTable[] }
   | { kind: 'pause' | 'resume' | 'stop' }
   | { kind: 'step'; count: number }
   | { kind: 'pace'; stepsPerSecond?: number | undefined };

@@ -1,4 +1,5 @@
 import { dataSets } from '../data/createDataSet';
+import { hasOwnTables, keepOwnTable, OWN_TABLE_MISSING } from '../data/ownTables';
 import type { Moment, TrainingCommand, TrainingFailure, TrainingReport } from './message';
 import { Pacer } from './pacer';
 import { createTrainers } from './createTrainer';
@@ -77,12 +78,17 @@ export class Session {
     }
   }
 
-  #start({ run, specs, options }: TrainingCommand & { kind: 'start' }): void {
+  #start({ run, specs, options, tables = [] }: TrainingCommand & { kind: 'start' }): void {
     this.#stop();
     this.#number = run;
+    tables.forEach(keepOwnTable);
     const problems = specs.flatMap(specProblems);
     if (problems.length > 0) {
       this.#fail({ kind: 'refused', sentence: problems.join(' ') });
+      return;
+    }
+    if (!hasOwnTables(specs)) {
+      this.#fail({ kind: 'data', sentence: OWN_TABLE_MISSING });
       return;
     }
     const data = dataSets(specs);

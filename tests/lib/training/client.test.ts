@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { keepOwnTable } from '../../../src/lib/data/ownTables';
 import { TrainingClient, type TrainingWorker } from '../../../src/lib/training/client';
 import type { TrainingCommand, TrainingFailure, TrainingReport } from '../../../src/lib/training/message';
 import { exampleSpec } from './exampleSpec';
+import { ownRun } from './ownRun';
 
 class WorkerStandIn implements TrainingWorker {
   readonly commands: TrainingCommand[] = [];
@@ -214,5 +216,23 @@ describe('a client', () => {
     expect(workers[0]?.isTerminated).toBe(true);
     workers[0]?.report(moments(1));
     expect(heard).toEqual([]);
+  });
+});
+
+describe("a client with the reader's own table", () => {
+  const { spec, table } = ownRun('client');
+  const listener = { onMoments: () => undefined, onFailure: () => undefined };
+  const tablesOf = ({ commands }: WorkerStandIn) =>
+    commands.flatMap((command) => (command.kind === 'start' ? [command.tables?.map(({ hash }) => hash)] : []));
+
+  test('hands it to a worker once, and to the next one again', () => {
+    keepOwnTable(table);
+    const { client, workers } = connected();
+    client.start([spec], listener);
+    client.start([spec, spec], listener);
+    expect(workers.map(tablesOf)).toEqual([[['client'], undefined]]);
+    client.rest();
+    client.start([spec], listener);
+    expect(workers.map(tablesOf)).toEqual([[['client'], undefined], [['client']]]);
   });
 });

@@ -4,6 +4,7 @@ import { Session } from '../../../src/lib/training/session';
 import { memory } from '../../../src/lib/training/tensorflow';
 import { train } from '../../../src/lib/training/train';
 import { exampleSpec } from './exampleSpec';
+import { ownRun } from './ownRun';
 
 /** A session whose clock moves by `tick` milliseconds at each look, and whose later is when the test says so. */
 function standIn(tick = 1) {
@@ -169,4 +170,25 @@ test('a specification that makes no sense is refused with a sentence', () => {
     { run: 1, kind: 'failed', failure: { kind: 'refused', sentence: 'batchSize must be a whole number from 1 to 60, not 61.' } },
   ]);
   expect(session.isWaiting()).toBe(false);
+});
+
+describe("a session with the reader's own table", () => {
+  const { spec, table } = ownRun('session');
+
+  test('trains on the rows that come with the start', () => {
+    const session = standIn();
+    session.send({ run: 1, kind: 'start', specs: [spec], options: {}, tables: [table] });
+    session.settle();
+    expect(session.moments().map(([event]) => event)).toEqual([...train(spec)]);
+    expect(session.moments().at(-1)?.[0]?.kind).toBe('finished');
+  });
+
+  test('says so where the rows are not there', () => {
+    const session = standIn();
+    session.send(start([ownRun('nowhere').spec]));
+    session.settle();
+    expect(session.reports).toEqual([
+      { run: 1, kind: 'failed', failure: { kind: 'data', sentence: expect.stringContaining('load its file again') as string } },
+    ]);
+  });
 });

@@ -1,7 +1,9 @@
 import twinSource from '../twin/deepnetworks_twin.py?raw';
 import { tableText } from '../../data/tables';
+import { ownTablesOf } from '../../data/ownTables';
 import { isTable } from '../../spec/tables';
 import type { PageRun, TrainingRerun } from '../rerun';
+import { ownTableText } from '../ownTableText';
 import { createNotebook, notebookText, text, type Notebook } from './notebook';
 import { programCells } from './programCells';
 import { trainingCells } from './trainingCells';
@@ -27,7 +29,8 @@ export const figureNotebookText = (about: AboutFigure, run: PageRun): string => 
 /** The real data of the runs, which a notebook brings along. */
 function tablesOf({ runs }: TrainingRerun): string {
   const kinds = new Set(runs.map(({ spec }) => spec.data.kind).filter(isTable));
-  return [...kinds].map((kind) => `\nTABLES["${kind}"] = """\n${tableText(kind)}"""\n`).join('');
+  const texts = [...kinds].map((kind) => `\nTABLES["${kind}"] = """\n${tableText(kind)}"""\n`);
+  return [...texts, ...ownTablesOf(runs.map(({ spec }) => spec)).map(ownTableText)].join('');
 }
 
 function introduction({ title, settings, link }: AboutFigure): string {

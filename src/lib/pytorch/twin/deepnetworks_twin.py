@@ -192,7 +192,7 @@ def create_data_set(spec):
     made = {}
     for name, split, count in (("training", TRAINING, data["points"]), ("validation", VALIDATION, data.get("validationPoints", 0))):
         inputs, targets = _SOURCES[data["kind"]](data, _Draws(seed, split, np.arange(count)), name)
-        if spec["loss"] == "meanSquaredError" and data["kind"] != "regression":
+        if spec["loss"] == "meanSquaredError" and data["kind"] != "regression" and not (data["kind"] == "own" and "classes" not in data):
             targets = 2 * targets - 1
         made[name] = inputs.astype(np.float32), np.asarray(targets, dtype=np.float32)
     return made
@@ -410,7 +410,8 @@ def _ink_coverage(segments, half, size):
 
 
 TABLES = {}
-"""Texts of the real data that a notebook brings along, by kind; without them those of scikit-learn and of palmerpenguins are taken."""
+"""The real data that a notebook brings along: texts by kind, without which those of scikit-learn and of palmerpenguins are taken; and a reader's own
+columns by the hash that the specification names."""
 
 
 @lru_cache
@@ -456,7 +457,47 @@ def _penguins(data, draws, name):
     return (measured[rows] - training.mean(axis=0)) / np.where(deviation > 0, deviation, 1), species[rows]
 
 
+def _own(data, draws, name):
+    """As train_test_split or GroupShuffleSplit(1, test_size=heldOut, random_state=seed) splits them; filled and standardised by the training rows only."""
+    table = TABLES[data["table"]]
+    target = np.array(table["target"].split(), dtype=float)
+    chance = np.random.RandomState(draws.seed)
+    if "groups" in table:
+        groups = np.array(table["groups"].split(), dtype=int)
+        is_held = np.isin(groups, chance.permutation(groups.max() + 1)[: data["heldOut"]])
+        held, training = np.flatnonzero(is_held), np.flatnonzero(~is_held)
+    else:
+        order = chance.permutation(len(target))
+        held, training = order[: data["heldOut"]], order[data["heldOut"] :]
+    used, rows = training[: data["points"]], (held if name == "validation" else training)[draws.rows]
+    columns = [_own_input(column, used)[rows] for column in table["inputs"]]
+    return np.column_stack(columns), target[rows] if "classes" in data else _standardised(target, used)[rows, 0]
+
+
+def _own_input(column, used):
+    """What a network gets of a column [rows, width]: numbers standardised, classes as an input each that is 0 or 1."""
+    if "classes" in column:
+        values = np.array(column["values"].split(), dtype=int)
+        usual = np.bincount(values[used][values[used] >= 0], minlength=column["classes"]).argmax()
+        return (np.where(values < 0, usual, values)[:, None] == np.arange(column["classes"])).astype(float)
+    return _standardised(np.array(column["values"].split(), dtype=float), used)
+
+
+def _standardised(values, used):
+    known = values[used][~np.isnan(values[used])]
+    values = np.where(np.isnan(values), _mean(known) if len(known) else 0, values)
+    if np.ptp(values[used]) == 0:
+        return (values - values[used[0]])[:, None]
+    mean = _mean(values[used])
+    return ((values - mean) / np.sqrt(_mean((values[used] - mean) ** 2)))[:, None]
+
+
+def _mean(values):
+    return values.cumsum()[-1] / len(values)  # added up one after another, as the page does
+
+
 _SOURCES = {
+    "own": _own,
     "moons": _plane(lambda data: 2, _moons),
     "circles": _plane(lambda data: 2, _circles),
     "spirals": _plane(lambda data: data["arms"], _spirals),
@@ -505,6 +546,8 @@ def _named_layers(layers, within=""):
 def _features(data):
     if data["kind"] == "digits":
         return data["size"] ** 2
+    if data["kind"] == "own":
+        return data["features"]
     return {"handwriting": 64, "penguins": 4, "regression": 1}.get(data["kind"], 2)
 
 

@@ -1,0 +1,4 @@
+import { ownCases } from './ownTables';
+import { panelsAgree } from './panelsAgree';
+
+panelsAgree('own-tables', ownCases());

@@ -45,7 +45,7 @@ export const initializationKeys: Keys = {
   'dropout-tie': { right: ['first'], wrong: ['both', 'neither', 'second'] },
   'leaky-gain': { right: ['sum,inverse,root'], wrong: ['half,inverse,root', 'sum,double,root', 'sum,inverse,plain'] },
   // The root of 1 / (5 n); not the signal without biases, not the biases of one layer alone, not 1.
-  'bias-floor': { right: ['0.0447', '0.045'], wrong: ['1e-12', '0.1', '1', '0.0577'] },
+  'bias-floor': { right: ['0.0559', '0.056'], wrong: ['1e-12', '0.125', '1', '0.0722'] },
   'learn-from-unit-weights': {
     right: ['learningRate=0.05', 'learningRate=0.2'],
     wrong: ['learningRate=0.001', 'learningRate=0.003', 'learningRate=1'],

@@ -15,7 +15,7 @@ export const learningRateAndWidth = {
       seeds: 3,
       specs: (seed) =>
         SCHEMES.map((scheme) =>
-          schemeRun({ seed, scheme, optimiser: 'sgd', activation: 'relu', depth: 6, learningRate: 0.064, steps: 150 }),
+          schemeRun({ seed, scheme, optimiser: 'sgd', activation: 'relu', depth: 6, learningRate: 0.032, steps: 150 }),
         ),
       read: (runs) => runs.map(lastLoss),
     },

@@ -7,7 +7,7 @@ const saddle = { curvature: -0.1, radius: 1, learningRate: 0.01, momentum: 0.9 }
 /** How many steps later a ball leaves that starts a thousand times nearer to the ridge. */
 const later = (): number => (escapeSteps({ ...saddle, offset: 1e-9 }) ?? NaN) - (escapeSteps({ ...saddle, offset: 1e-6 }) ?? NaN);
 
-const MATRICES = 2000;
+const MATRICES = 8000;
 
 /** Of so many symmetric 2 x 2 matrices with normal entries, the percentage with two positive eigenvalues. */
 function minima(seed: number): number {

@@ -23,7 +23,7 @@ export function OrderAnswer({ id, words, phrases, draft, disabled, onDraft }: An
       </p>
       <ol>
         {order.map((contestant, place) => (
-          <li key={contestant}>
+          <li key={contestant} data-contestant={contestant}>
             <Html html={nameOf(contestant)} />
             <button
               type="button"

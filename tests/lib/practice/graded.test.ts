@@ -4,6 +4,7 @@ import { defaultsOf } from '../../../src/lib/share/setting';
 import { SEED_COUNT } from '../../../src/lib/spec/seeds';
 import { settingsText } from '../../../src/lib/practice/settings';
 import { readAnswer } from '../../../src/lib/practice/verdict';
+import answers from '../../browser/exerciseAnswers.json';
 import { keys } from './keys/keys';
 import { expectKey, measure } from './measured';
 
@@ -12,6 +13,12 @@ const SEEDS = [SEED_COUNT - 2];
 
 test('every graded exercise has a key, and every key an exercise', () => {
   expect(Object.keys(keys).sort()).toEqual([...gradedExercises.keys()].sort());
+});
+
+test('the answers of the browser tests are the first of each key', () => {
+  expect(answers).toEqual(
+    Object.fromEntries(Object.entries(keys).map(([id, { right, wrong }]) => [id, { right: right[0], wrong: wrong[0] }])),
+  );
 });
 
 describe.each(Object.entries(keys))('%s', (id, { right, wrong }) => {

@@ -9,6 +9,7 @@ const LAYERS = [
   ['surfaces', 'training'],
   ['experiments'],
   ['pytorch', 'practice'],
+  ['lab'],
   ['book'],
 ];
 
@@ -86,7 +87,7 @@ export default {
       name: 'reader-gets-no-tools',
       severity: 'error',
       from: {
-        path: '^src/(components|lib/(math|format|expression|share|spec|data|nn|table|surfaces|training|experiments|pytorch|practice))/',
+        path: '^src/(components|lib/(math|format|expression|share|spec|data|nn|table|surfaces|training|experiments|pytorch|practice|lab))/',
       },
       to: { dependencyTypes: ['npm-dev'] },
     },

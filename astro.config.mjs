@@ -83,6 +83,7 @@ export default defineConfig({
         chapters: chaptersIn(root),
         frontMatter: [{ label: 'Home', link: '/' }, { slug: 'how-to-read' }],
         appendix: [
+          { label: 'The Lab', link: '/lab/' },
           { label: 'Symptoms', items: ['symptoms', ...sectionsIn(root, 'symptoms')].map((slug) => ({ slug })) },
           { slug: 'conventions' },
           { label: 'What was measured', link: '/claims/' },

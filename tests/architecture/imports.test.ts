@@ -25,6 +25,7 @@ const BROKEN = [
   ['src/lib/experiments/a.ts', 'src/lib/pytorch/rerun.ts', 'experiments-imports-from-below'],
   ['src/lib/pytorch/a.ts', 'src/lib/book/tex.ts', 'pytorch-imports-from-below'],
   ['src/lib/practice/a.ts', 'src/lib/pytorch/rerun.ts', 'practice-imports-from-below'],
+  ['src/lib/lab/a.ts', 'src/lib/book/tex.ts', 'lab-imports-from-below'],
   ['src/lib/book/a.ts', 'src/lib/plots/a.ts', 'book-imports-from-below'],
   ['src/pages/a.ts', 'src/lib/plots/a.ts', 'lib-has-layers'],
   ['src/lib/book/b.ts', 'src/components/charts/Chart.tsx', 'lib-is-lowest'],

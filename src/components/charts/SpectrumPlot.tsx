@@ -9,9 +9,9 @@ interface Props {
   values: readonly number[];
   /** Nearer to zero than this share of the largest, a value counts as zero. */
   flatShare: number;
-  /** A height that is marked. */
-  limit: number;
-  limitName: string;
+  /** A height that is marked, with its name. */
+  limit?: number | undefined;
+  limitName?: string | undefined;
   xLabel: string;
   yLabel: string;
   height: number;
@@ -51,10 +51,14 @@ export function SpectrumPlot({ label, values, flatShare, limit, limitName, xLabe
         </text>
       </g>
       <path class="zero" d={`M0 ${tenth(heightOf(0))}H${area.innerWidth}`} />
-      <path class="limit" d={`M0 ${tenth(heightOf(limit))}H${area.innerWidth}`} />
-      <text class="note" x={4} y={tenth(heightOf(limit)) + 13}>
-        {limitName}
-      </text>
+      {limit !== undefined && (
+        <>
+          <path class="limit" d={`M0 ${tenth(heightOf(limit))}H${area.innerWidth}`} />
+          <text class="note" x={4} y={tenth(heightOf(limit)) + 13}>
+            {limitName}
+          </text>
+        </>
+      )}
       <Clipped area={area}>
         {values.map((value, index) => {
           const [left, top] = [tenth(area.x(index + 0.5)), tenth(heightOf(value))];

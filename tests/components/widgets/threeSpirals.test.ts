@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { definition, decisionOf, schema } from '../../../src/components/widgets/three-spirals/figure';
+import { decisionOfMany } from '../../../src/components/charts/decisions';
+import { definition, schema } from '../../../src/components/widgets/three-spirals/figure';
 import { RESOLUTION, spiralSpecs, STEPS } from '../../../src/components/widgets/three-spirals/model';
 import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import { defaultsOf } from '../../../src/lib/share/setting';
@@ -33,7 +34,7 @@ test('both runs share everything but the optimiser', () => {
 });
 
 test('a decision is the class with the largest logit, and its lead over the second', () => {
-  const { classes, leads } = decisionOf([1, 3, 2, -1, -2, -4]);
+  const { classes, leads } = decisionOfMany([1, 3, 2, -1, -2, -4], 3);
   expect(Array.from(classes)).toEqual([1, 0]);
   expect(Array.from(leads)).toEqual([1, 1]);
 });

@@ -5,6 +5,7 @@ import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
 import { SEED_COUNT } from '../../../lib/spec/seeds';
 import { isTable } from '../../../lib/spec/tables';
+import { labAddress } from './labAddress';
 import { PlayBar } from '../../controls/PlayBar';
 import { SettingControl } from '../../controls/SettingControl';
 import { Waking } from '../../charts/AsBuilt';
@@ -99,6 +100,7 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const { phrases } = frame;
   const rerun = useMemo(() => definition.rerun(settings), [definition, settings]);
   const pytorch = useMemo(() => panelSource(rerun), [rerun]);
+  const lab = useMemo(() => labAddress(figure, rerun), [figure, rerun]);
   const hasChance = definition.hasChance?.(settings) ?? true;
   const seedName = hasChance ? Object.keys(schema).find((name) => schema[name]?.kind === 'seed') : undefined;
   const whole = useRef<HTMLDivElement>(null);
@@ -166,6 +168,11 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
             <button type="button" disabled={!live} onClick={() => set(seedName, ((settings[seedName] as number) + 1) % SEED_COUNT)}>
               {phrases.newSeed} <span class="seed">{fill(phrases.seed, { seed: settings[seedName] as number })}</span>
             </button>
+          )}
+          {lab !== undefined && (
+            <a class="figure-link" href={lab} target="_top">
+              {phrases.openInLab}
+            </a>
           )}
           <CopyButton
             text={figure.link}

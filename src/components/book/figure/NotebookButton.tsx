@@ -1,25 +1,31 @@
 import { useState } from 'preact/hooks';
+import type { AboutFigure } from '../../../lib/pytorch/notebook/figureNotebook';
 import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
-import type { Schema } from '../../../lib/share/setting';
 import { downloadText } from './downloadText';
-import { settingsInWords } from './settingsInWords';
-import type { Figure } from './useFigure';
-import { fill } from './words';
+import { fill, type FrameWords } from './words';
 
 type State = { kind: 'idle' | 'preparing' } | { kind: 'failed'; reason: string };
 
-/** Downloads a notebook that redoes in PyTorch what the figure shows now; what it has no numbers of is trained first. What writes it is loaded when it is wanted. */
-export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figure<S>; run: () => Rerun | PageRun }) {
-  const { id, definition, words, frame, live, link } = figure;
-  const { phrases } = frame;
+interface Props {
+  /** Of the file. */
+  id: string;
+  about: () => AboutFigure;
+  run: () => Rerun | PageRun;
+  /** What is written on it, if it is not the only one. */
+  name?: string;
+  live: boolean;
+  frame: FrameWords;
+}
+
+/** Downloads a notebook that redoes in PyTorch what the page shows now; what it has no numbers of is trained first. What writes it is loaded when it is wanted. */
+export function NotebookButton({ id, about, run, name, live, frame: { phrases } }: Props) {
   const [state, setState] = useState<State>({ kind: 'idle' });
 
   const make = async () => {
     setState({ kind: 'preparing' });
     try {
       const { figureNotebookText } = await import('../../../lib/pytorch/notebook/figureNotebook');
-      const about = { title: words.title, settings: settingsInWords({ ...figure, schema: definition.schema }), link: link() };
-      downloadText(`${id}.ipynb`, 'application/x-ipynb+json', figureNotebookText(about, await withNumbers(run())));
+      downloadText(`${id}.ipynb`, 'application/x-ipynb+json', figureNotebookText(about(), await withNumbers(run())));
       setState({ kind: 'idle' });
     } catch (error) {
       setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
@@ -29,7 +35,7 @@ export function NotebookButton<S extends Schema>({ figure, run }: { figure: Figu
   return (
     <span class="notebook">
       <button type="button" disabled={!live || state.kind === 'preparing'} onClick={make}>
-        {phrases.downloadNotebook}
+        {name ?? phrases.downloadNotebook}
       </button>
       <span class="copy-state" role="status">
         {state.kind === 'failed' ? fill(phrases.notebookFailed, { reason: state.reason }) : ''}

@@ -1,14 +1,12 @@
-import type { Schema } from '../../../lib/share/setting';
 import { SweepBar } from '../../controls/SweepBar';
-import type { Figure } from './useFigure';
 import type { SweepState } from './useSweep';
-import { fill, type FigureWords } from './words';
+import { fill, type FigureWords, type FrameWords } from './words';
 
 /** 'runs done', and '{done} of {total} runs'. */
 type SweepPhrase = 'progress' | 'progressText';
 
-interface Props<S extends Schema> {
-  figure: Figure<S>;
+interface Props {
+  figure: { live: boolean; frame: FrameWords };
   words: FigureWords<SweepPhrase>;
   sweep: SweepState<unknown>;
   /** Runs that there are. */
@@ -16,7 +14,7 @@ interface Props<S extends Schema> {
 }
 
 /** The bar of a figure that sweeps, in the place of a play bar. */
-export function SweepProgress<S extends Schema>({ figure: { live, frame }, words: { phrases }, sweep, total }: Props<S>) {
+export function SweepProgress({ figure: { live, frame }, words: { phrases }, sweep, total }: Props) {
   const done = sweep.results.length;
   return (
     <SweepBar

@@ -39,6 +39,10 @@ export interface Training<Frame extends TrainingFrame> {
   notices: readonly string[];
   /** Whether the runs have come to their end. */
   isOver: boolean;
+  /** All frames that were made, also beyond the one shown. */
+  made: readonly Frame[];
+  /** Of the runs that diverged. */
+  endings: readonly Ending[];
 }
 
 /** Which run diverged, where and why. */
@@ -172,6 +176,8 @@ export function useTraining<Frame extends TrainingFrame>(options: TrainingOption
     onForward,
     notices: noticesOf(progress, words, names),
     isOver,
+    made: frames,
+    endings: progress.endings,
   };
 }
 

@@ -5,6 +5,7 @@ import { namedRuns } from '../../../lib/pytorch/runSetup';
 import { choice, logRange, range, seed, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
+import { decisionOfTwo } from '../../charts/decisions';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, trained, type SchemaFor } from '../../book/figure/defineFigure';
 import { lastSeen, recordedStep } from '../../book/figure/lastSeen';
@@ -69,13 +70,7 @@ function pairsOf(losses: readonly (Losses | undefined)[]): LossPair[] {
 
 function twinState({ training, validation, grid }: RunRecord): TwinState {
   if (!training || !validation) throw new Error('A twin is recorded on training and on validation data');
-  return grid ? { training, validation, decision: decisionOf(grid) } : { training, validation };
-}
-
-function decisionOf(grid: Float32Array): Float32Array {
-  const decision = new Float32Array(grid.length / 2);
-  for (let point = 0; point < decision.length; point++) decision[point] = (grid[2 * point + 1] ?? 0) - (grid[2 * point] ?? 0);
-  return decision;
+  return grid ? { training, validation, decision: decisionOfTwo(grid) } : { training, validation };
 }
 
 const SPLITS = ['training', 'validation'] as const;

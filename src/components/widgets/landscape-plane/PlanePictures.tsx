@@ -1,8 +1,6 @@
-import { useCallback } from 'preact/hooks';
-import { RESOLUTION, type PlaneGrid } from '../../../lib/experiments/momentum/planeGrid';
-import { ContourPlot } from '../../charts/ContourPlot';
+import type { PlaneGrid } from '../../../lib/experiments/momentum/planeGrid';
+import { LossPlane } from '../../book/figure/LossPlane';
 import { LineChart } from '../../charts/LineChart';
-import { PathBall, PathTrace } from '../../charts/PathTrace';
 import type { Words } from './figure';
 import { RECORD_EVERY, STEPS, type Outcome } from './model';
 
@@ -55,35 +53,6 @@ interface PlaneProps {
   words: Words['phrases'];
 }
 
-function Plane({ label, title, grid, track, words }: PlaneProps) {
-  const { x, y, losses } = grid;
-  const value = useCallback(
-    (px: number, py: number) => {
-      const place = (at: number, [low, high]: PlaneGrid['x']) => Math.round(((at - low) / (high - low)) * (RESOLUTION - 1));
-      return losses[place(py, y) * RESOLUTION + place(px, x)] ?? NaN;
-    },
-    [x, y, losses],
-  );
-  return (
-    <ContourPlot
-      label={label}
-      x={x}
-      y={y}
-      xLabel={words.firstDirection}
-      yLabel={words.secondDirection}
-      value={value}
-      thresholds={THRESHOLDS}
-      resolution={RESOLUTION}
-    >
-      {(area) => (
-        <>
-          <text class="on-surface chart-title" x={area.innerWidth - 6} y={16} text-anchor="end">
-            {title}
-          </text>
-          <PathTrace area={area} positions={track} tone="with" />
-          <PathBall area={area} positions={track} tone="with" />
-        </>
-      )}
-    </ContourPlot>
-  );
-}
+const Plane = ({ words, ...plane }: PlaneProps) => (
+  <LossPlane {...plane} xLabel={words.firstDirection} yLabel={words.secondDirection} thresholds={THRESHOLDS} />
+);

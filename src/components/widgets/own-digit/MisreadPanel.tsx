@@ -1,9 +1,10 @@
 import { DIGITS } from '../../../lib/data/sampleDrawings';
 import { formatPercent } from '../../../lib/format/formatNumber';
+import { ConfusionTable } from '../../book/figure/ConfusionTable';
 import { fill } from '../../book/figure/words';
 import { DigitPicture } from '../../book/DigitPicture';
 import type { Words } from './figure';
-import { CLASSES, type Answer, type Misread } from './model';
+import type { Answer, Misread } from './model';
 
 /** The pictures kept from training that are read worst, and how all of them are read. */
 export function MisreadPanel({ answer: { worst, confusion }, words: { phrases } }: { answer: Answer; words: Words }) {
@@ -24,29 +25,12 @@ export function MisreadPanel({ answer: { worst, confusion }, words: { phrases } 
         ))}
       </div>
       <div class="panel-scroll" role="region" aria-label={phrases.worstTitle} tabIndex={0}>
-        <table>
-          <caption>{fill(phrases.confusionCaption, { count })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{phrases.confusionDigit}</th>
-              {DIGITS.map((digit) => (
-                <th key={digit} scope="col">
-                  {digit}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {DIGITS.map((digit, row) => (
-              <tr key={digit}>
-                <th scope="row">{digit}</th>
-                {confusion.slice(row * CLASSES, (row + 1) * CLASSES).map((cell, column) => (
-                  <td key={column}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ConfusionTable
+          caption={fill(phrases.confusionCaption, { count })}
+          corner={phrases.confusionDigit}
+          names={DIGITS.map(String)}
+          confusion={confusion}
+        />
       </div>
     </details>
   );

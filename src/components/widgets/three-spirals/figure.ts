@@ -6,6 +6,7 @@ import { namedRuns } from '../../../lib/pytorch/runSetup';
 import { logRange, range, seed, toggle, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
+import { decisionOfMany, type Decision } from '../../charts/decisions';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, trained, type SchemaFor } from '../../book/figure/defineFigure';
 import { lastSeen, recordedStep } from '../../book/figure/lastSeen';
@@ -24,12 +25,6 @@ export const schema = {
 } satisfies SchemaFor<Words>;
 
 export type Settings = SettingsOf<typeof schema>;
-
-/** What a network says of every point of the grid: its class, and by how much its logit leads the next. */
-export interface Decision {
-  classes: ArrayLike<number>;
-  leads: ArrayLike<number>;
-}
 
 export interface SpiralState {
   training: Evaluation;
@@ -53,25 +48,7 @@ export function spiralFrame(moment: Moment, before: SpiralFrame | undefined): Sp
 
 function stateOf({ training, validation, grid }: RunRecord): SpiralState {
   if (!training || !validation) throw new Error('A spiral is recorded on training and on validation data');
-  return grid ? { training, validation, decision: decisionOf(grid) } : { training, validation };
-}
-
-/** From the logits of every point of the grid. */
-export function decisionOf(logits: ArrayLike<number>): Decision {
-  const count = logits.length / ARMS;
-  const classes = new Uint8Array(count);
-  const leads = new Float32Array(count);
-  for (let point = 0; point < count; point++) {
-    let [best, next, leader] = [-Infinity, -Infinity, 0];
-    for (let arm = 0; arm < ARMS; arm++) {
-      const logit = logits[ARMS * point + arm] ?? NaN;
-      if (logit > best) [next, best, leader] = [best, logit, arm];
-      else if (logit > next) next = logit;
-    }
-    classes[point] = leader;
-    leads[point] = best - next;
-  }
-  return { classes, leads };
+  return grid ? { training, validation, decision: decisionOfMany(grid, ARMS) } : { training, validation };
 }
 
 /** Losses and accuracies of both networks, a row a record. */

@@ -31,7 +31,8 @@ export function landscape({ loss, layers, weights }: TrainedPath, seed: number, 
   };
 }
 
-function extent(track: readonly (readonly [number, number])[], axis: 0 | 1): readonly [number, number] {
+/** Along an axis, as far as the path reaches, and some room. */
+export function extent(track: readonly (readonly [number, number])[], axis: 0 | 1): readonly [number, number] {
   const along = track.map((place) => place[axis]);
   const [low, high] = [Math.min(...along), Math.max(...along)];
   const room = Math.max(MARGIN * (high - low), 1e-3);

@@ -15,6 +15,8 @@ export interface AboutFigure {
   settings: readonly (readonly [name: string, value: string])[];
   /** Reopens the figure with these settings; absent where the book's address is not known. */
   link?: string;
+  /** 'a figure' if absent. */
+  what?: string;
 }
 
 /** A notebook that redoes in PyTorch what the page shows, and holds the two together. */
@@ -33,8 +35,8 @@ function tablesOf({ runs }: TrainingRerun): string {
   return [...texts, ...ownTablesOf(runs.map(({ spec }) => spec)).map(ownTableText)].join('');
 }
 
-function introduction({ title, settings, link }: AboutFigure): string {
-  const figure = link === undefined ? 'a figure' : `[a figure](${link})`;
+function introduction({ title, settings, link, what = 'a figure' }: AboutFigure): string {
+  const figure = link === undefined ? what : `[${what}](${link})`;
   return `# ${title}
 
 This notebook redoes ${figure} of *Deep Networks* in PyTorch, with these settings, and lays the page's own curves under PyTorch's.

@@ -1,0 +1,146 @@
+import { useState } from 'preact/hooks';
+import { differences } from '../../lib/lab/differences';
+import { fitted, type LabNetwork } from '../../lib/lab/labNetwork';
+import type { LabState } from '../../lib/lab/labState';
+import { sharedChance } from '../../lib/lab/sharedChance';
+import { dataShape } from '../../lib/spec/dataShape';
+import type { DataSpec } from '../../lib/spec/spec';
+import { fill } from '../book/figure/words';
+import { BuildPart } from './BuildPart';
+import { DataPart } from './DataPart';
+import { LayersPart } from './LayersPart';
+import { costText, dataText, differencesText, layersText, sharedText, trainingText } from './labText';
+import { NAMES, SIDES, type LabPart, type Side } from './labWords';
+import type { Outlook } from './problems';
+import { TrainingPart } from './TrainingPart';
+
+interface Props extends LabPart {
+  state: LabState;
+  /** Of A, and of B if there is one. */
+  outlooks: readonly Outlook[];
+  onNetwork: (side: Side, network: LabNetwork | undefined) => void;
+  onData: (side: Side, data: DataSpec) => void;
+}
+
+/** Both networks' descriptions, one of them open to be changed; what they differ in, and what they will take. */
+export function Build({ state, outlooks, onNetwork, onData, ...part }: Props) {
+  const { words } = part;
+  const { phrases } = words;
+  const [chosen, setChosen] = useState<Side>('a');
+  const { a, b } = state;
+  const side = b ? chosen : 'a';
+  const network = state[side] ?? a;
+  return (
+    <section class="lab-build" aria-labelledby="lab-build">
+      <h2 id="lab-build">{phrases.build}</h2>
+      <Sides {...part} hasB={b !== undefined} side={side} onSide={setChosen} />
+      <NetworkParts
+        key={side}
+        {...part}
+        side={side}
+        network={network}
+        onNetwork={(now) => onNetwork(side, now)}
+        onData={(data) => onData(side, data)}
+      />
+      <div class="figure-actions">
+        {b ? (
+          <>
+            <button type="button" disabled={!part.live} onClick={() => onNetwork('b', a)}>
+              {phrases.copyAtoB}
+            </button>
+            <button type="button" disabled={!part.live} onClick={() => onNetwork('a', b)}>
+              {phrases.copyBtoA}
+            </button>
+            <button type="button" disabled={!part.live} onClick={() => onNetwork('b', undefined)}>
+              {phrases.removeB}
+            </button>
+          </>
+        ) : (
+          <button
+            type="button"
+            disabled={!part.live}
+            onClick={() => {
+              onNetwork('b', a);
+              setChosen('b');
+            }}
+          >
+            {phrases.addB}
+          </button>
+        )}
+      </div>
+      {b && (
+        <p class="lab-differences" role="status">
+          {differencesText(words, differences(a, b))} {sharedText(words, sharedChance(a, b))}
+        </p>
+      )}
+      <div class="lab-outlook" role="status">
+        {outlooks.map(({ cost, problems, warning }, run) => (
+          <div key={run}>
+            <p>{costText(words, NAMES[SIDES[run] ?? 'a'], cost)}</p>
+            {[...problems, ...(problems.length > 0 ? [phrases.cannotTrain] : []), ...(warning === undefined ? [] : [warning])].map(
+              (sentence) => (
+                <p key={sentence} class="lab-problem">
+                  {sentence}
+                </p>
+              ),
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface SidesProps extends LabPart {
+  hasB: boolean;
+  side: Side;
+  onSide: (side: Side) => void;
+}
+
+/** Which network is open: A or B. */
+function Sides({ hasB, side, words: { phrases }, live, onSide }: SidesProps) {
+  if (!hasB) return null;
+  return (
+    <fieldset class="lab-sides">
+      <legend class="visually-hidden">{phrases.edited}</legend>
+      {SIDES.map((each) => (
+        <label key={each} class={`lab-side lab-side-${each}`}>
+          <input type="radio" name="lab-side" value={each} checked={each === side} disabled={!live} onChange={() => onSide(each)} />
+          {fill(phrases.network, { name: NAMES[each] })}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface PartsProps extends LabPart {
+  side: Side;
+  network: LabNetwork;
+  onNetwork: (network: LabNetwork) => void;
+  onData: (data: DataSpec) => void;
+}
+
+function NetworkParts({ side, network, onNetwork, onData, ...part }: PartsProps) {
+  const { words } = part;
+  const { phrases } = words;
+  const id = `lab-${side}`;
+  return (
+    <>
+      <BuildPart title={phrases.dataPart} summary={dataText(words, network)}>
+        <DataPart {...part} id={id} data={network.data} onData={onData} />
+      </BuildPart>
+      <BuildPart title={phrases.layersPart} summary={layersText(words, network)}>
+        <LayersPart
+          {...part}
+          id={`${id}-layer`}
+          layers={network.layers}
+          inputs={dataShape(network).features}
+          onLayers={(layers) => onNetwork(fitted({ ...network, layers }))}
+        />
+      </BuildPart>
+      <BuildPart title={phrases.trainingPart} summary={trainingText(words, network)} open>
+        <TrainingPart {...part} id={id} network={network} onNetwork={onNetwork} />
+      </BuildPart>
+    </>
+  );
+}

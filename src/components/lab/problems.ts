@@ -1,0 +1,40 @@
+import { costOf, LONG_SECONDS, MOST_PARAMETERS, type Cost } from '../../lib/lab/estimate';
+import { networkProblems, type LabNetwork } from '../../lib/lab/labNetwork';
+import { formatCount } from '../../lib/format/formatNumber';
+import { fill } from '../book/figure/words';
+import { timeText } from './labText';
+import type { LabWords } from './labWords';
+
+/** What the reader is told of a network before it is trained. */
+export interface Outlook {
+  cost: Cost;
+  /** Sentences on why it cannot be trained. */
+  problems: string[];
+  /** A sentence where it would take long. */
+  warning?: string;
+}
+
+export function outlookOf(network: LabNetwork, name: string, words: LabWords): Outlook {
+  const { phrases } = words;
+  const found = networkProblems(network).map((problem) => fill(phrases.problem, { name, problem: plain(problem) }));
+  const cost = costOf(network);
+  const tooLarge =
+    cost.parameters > MOST_PARAMETERS
+      ? [fill(phrases.tooLarge, { name, parameters: formatCount(cost.parameters), most: formatCount(MOST_PARAMETERS) })]
+      : [];
+  const isLong = cost.seconds > LONG_SECONDS;
+  return {
+    cost,
+    problems: [...found, ...tooLarge],
+    ...(isLong && { warning: fill(phrases.long, { name, time: timeText(words, cost.seconds) }) }),
+  };
+}
+
+/** The engine names its fields as the code does: 'layers[2].layers has ...' becomes 'layer 3 has ...'. */
+const plain = (sentence: string): string =>
+  sentence
+    .replace(/layers\[(\d+)\](?:\.layers\[(\d+)\])?/g, (_, outer: string, inner?: string) =>
+      inner === undefined ? `layer ${Number(outer) + 1}` : `layer ${Number(inner) + 1} in block ${Number(outer) + 1}`,
+    )
+    .replace(/\b(?:optimiser|data|schedule|average)\.(\w+)/g, '$1')
+    .replaceAll(/\b[a-z]+(?:[A-Z][a-z]+)+\b/g, (name) => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));

@@ -1,0 +1,66 @@
+import { networkLayers, type Layer } from '../nn/network';
+import { dataShape } from '../spec/dataShape';
+import { recordEvery, type LabNetwork } from './labNetwork';
+
+/** What a training comes to before it starts. */
+export interface Cost {
+  parameters: number;
+  /** Multiplications of one step, forward and back. */
+  perStep: number;
+  /** Of all steps, and of the records that are drawn. */
+  total: number;
+  seconds: number;
+}
+
+/** More parameters than this are not trained in a page. */
+export const MOST_PARAMETERS = 2_000_000;
+/** Seconds from which on it is said before the start. */
+export const LONG_SECONDS = 120;
+
+/** Multiplications a second and seconds a step on the slow side of `npm run bench`; measured anew by what a run took. */
+export interface Speed {
+  perSecond: number;
+  secondsPerStep: number;
+}
+const USUAL_SPEED: Speed = { perSecond: 1.5e9, secondsPerStep: 8e-6 };
+
+/** Of the gradient, the pass back takes twice what the pass forward does. */
+const BACK = 2;
+/** Points at which the function is drawn at a record. */
+const DRAWN = 41 ** 2;
+
+/** Parameters, multiplications and, at that speed, seconds of a network's training. */
+export function costOf(network: LabNetwork, speed: Speed = USUAL_SPEED): Cost {
+  const { data, batchSize, steps } = network;
+  const { features } = dataShape(network);
+  const layers = networkLayers(network.layers, features);
+  const forward = layers.reduce((sum, layer) => sum + perRow(layer), 0);
+  const rows = batchSize === 'full' ? data.points : Math.min(batchSize, data.points);
+  const perStep = forward * rows * (1 + BACK);
+  const records = Math.ceil(steps / recordEvery(steps)) + 1;
+  const seen = data.points + (data.validationPoints ?? 0) + (features <= 2 ? DRAWN : 0);
+  const total = perStep * steps + records * seen * forward;
+  return {
+    parameters: layers.reduce((sum, layer) => sum + parametersOf(layer), 0),
+    perStep,
+    total,
+    seconds: total / speed.perSecond + steps * speed.secondsPerStep * layers.length,
+  };
+}
+
+const perRow = ({ kind, inputs, units }: Layer): number => (kind === 'dense' ? inputs * units : units);
+
+function parametersOf(layer: Layer): number {
+  const { kind, inputs, units } = layer;
+  switch (kind) {
+    case 'dense':
+      return inputs * units + (layer.bias ? units : 0);
+    case 'batchNorm':
+    case 'layerNorm':
+      return 2 * units;
+    case 'rmsNorm':
+      return units;
+    default:
+      return 0;
+  }
+}

@@ -15,11 +15,11 @@ export function LiveExercise({ children, ...props }: ComponentProps<Form> & { ch
       (error: unknown) => setReason(error instanceof Error ? error.message : String(error)),
     );
   }, []);
-  if (Loaded) return <Loaded {...props} />;
+  // With a box of its own: what wakes it, when it is seen, looks for one.
   return (
-    <>
-      {children}
+    <div class="live-exercise">
+      {Loaded ? <Loaded {...props} /> : children}
       {reason !== '' && <p class="practice">{fill(props.phrases.notLoaded, { reason })}</p>}
-    </>
+    </div>
   );
 }

@@ -164,7 +164,7 @@ function CurveJudgement({ exercise, words, form, phrases, answer, rows }: CurveP
         yScale={form.yScale}
         xLabel={words.xName}
         yLabel={words.yName}
-        nameRoom={62}
+        nameRoom={78}
         bands={[{ id: 'band', tone: 'with', points: ends }]}
         lines={[
           {

@@ -16,7 +16,7 @@ async function exerciseOn(page: Page, path: string, id: string): Promise<Locator
 const verdict = (exercise: Locator) => exercise.locator('.answer-verdict');
 
 /** Puts an answer into a form, by the keyboard alone where the kind has keys of its own. */
-async function answerWith(exercise: Locator, id: string, answer: string): Promise<void> {
+async function answerWith(exercise: Locator, id: string, answer: string, right: string): Promise<void> {
   const page = exercise.page();
   switch (await exercise.getAttribute('data-kind')) {
     case 'number':
@@ -61,8 +61,10 @@ async function answerWith(exercise: Locator, id: string, answer: string): Promis
       }
       break;
     case 'derivation':
+      // After a wrong choice only the right one leads on.
       for (const [step, option] of answer.split(',').entries())
-        await exercise.locator('fieldset').nth(step).locator(`input[value="${option}"]`).check({ force: true });
+        for (const choice of new Set([option, right.split(',')[step] ?? '']))
+          await exercise.locator('fieldset').nth(step).locator(`input[value="${choice}"]`).check({ force: true });
       break;
     default:
       throw new Error(`${id} is not graded`);
@@ -190,7 +192,7 @@ for (const [id, { right, wrong }] of Object.entries(answers))
       [wrong, /^(Not what|Not just)/],
       [right, /^Right$/],
     ] as const) {
-      await answerWith(exercise, id, answer);
+      await answerWith(exercise, id, answer, right);
       await exercise.locator('.answer-commit').press('Enter');
       await expect(verdict(exercise)).toHaveText(said, { timeout: 30_000 });
       await expect(exercise.locator('.answer-outcome')).not.toContainText(/NaN|undefined|\{\w+\}/);

@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'src/components/book/*.astro',
     'src/components/practice/Exercise.astro',
     'src/components/book/shell/*.{astro,ts}',
+    'src/components/practice/{Footer.astro,laterProgress.ts}',
     // Found by import.meta.glob.
     'src/components/widgets/*/{figure.ts,*.tsx}',
     'src/lib/experiments/claims/*/*.ts',
@@ -14,6 +15,7 @@ const config: KnipConfig = {
     'src/lib/training/kernel/assembly/index.ts',
     'src/offline/serviceWorker.ts',
     'src/lib/experiments/allExperiments.ts',
+    'src/lib/clinic/survey.ts',
     'tests/bench/pages/*.ts',
     'tests/**/*.{python,deep}.ts',
     'vitest.python*.config.ts',

@@ -85,6 +85,18 @@ const claimResults = defineCollection({
 /** The words of the graded exercises: <chapter>/<id>.json. */
 const practice = defineCollection({ loader: glob({ base: './src/content/practice', pattern: '*/*.json' }), schema: exerciseSchema });
 
+/** The book's terms by their ids; their type is Term in lib/book/glossary.ts. */
+const glossary = defineCollection({
+  loader: file('src/content/glossary/en.json'),
+  schema: z.strictObject({
+    term: z.string(),
+    forms: z.array(z.string()).optional(),
+    sentence: z.string().regex(/^[^.]*(?:\$[^$]*\$[^.]*)*\.$/, 'One sentence, with a full stop'),
+    see: z.string(),
+    notOn: z.array(z.string()).optional(),
+  }),
+});
+
 const references = defineCollection({
   loader: file('src/content/references.bib', { parser: bibliography }),
   schema: z.object({ authors: z.string(), year: z.string(), title: z.string(), url: z.url().optional() }),
@@ -107,4 +119,4 @@ const bench = defineCollection({
   }),
 });
 
-export const collections = { docs, i18n, words, claims, claimResults, practice, references, bench };
+export const collections = { docs, i18n, words, claims, claimResults, glossary, practice, references, bench };

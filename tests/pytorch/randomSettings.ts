@@ -26,9 +26,19 @@ function randomValue(setting: Setting, key: StreamKey, counter: number): ValueOf
       return uniform(key, counter) < 0.5;
     case 'drawing':
       return drawingText(Uint8Array.from({ length: setting.side ** 2 }, (_, cell) => Number(uniform(key, counter + cell) < 0.3)));
+    case 'text':
+      return [setting.default, ...setting.samples][randomIndex(key, counter, 1 + setting.samples.length)] ?? setting.default;
+    case 'interval': {
+      const [from, to] = setting.default;
+      return [coordinate([from, (from + to) / 2], uniform(key, counter)), to];
+    }
     case 'point':
-      return [coordinate(setting.x, uniform(key, counter)), coordinate(setting.y, uniform(key, counter + 1))];
+      return [coordinate(near(setting.x), uniform(key, counter)), coordinate(near(setting.y), uniform(key, counter + 1))];
   }
 }
+
+/** A point may lie farther away than what a figure shows. */
+const NEAR = 6;
+const near = ([min, max]: readonly [number, number]) => [Math.max(min, -NEAR), Math.min(max, NEAR)] as const;
 
 const coordinate = ([min, max]: readonly [number, number], share: number) => Number((min + share * (max - min)).toFixed(3));

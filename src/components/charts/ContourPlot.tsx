@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { AsBuilt } from './AsBuilt';
 import { Axes } from './Axes';
 import { Chart, Clipped } from './Chart';
-import { contourBands, lowDenseThresholds, sampleGrid } from './contourBands';
+import { contourBands, lowDenseThresholds, sampleGrid, type Grid } from './contourBands';
 import { plotArea, type Interval, type PlotArea, type ScaleKind } from './plotArea';
 
 const SIZE = { width: 380, height: 340, margin: { top: 22, right: 12, bottom: 34, left: 34 } };
@@ -17,7 +17,7 @@ interface Props {
   y: Interval;
   xLabel: string;
   yLabel: string;
-  /** Height of the surface: must stay the same function while the surface does. */
+  /** Height of the surface, NaN where it has none: must stay the same function while the surface does. */
   value: (x: number, y: number) => number;
   xScale?: ScaleKind;
   yScale?: ScaleKind;
@@ -70,6 +70,7 @@ interface Surface extends Required<Pick<Props, 'value' | 'ceiling' | 'resolution
 function contours({ area, value, ceiling, thresholds, resolution }: Surface) {
   const grid = sampleGrid(area, value, resolution);
   const low = grid.values[minimumIndex(grid.values)] ?? 0;
+  const hole = holeOf(area, grid);
   const bands = contourBands(area, grid, thresholds ?? lowDenseThresholds(low, ceiling, BANDS));
   return (
     <>
@@ -77,8 +78,15 @@ function contours({ area, value, ceiling, thresholds, resolution }: Surface) {
       {bands.map((path, band) => (
         <path key={band} d={path} class={`contour ramp-${band}`} />
       ))}
+      {hole !== undefined && <path d={hole} class="no-ground" />}
     </>
   );
+}
+
+/** The region where the surface is not a number, if there is one. */
+function holeOf(area: PlotArea, grid: Grid): string | undefined {
+  const isHole = Float64Array.from(grid.values, (value) => Number(Number.isNaN(value)));
+  return isHole.includes(1) ? contourBands(area, { ...grid, values: isHole }, [0.5])[0] : undefined;
 }
 
 function minimumIndex(values: ArrayLike<number>): number {

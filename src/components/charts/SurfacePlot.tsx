@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { AsBuilt } from './AsBuilt';
 import { Chart } from './Chart';
-import { CriticalPointSign, type CriticalKind } from './CriticalPointSign';
+import { CriticalPointSigns, MOST_NAMED, type SignedPoint } from './CriticalPointSign';
 import { heightField, isHidden, paintedCells, paintedSides, type HeightField, type HeightFieldOptions } from './heightField';
 import { PathBall, PathTrace } from './PathTrace';
 import { plotArea } from './plotArea';
@@ -32,7 +32,7 @@ interface Props extends Omit<HeightFieldOptions, 'cells'> {
   viewText: string;
   disabled: boolean;
   tracks: readonly { tone: 'with' | 'without'; positions: Track }[];
-  criticalPoints: readonly { x: number; y: number; kind: CriticalKind; name: string }[];
+  criticalPoints: readonly SignedPoint[];
   onTurn: (view: View) => void;
 }
 
@@ -51,6 +51,13 @@ export function SurfacePlot(props: Props) {
       points: positions.map((position) => (inside(position) ? seen(field.onTop(...position)) : undefined)),
     }));
   }, [tracks, field, scene, x, y]);
+  const signs = useMemo(() => {
+    const seen = seenIn(scene);
+    return criticalPoints.map((point) => {
+      const { at, hidden } = seen(field.onTop(point.x, point.y));
+      return { ...point, x: at[0], y: at[1], hidden };
+    });
+  }, [criticalPoints, field, scene]);
   return (
     <Chart area={{ ...FRAME }} label={label} interactive>
       <g {...handle}>
@@ -70,14 +77,11 @@ export function SurfacePlot(props: Props) {
             <PathTrace area={FRAME} positions={points.map((point) => (point && !point.hidden ? point.at : GAP))} tone={tone} />
           </g>
         ))}
-        {criticalPoints.map((point) => {
-          const { at, hidden } = seenIn(scene)(field.onTop(point.x, point.y));
-          return (
-            <g key={point.name} class={hidden ? 'behind' : ''}>
-              <CriticalPointSign area={FRAME} x={at[0]} y={at[1]} kind={point.kind} name={point.name} />
-            </g>
-          );
-        })}
+        {[true, false].map((hidden) => (
+          <g key={String(hidden)} class={hidden ? 'behind' : ''}>
+            <CriticalPointSigns area={FRAME} points={signs.filter((sign) => sign.hidden === hidden)} isCrowd={signs.length > MOST_NAMED} />
+          </g>
+        ))}
         {drawn.map(({ tone, points }) => {
           const last = points.at(-1);
           return (

@@ -5,7 +5,7 @@ import { tenth, type Interval } from './plotArea';
 export interface HeightField {
   /** Cells along each side. */
   cells: number;
-  /** Of the cells' corners, row by row from the lowest y, x fastest. */
+  /** Of the cells' corners, row by row from the lowest y, x fastest; a corner where the surface has no height has none either. */
   corners: readonly Place[];
   /** Of each cell, in the same order: how many thresholds it lies above, less one. */
   bands: readonly number[];
@@ -34,7 +34,8 @@ export function heightField({ x, y, value, thresholds, unit, cells }: HeightFiel
   const compressed = (height: number) => Math.log1p(Math.max(0, height - floor) / unit);
   const shares = Array.from({ length: cells + 1 }, (_, i) => i / cells);
   const values = shares.flatMap((row) => shares.map((column) => value(along(x, column), along(y, row))));
-  const top = compressed(Math.max(...values));
+  // On level ground all heights are the lowest.
+  const top = compressed(Math.max(floor, ...values.filter(Number.isFinite))) || 1;
   const toUnit = (at: number, [low, high]: Interval) => (2 * (at - low)) / (high - low) - 1;
   const onTop = (px: number, py: number): Place => [
     toUnit(px, x),
@@ -63,10 +64,12 @@ export function paintedCells({ cells, corners, bands }: HeightField, view: View,
   const drawn = corners.map(project);
   const columns = farthestFirst(cells, eyeX);
   return farthestFirst(cells, eyeY).flatMap((row) =>
-    columns.map((column) => {
+    columns.flatMap((column) => {
       const first = row * (cells + 1) + column;
       const around = [first, first + 1, first + cells + 2, first + cells + 1].map((corner) => drawn[corner] as Projected);
-      return { band: bands[row * cells + column] ?? 0, points: polygonPoints(around) };
+      return around.some((place) => place.some(Number.isNaN))
+        ? []
+        : [{ band: bands[row * cells + column] ?? 0, points: polygonPoints(around) }];
     }),
   );
 }
@@ -85,7 +88,7 @@ export function paintedSides({ cells, corners }: HeightField, view: View, projec
   const [eyeX, eyeY] = towardsEye(view);
   const line = Array.from({ length: cells + 1 }, (_, i) => i);
   const side = (along: Side['along'], at: number): Side => {
-    const edge = line.map((i) => corners[along === 'x' ? at * (cells + 1) + i : i * (cells + 1) + at] as Place);
+    const edge = line.map((i) => grounded(corners[along === 'x' ? at * (cells + 1) + i : i * (cells + 1) + at] as Place));
     const lower = ([x, y]: Place) => project([x, y, -HALF_HEIGHT]);
     const [first, last] = [edge[0] as Place, edge[cells] as Place];
     return {
@@ -99,6 +102,9 @@ export function paintedSides({ cells, corners }: HeightField, view: View, projec
     ...(Math.abs(eyeX) > FLAT ? [side('y', eyeX < 0 ? 0 : cells)] : []),
   ];
 }
+
+/** Where the surface has no height the side of the block is as low as can be. */
+const grounded = ([x, y, z]: Place): Place => [x, y, Number.isNaN(z) ? -HALF_HEIGHT : z];
 
 /** A side is not drawn that is seen along its plane. */
 const FLAT = 1e-6;

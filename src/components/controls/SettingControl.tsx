@@ -4,7 +4,7 @@ import type { ControlProps } from './controlProps';
 import { Slider } from './Slider';
 import { Toggle } from './Toggle';
 
-/** The control that a setting's kind asks for. Points are dragged and drawings made in the picture, and the seed has its button in the frame. */
+/** The control that a setting's kind asks for. Points are dragged and drawings made in the picture, texts are typed where the figure has a place for them, and the seed has its button in the frame. */
 export function SettingControl({ setting, value, onChange, ...rest }: ControlProps<Setting>) {
   switch (setting.kind) {
     case 'range':
@@ -16,6 +16,8 @@ export function SettingControl({ setting, value, onChange, ...rest }: ControlPro
     case 'point':
     case 'seed':
     case 'drawing':
+    case 'text':
+    case 'interval':
       return null;
   }
 }

@@ -5,12 +5,12 @@ const LARGEST_GROWTH = 1e5;
 
 /**
  * How many of the first values of a computation mean anything when it is repeated with other rounding: those that a nudge of the start by
- * `NUDGE` moves by less than 100,000 times as much, relative to the larger of the value and 1.
+ * `NUDGE` moves by less than 100,000 times as much, or another growth, relative to the larger of the value and 1.
  */
-export function comparableSteps(values: readonly number[], nudged: readonly number[]): number {
+export function comparableSteps(values: readonly number[], nudged: readonly number[], largestGrowth = LARGEST_GROWTH): number {
   const moved = values.findIndex((value, step) => {
     const distance = Math.abs((nudged[step] ?? NaN) - value) / Math.max(1, Math.abs(value));
-    return !(distance < LARGEST_GROWTH * NUDGE);
+    return !(distance < largestGrowth * NUDGE);
   });
   return moved < 0 ? values.length : moved;
 }

@@ -1,4 +1,6 @@
+import { OWN } from '../surfaces/exploration';
 import { descendSource, type Descending } from './descendSource';
+import { ownLossSource } from './ownLossSource';
 
 /** Each surface as a PyTorch user would write it; the tests hold it to src/lib/surfaces. */
 const LOSSES: Readonly<Record<string, string>> = {
@@ -16,15 +18,16 @@ const LOSSES: Readonly<Record<string, string>> = {
 
 export interface MomentumExplorerRun extends Descending {
   surface: string;
+  /** Of the surface that the reader typed. */
+  formula: string;
   momentum: number;
 }
 
 /** A PyTorch program that makes the explorer's paths, in double precision as the figure does. Throws for an unknown surface. */
 export function momentumExplorerSource(run: MomentumExplorerRun): string {
-  const { surface, momentum, learningRate, steps } = run;
-  const loss = LOSSES[surface];
-  if (!loss) throw new Error(`No PyTorch source for the surface '${surface}'`);
-  return `import torch
+  const { momentum, learningRate, steps } = run;
+  const { loss, needsMath } = lossOf(run);
+  return `${needsMath ? 'import math\n' : ''}import torch
 
 def loss_at(w):
     x, y = w
@@ -40,4 +43,15 @@ runs = {
 for name, (path, losses) in runs.items():
     print(f"{name}, after ${steps} steps: w = {path[-1]}, loss = {losses[-1]:.6f}")
 `;
+}
+
+/** The lines of the loss. */
+function lossOf({ surface, formula }: MomentumExplorerRun): { loss: string; needsMath: boolean } {
+  if (surface === OWN) {
+    const { expression, needsMath } = ownLossSource(formula);
+    return { loss: `    return ${expression}`, needsMath };
+  }
+  const loss = LOSSES[surface];
+  if (!loss) throw new Error(`No PyTorch source for the surface '${surface}'`);
+  return { loss, needsMath: false };
 }

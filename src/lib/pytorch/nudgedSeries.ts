@@ -1,4 +1,5 @@
 import type { DescentPath } from '../surfaces/descentPath';
+import { explore, type Exploration, type ExplorationSettings } from '../surfaces/exploration';
 import { comparableSteps, NUDGE } from './comparableSteps';
 import type { PageSeries } from './rerun';
 
@@ -6,16 +7,18 @@ import type { PageSeries } from './rerun';
 export interface Nudged<T> {
   now: T;
   nudged: T;
+  /** Of the nudge, through which they are compared; as `comparableSteps` has it if absent. */
+  largestGrowth?: number | undefined;
 }
 
 /** A series of the page, to be compared as far as the nudge leaves it where it is. */
 export function nudgedSeries<T>(
   about: Pick<PageSeries, 'name' | 'quantity' | 'expression'>,
-  { now, nudged }: Nudged<T>,
+  { now, nudged, largestGrowth }: Nudged<T>,
   valuesOf: (made: T) => readonly number[],
 ): PageSeries {
   const values = valuesOf(now);
-  return { ...about, values, comparable: comparableSteps(values, valuesOf(nudged)) };
+  return { ...about, values, comparable: comparableSteps(values, valuesOf(nudged), largestGrowth) };
 }
 
 interface Rolls {
@@ -37,6 +40,21 @@ export function rollsSeries<Settings extends { start: number }>(rolls: (settings
       ({ positions }) => positions,
     );
   return [series('without momentum', 'plain'), series('with momentum', 'withMomentum')];
+}
+
+/**
+ * A descent on a reader's own surface may forget where it started and then leave an edge to which rounding decides the side: it is compared through less
+ * growth.
+ */
+const OWN_GROWTH = 100;
+
+/** An exploration with the same from a nudged start; and how far the two may part. */
+export function nudgedExplorations(settings: ExplorationSettings, exploration: Exploration) {
+  const [x, y] = exploration.start;
+  return {
+    nudged: explore({ ...settings, start: [x + NUDGE, y - NUDGE] }),
+    largestGrowth: exploration.surface.own ? OWN_GROWTH : undefined,
+  };
 }
 
 /** Losses and places of a descent in a program that leaves behind `runs[name] = (path, losses)`. */

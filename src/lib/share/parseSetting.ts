@@ -1,8 +1,9 @@
 import { SEED_COUNT } from '../spec/seeds';
 import { drawingCells } from './drawingText';
-import type { Setting, ValueOf } from './setting';
+import type { IntervalSetting, Setting, TextSetting, ValueOf } from './setting';
 
-export type Refusal = 'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'notADrawing' | 'tooLong';
+export type Refusal =
+  'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'notAnInterval' | 'notADrawing' | 'faulty' | 'tooLong';
 
 export type Parsed<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
 
@@ -13,6 +14,7 @@ const DECIMAL = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/;
 export function parseSetting<S extends Setting>(setting: S, text: string): Parsed<ValueOf<S>>;
 export function parseSetting(setting: Setting, text: string): Parsed<ValueOf<Setting>> {
   if (setting.kind === 'drawing') return parseDrawing(text.toLowerCase(), setting.side);
+  if (setting.kind === 'text') return parseText(text, setting);
   if (text.length > LONGEST_VALUE) return refused('tooLong');
   switch (setting.kind) {
     case 'range':
@@ -27,6 +29,8 @@ export function parseSetting(setting: Setting, text: string): Parsed<ValueOf<Set
       return text === 'on' ? accepted(true) : text === 'off' ? accepted(false) : refused('notAnOption');
     case 'point':
       return parsePoint(text, setting.x, setting.y);
+    case 'interval':
+      return parseInterval(text, setting);
   }
 }
 
@@ -43,13 +47,29 @@ function parseNumber(text: string, min: number, max: number, whole: boolean): Pa
   return value < min || value > max ? refused('outOfRange') : accepted(value === 0 ? 0 : value);
 }
 
-function parsePoint(text: string, [xMin, xMax]: readonly [number, number], [yMin, yMax]: readonly [number, number]) {
+function parsePoint(
+  text: string,
+  [xMin, xMax]: readonly [number, number],
+  [yMin, yMax]: readonly [number, number],
+): Parsed<readonly [number, number]> {
   const [xText, yText, ...rest] = text.split(',');
   if (xText === undefined || yText === undefined || rest.length > 0) return refused('notAPoint');
   const x = parseNumber(xText, xMin, xMax, false);
   const y = parseNumber(yText, yMin, yMax, false);
   if (!x.ok) return x;
   return y.ok ? accepted([x.value, y.value] as const) : y;
+}
+
+function parseInterval(text: string, { min, max, narrowest }: IntervalSetting) {
+  const ends = parsePoint(text, [min, max], [min, max]);
+  if (!ends.ok) return ends.refusal === 'notAPoint' ? refused('notAnInterval') : ends;
+  return ends.value[1] - ends.value[0] < narrowest ? refused('notAnInterval') : ends;
+}
+
+/** The fault itself is told where the text is typed. */
+function parseText(text: string, { longest, fault }: TextSetting): Parsed<string> {
+  if (text.length > longest) return refused('tooLong');
+  return fault(text) ? refused('faulty') : accepted(text);
 }
 
 /** None is the paper that nobody has drawn on. */

@@ -28,12 +28,14 @@ export interface LinkReading<S extends Schema> {
 }
 
 /**
- * The query of a link that reopens the figure in this state. All settings are in it, so that a later default changes no old link; but for drawings,
- * which are long, and no business of the server's: they are in the fragment.
+ * The query of a link that reopens the figure in this state. All settings are in it, so that a later default changes no old link; but for texts as the
+ * figure comes with them, which are long, and drawings, which are longer, and no business of the server's: they are in the fragment.
  */
 export function writePermalink<S extends Schema>(figure: string, schema: S, settings: SettingsOf<S>): string {
   const query = new URLSearchParams({ [FIGURE]: figure });
-  for (const [name, text] of textsOf(schema, settings, (setting) => setting.kind !== 'drawing')) query.set(name, text);
+  const isMeant = (setting: Setting, name: string) =>
+    setting.kind !== 'drawing' && (setting.kind !== 'text' || settings[name] !== setting.default);
+  for (const [name, text] of textsOf(schema, settings, isMeant)) query.set(name, text);
   return query.toString().replaceAll('%2C', ',');
 }
 
@@ -48,10 +50,10 @@ export const linkFragment = <S extends Schema>(figure: string, schema: S, settin
 const textsOf = <S extends Schema>(
   schema: S,
   settings: SettingsOf<S>,
-  isMeant: (setting: Setting) => boolean,
+  isMeant: (setting: Setting, name: string) => boolean,
 ): [name: string, text: string][] =>
   Object.entries(schema)
-    .filter(([, setting]) => isMeant(setting))
+    .filter(([name, setting]) => isMeant(setting, name))
     .map(([name]) => [name, formatSetting(settings[name] as ValueOf<Setting>)]);
 
 /**

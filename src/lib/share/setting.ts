@@ -13,7 +13,8 @@
  * From the schema follow the controls, their order, the links that reopen the figure, and what is refused in such a link. The names that a
  * reader sees are in src/content/words/en/<figure>.json, under the same keys. None of the functions throws: tests look at every schema.
  */
-export type Setting = RangeSetting | ChoiceSetting | ToggleSetting | PointSetting | SeedSetting | DrawingSetting;
+export type Setting =
+  RangeSetting | ChoiceSetting | ToggleSetting | PointSetting | SeedSetting | DrawingSetting | TextSetting | IntervalSetting;
 
 /** What all kinds have. */
 interface Renamed {
@@ -81,6 +82,30 @@ export interface DrawingSetting extends Renamed {
   default: '';
 }
 
+/** What the reader types, such as a formula: its value is a text without a fault. Links have it where it is not the default. */
+export interface TextSetting extends Renamed {
+  kind: 'text';
+  /** Characters at most. */
+  longest: number;
+  default: string;
+  /** What is wrong with a text that is no longer than that; undefined if nothing is. Never throws. */
+  fault(text: string): object | undefined;
+  /** Others without a fault: what tests try, beside the default. */
+  samples: readonly string[];
+}
+
+/** Two numbers, the smaller first, both within `min` and `max`. */
+export interface IntervalSetting extends Renamed {
+  kind: 'interval';
+  min: number;
+  max: number;
+  /** How far apart the two are at least. */
+  narrowest: number;
+  default: Interval;
+}
+
+export type Interval = readonly [from: number, to: number];
+
 /** A figure's settings by name, in the order of its controls. */
 export type Schema = Readonly<Record<string, Setting>>;
 
@@ -91,9 +116,11 @@ export type ValueOf<S extends Setting> = S extends RangeSetting | SeedSetting
     ? Option
     : S extends ToggleSetting
       ? boolean
-      : S extends DrawingSetting
+      : S extends DrawingSetting | TextSetting
         ? string
-        : Point;
+        : S extends IntervalSetting
+          ? Interval
+          : Point;
 
 /** One value for every setting of a schema: what a figure's model is a function of. */
 export type SettingsOf<S extends Schema> = { readonly [Name in keyof S]: ValueOf<S[Name]> };
@@ -139,6 +166,12 @@ export const seed = (first = 1): SeedSetting => ({ kind: 'seed', default: first 
 
 /** `drawing(32)`: paper of 32 x 32 cells, empty at first; the picture itself sets it, and links carry it behind the number sign. */
 export const drawing = (side: number): DrawingSetting => ({ kind: 'drawing', side, default: '' });
+
+/** `text({ longest: 200, default: 'x^2 + y^2', fault, samples: [] })`: what the reader types, as long as it has no fault. */
+export const text = (limits: Omit<TextSetting, 'kind'>): TextSetting => ({ kind: 'text', ...limits });
+
+/** `interval({ min: -10, max: 10, narrowest: 0.1, default: [-2, 2] })`: where something begins and where it ends. */
+export const interval = (limits: Omit<IntervalSetting, 'kind'>): IntervalSetting => ({ kind: 'interval', ...limits });
 
 /** `learningRate: formerly(['rate'], logRange({ ... }))`: a setting under a new name, which links may still call by the old one. */
 export const formerly = <S extends Setting>(formerNames: readonly string[], setting: S): S => ({ ...setting, formerNames });

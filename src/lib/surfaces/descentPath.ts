@@ -66,7 +66,9 @@ function endOf(positions: readonly Point[], surface: Ground): DescentEnd {
   const lastStep = positions.length - 1;
   const last = positions[lastStep] as Point;
   const before = positions[lastStep - 1] ?? last;
-  const near = surface.criticalPoints.find(({ x, y, kind }) => distance(last, [x, y]) <= radiusOf(kind) * scale);
+  const [near] = surface.criticalPoints
+    .filter(({ x, y, kind }) => distance(last, [x, y]) <= radiusOf(kind) * scale)
+    .sort((a, b) => distance(last, [a.x, a.y]) - distance(last, [b.x, b.y]));
   if (!near || distance(last, before) > restMovement * scale) return { kind: 'still-moving', step: lastStep };
   const outside = positions.findLastIndex((position) => distance(position, [near.x, near.y]) > radiusOf(near.kind) * scale);
   return { kind: near.kind === 'minimum' ? 'converged' : 'slow-at-saddle', step: outside + 1, near };

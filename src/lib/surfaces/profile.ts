@@ -10,7 +10,7 @@ export interface Profile {
 export interface ProfilePoint {
   at: number;
   /** A 'saddle' of one dimension is a flat point that the loss falls through. */
-  kind: CriticalKind;
+  kind: Exclude<CriticalKind, 'degenerate'>;
   global?: boolean;
   /** Unique on its profile; short enough for a label. */
   name: string;

@@ -2,7 +2,14 @@ export type Point = readonly [x: number, y: number];
 
 export type Matrix2 = readonly [readonly [number, number], readonly [number, number]];
 
-export type CriticalKind = 'minimum' | 'saddle' | 'maximum';
+/** 'degenerate' where the Hessian is singular, so that it does not tell what kind of point it is. */
+export type CriticalKind = 'minimum' | 'saddle' | 'maximum' | 'degenerate';
+
+/** A rectangle of the plane. */
+export interface Domain {
+  x: readonly [number, number];
+  y: readonly [number, number];
+}
 
 export interface CriticalPoint {
   x: number;
@@ -12,6 +19,8 @@ export interface CriticalPoint {
   global?: boolean;
   /** Unique on its surface; short enough for a label. */
   name: string;
+  /** Found by a search, on a surface that the reader typed: its name is where it lies. */
+  isFound?: boolean;
 }
 
 /** A stretch of momenta in steps of 0.01, both ends included, all of which end alike under the demonstration's settings. */
@@ -31,15 +40,19 @@ export interface Demonstration {
   bands: readonly MomentumBand[];
 }
 
-/** A smooth loss of two parameters with everything about it known in closed form. */
-export interface Surface<Id extends string = string> {
-  id: Id;
-  /** The part worth drawing. All critical points of the surface lie inside it. */
-  domain: { x: readonly [number, number]; y: readonly [number, number] };
+/** A loss of two parameters with its derivatives. */
+export interface LossSurface {
+  /** The part worth drawing. */
+  domain: Domain;
   value(x: number, y: number): number;
   gradient(x: number, y: number): Point;
   hessian(x: number, y: number): Matrix2;
   criticalPoints: readonly CriticalPoint[];
+}
+
+/** A smooth loss with everything about it known in closed form. All its critical points lie inside the domain. */
+export interface Surface<Id extends string = string> extends LossSurface {
+  id: Id;
   defaultStart: Point;
   demonstration: Demonstration;
 }

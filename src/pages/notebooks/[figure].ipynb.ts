@@ -19,15 +19,14 @@ export const getStaticPaths = (() =>
 
 export const GET: APIRoute<{ definition: FigureDefinition }, { figure: string }> = async ({
   params: { figure },
-  props: {
-    definition: { schema, rerun },
-  },
+  props: { definition },
   site,
 }) => {
+  const { schema, rerun } = definition;
   const settings = defaultsOf(schema);
   const { words, frame } = await loadWords(figure);
   const link = site && addressWith(new URL(labelled(figure).href, site), writePermalink(figure, schema, settings));
-  const about = { title: words.title, settings: settingsInWords({ schema, settings, words, frame }), link };
+  const about = { title: words.title, settings: settingsInWords({ definition, settings, words, frame }), link };
   return new Response(figureNotebookText(about, await trainedRun(rerun(settings))));
 };
 

@@ -62,3 +62,21 @@ describe('seen from the right', () => {
     expect(paintedSides(ridge, { turn: 35, tilt: 20 }, project).map(({ along }) => along)).toEqual(['x', 'y']);
   });
 });
+
+describe('a surface with a hole', () => {
+  const view = { turn: 35, tilt: 40 };
+  const project = projection(view, [0, 0], 1);
+  const holed = heightField({ ...domain, value: (x) => (x < 0 ? NaN : x * x), thresholds, unit: 1, cells: 20 });
+
+  test('has no cells where it has no height, and no number that is not finite in what is drawn', () => {
+    const painted = paintedCells(holed, view, project);
+    expect(painted.length).toBe(200);
+    const drawn = [...painted, ...paintedSides(holed, view, project)].map(({ points }) => points).join(' ');
+    expect(drawn).not.toContain('NaN');
+  });
+
+  test('level ground is drawn as well', () => {
+    const level = heightField({ ...domain, value: () => thresholds[0] ?? 0, thresholds, unit: 1, cells: 4 });
+    expect(level.corners.flat().every(Number.isFinite)).toBe(true);
+  });
+});

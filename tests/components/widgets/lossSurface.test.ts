@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { heightField, isHidden } from '../../../src/components/charts/heightField';
-import { curvaturesAt } from '../../../src/components/widgets/loss-surface/curvatures';
 import { schema } from '../../../src/components/widgets/loss-surface/figure';
-import { consequences, relief } from '../../../src/components/widgets/loss-surface/model';
+import { relief } from '../../../src/components/widgets/loss-surface/model';
 import { defaultsOf } from '../../../src/lib/share/setting';
+import { curvaturesAt } from '../../../src/lib/surfaces/curvatures';
 import { explore, onSurface } from '../../../src/lib/surfaces/exploration';
+import { explorationConsequences } from '../../../src/lib/surfaces/explorationConsequences';
 import { saddleWithExits } from '../../../src/lib/surfaces/saddleWithExits';
 import { surfaces } from '../../../src/lib/surfaces/surfaces';
 
@@ -26,7 +27,7 @@ describe('what the reader is told to see', () => {
   });
 
   test.each(surfaces)('on $id minima less saddles plus hilltops makes 1', ({ criticalPoints }) => {
-    const signs = { minimum: 1, saddle: -1, maximum: 1 };
+    const signs = { minimum: 1, saddle: -1, maximum: 1, degenerate: NaN };
     expect(criticalPoints.reduce((sum, { kind }) => sum + signs[kind], 0)).toBe(1);
   });
 });
@@ -53,6 +54,7 @@ test.each(surfaces)('the colours of $id begin at its lowest point and rise', (su
 });
 
 test('a surface brings its own descent, a turn nothing', () => {
-  expect(consequences({ surface: 'himmelblau' })).toEqual(onSurface('himmelblau'));
-  expect(consequences({ turn: 10 })).toEqual({ turn: 10 });
+  expect(explorationConsequences({ surface: 'himmelblau' }, defaults)).toEqual(onSurface('himmelblau'));
+  const turned = { momentum: 0.5, turn: 10 };
+  expect(explorationConsequences(turned, defaults)).toEqual(turned);
 });

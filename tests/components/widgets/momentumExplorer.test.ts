@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../../src/components/widgets/momentum-explorer/figure';
-import { consequences } from '../../../src/components/widgets/momentum-explorer/model';
 import { defaultsOf } from '../../../src/lib/share/setting';
 import { descentPath } from '../../../src/lib/surfaces/descentPath';
 import { explore, onSurface } from '../../../src/lib/surfaces/exploration';
+import { explorationConsequences } from '../../../src/lib/surfaces/explorationConsequences';
 import { surfaces } from '../../../src/lib/surfaces/surfaces';
 
 const defaults = defaultsOf(schema);
@@ -101,6 +101,6 @@ test('a learning rate that diverges leaves only finite numbers, and its step', (
 
 test('there is no chance in it, so no seed: a new surface brings its start, and nothing else a new one', () => {
   expect(Object.values(schema).map(({ kind }) => kind)).not.toContain('seed');
-  expect(consequences({ surface: 'ravine' })).toEqual(onSurface('ravine'));
-  expect(consequences({ momentum: 0.5 })).toEqual({ momentum: 0.5 });
+  expect(explorationConsequences({ surface: 'ravine' }, defaults)).toEqual(onSurface('ravine'));
+  expect(explorationConsequences({ momentum: 0.5 }, defaults)).toEqual({ momentum: 0.5 });
 });

@@ -23,6 +23,15 @@ function isAllowed(setting: Setting, value: unknown): boolean {
       return typeof value === 'boolean';
     case 'drawing':
       return typeof value === 'string' && /^([0-9a-v]{205})?$/.test(value);
+    case 'text':
+      return typeof value === 'string' && value.length <= setting.longest && !setting.fault(value);
+    case 'interval':
+      return (
+        Array.isArray(value) &&
+        value.length === 2 &&
+        value.every((end) => within(end, [setting.min, setting.max])) &&
+        value[1] - value[0] >= setting.narrowest
+      );
     case 'point':
       return Array.isArray(value) && value.length === 2 && within(value[0], setting.x) && within(value[1], setting.y);
   }
@@ -34,7 +43,7 @@ function meant(setting: Setting | undefined, text: string): unknown {
   if (setting?.kind === 'toggle') return text === 'on';
   if (setting?.kind === 'drawing') return text.toLowerCase();
   const [x, y] = text.split(',').map((number) => Number(number) + 0);
-  return setting?.kind === 'point' ? [x, y] : x;
+  return setting?.kind === 'point' || setting?.kind === 'interval' ? [x, y] : x;
 }
 
 /** Without what stands around a value, and without what may be another part of the link: no value has it. */
@@ -49,7 +58,11 @@ describe.each(figures)('whatever stands in a link to $id', ({ id, definition: { 
         const ignored = reading?.ignored ?? [];
         const asked = new Map([...new URLSearchParams(query)].filter(([name]) => Object.hasOwn(schema, name)));
         const forbidden = Object.entries(schema).filter(([name, setting]) => !isAllowed(setting, settings[name]));
-        const misread = [...asked].filter(([name, text]) => !isDeepStrictEqual(settings[name], meant(schema[name], bare(text))));
+        const isMeant = (name: string, text: string) =>
+          schema[name]?.kind === 'text'
+            ? bare(String(settings[name])).toLowerCase() === bare(text).toLowerCase()
+            : isDeepStrictEqual(settings[name], meant(schema[name], bare(text)));
+        const misread = [...asked].filter(([name, text]) => !isMeant(name, text));
         expect({ names: Object.keys(settings), forbidden }).toEqual({ names: Object.keys(schema), forbidden: [] });
         if (ignored.length === 0) expect(misread).toEqual([]);
         expect(readPermalink(id, schema, `?${writePermalink(id, schema, settings)}#${linkFragment(id, schema, settings)}`)).toEqual({

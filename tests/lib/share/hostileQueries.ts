@@ -43,11 +43,12 @@ const hostileTexts = [
 const borders = ({ kind, ...setting }: Setting): string[] => {
   const limits = 'min' in setting ? [setting.min, setting.max] : 'x' in setting ? [...setting.x, ...setting.y] : [0, 2 ** 32 - 1];
   const near = limits.flatMap((limit) => [limit, limit - 1e-9, limit + 1e-9, -limit, limit * 10, limit + 1]);
-  return kind === 'point' ? near.flatMap((x) => near.map((y) => `${x},${y}`)) : near.map(String);
+  return kind === 'point' || kind === 'interval' ? near.flatMap((x) => near.map((y) => `${x},${y}`)) : near.map(String);
 };
 
 const properText = (setting: Setting): fc.Arbitrary<string> => {
   if (setting.kind === 'choice') return fc.constantFrom(...setting.options, ...Object.keys(setting.formerly));
+  if (setting.kind === 'text') return fc.constantFrom(setting.default, ...setting.samples, 'x'.repeat(setting.longest + 1));
   if (setting.kind === 'drawing')
     return fc.oneof(
       fc.string({ unit: fc.constantFrom(...'0123456789abcdefghijklmnopqrstuv'.split('')), minLength: 203, maxLength: 207 }),

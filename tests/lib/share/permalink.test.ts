@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPermalink, writePermalink } from '../../../src/lib/share/permalink';
-import { choice, defaultsOf, formerly, logRange, point, range, seed, toggle, whole, type SettingsOf } from '../../../src/lib/share/setting';
+import {
+  choice,
+  defaultsOf,
+  formerly,
+  interval,
+  logRange,
+  point,
+  range,
+  seed,
+  text,
+  toggle,
+  whole,
+  type SettingsOf,
+} from '../../../src/lib/share/setting';
 
 const schema = {
   momentum: range({ min: 0, max: 0.99, step: 0.01, default: 0.9 }),
@@ -45,6 +58,47 @@ describe('a link to a figure', () => {
 
   test('that says nothing of a setting leaves it at its default', () => {
     expect(read('?figure=explorer&momentum=0.5')?.settings).toEqual({ ...defaults, momentum: 0.5 });
+  });
+});
+
+describe('what a reader types', () => {
+  const typed = {
+    formula: text({
+      longest: 30,
+      default: 'x + y',
+      fault: (formula) => (formula.includes('!') ? { at: formula } : undefined),
+      samples: [],
+    }),
+    x: interval({ min: -10, max: 10, narrowest: 0.5, default: [-1, 1] }),
+  };
+  const reading = (query: string) => readPermalink('explorer', typed, `?figure=explorer&${query}`);
+
+  test.each(['x*y + 1', 'v = b*v + g\nw = w - a*v', 'where(x > 0, 1, -1)', '-2^x/(1 + y)', 'x−y·2'])(
+    '%j comes back as it was',
+    (formula) => {
+      const settings = { formula, x: [-2.5, 3] } as const;
+      expect(readPermalink('explorer', typed, `?${writePermalink('explorer', typed, settings)}`)).toEqual({
+        settings,
+        ignored: [],
+        unread: [],
+      });
+    },
+  );
+
+  test('is left out of links where it is as the figure comes with it', () => {
+    expect(writePermalink('explorer', typed, defaultsOf(typed))).toBe('figure=explorer&x=-1,1');
+  });
+
+  test.each([
+    ['formula=o!h', 'faulty'],
+    [`formula=${'x'.repeat(31)}`, 'tooLong'],
+    ['x=1', 'notAnInterval'],
+    ['x=2,1', 'notAnInterval'],
+    ['x=1,1.2', 'notAnInterval'],
+    ['x=-11,1', 'outOfRange'],
+    ['x=a,b', 'notANumber'],
+  ])('%s is refused: %s', (query, refusal) => {
+    expect(reading(query)).toMatchObject({ settings: defaultsOf(typed), ignored: [{ refusal }] });
   });
 });
 

@@ -19,9 +19,11 @@ export function IgnoredValues<S extends Schema>({ figure }: { figure: LinkedFigu
         const limits =
           setting?.kind === 'range'
             ? { min: settingText(setting, setting.min), max: settingText(setting, setting.max) }
-            : setting?.kind === 'point'
-              ? { min: String(Math.min(setting.x[0], setting.y[0])), max: String(Math.max(setting.x[1], setting.y[1])) }
-              : { min: '0', max: '2³² − 1' };
+            : setting?.kind === 'interval'
+              ? { min: String(setting.min), max: String(setting.max) }
+              : setting?.kind === 'point'
+                ? { min: String(Math.min(setting.x[0], setting.y[0])), max: String(Math.max(setting.x[1], setting.y[1])) }
+                : { min: '0', max: '2³² − 1' };
         const reason = fill(frame.phrases[`refusal.${refusal}`], limits);
         return (
           <p key={index}>{fill(frame.phrases.ignored, { name: setting ? (words.settings[name]?.name ?? name) : name, value, reason })}</p>

@@ -14,6 +14,7 @@ import { Announcement } from './Announcement';
 import { CopyButton } from './CopyButton';
 import { DataPanel, type DataTable } from './DataPanel';
 import { IgnoredValues } from './IgnoredValues';
+import { ShareButton } from './ShareButton';
 import { PyTorchPanel } from './PyTorchPanel';
 import { StillSettings } from './stillSettings';
 import { useControlInUse } from './useControlInUse';
@@ -180,6 +181,7 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
             disabled={!live}
             words={{ copy: phrases.copyLink, copied: phrases.copied, failed: phrases.copyFailed }}
           />
+          <ShareButton figure={figure} outcome={outcome} />
         </div>
         <div class="figure-panels">
           {panels}

@@ -15,10 +15,10 @@ interface Props<S extends Schema> {
 
 /** The PyTorch source that does what the figure does, and the notebook that redoes it. */
 export function PyTorchPanel<S extends Schema>({ figure, source, notebook }: Props<S>) {
-  const { id, definition, words, live, frame, link } = figure;
+  const { id, words, live, frame, link } = figure;
   const { phrases } = frame;
   const notebookOfDefaults = withBase(import.meta.env.BASE_URL, `/notebooks/${id}.ipynb`);
-  const about = () => ({ title: words.title, settings: settingsInWords({ ...figure, schema: definition.schema }), link: link() });
+  const about = () => ({ title: words.title, settings: settingsInWords(figure), link: link() });
   return (
     <details class="panel">
       <summary>{phrases.pytorch}</summary>

@@ -65,6 +65,8 @@ export interface FigureDefinition<
   consequences?(part: Partial<SettingsOf<S>>, before: SettingsOf<S>): Partial<SettingsOf<S>>;
   /** Whether another seed makes another picture of these settings; always, if absent. Without chance there is no button for a new one. */
   hasChance?(settings: SettingsOf<S>): boolean;
+  /** Settings that play no part where the others are as they are; none, if absent. */
+  idle?(settings: SettingsOf<S>): readonly string[];
   /** Of the picture that a page shows before its script runs, where it takes more than a moment to compute. */
   numbers?: N;
   /** Digits of those numbers in the page; 5 if absent, more than is seen. */

@@ -1,6 +1,7 @@
 import { formatDecimals, formatNumber } from '../../../lib/format/formatNumber';
 import type { DescentEndKind } from '../../../lib/surfaces/descentPath';
 import type { Descent, Exploration } from '../../../lib/surfaces/exploration';
+import { placeName } from './placeName';
 import { fill, type FigureWords } from './words';
 
 /** How a descent over a surface ends. */
@@ -9,7 +10,7 @@ export type DescentPhrase = DescentEndKind | 'overshot' | `place.${string}`;
 /** How a descent ended, in words. */
 export function outcomeOf({ end, losses, overshoots }: Descent, { phrases }: FigureWords<DescentPhrase>): string {
   const loss = formatNumber(losses.at(-1) ?? NaN);
-  const place = end.near ? (phrases[`place.${end.near.name}`] ?? end.near.name) : '';
+  const place = end.near ? placeName(end.near, phrases) : '';
   const values = { step: end.step, place, loss, overshoots };
   if (end.kind === 'still-moving' && overshoots > 0) return fill(phrases.overshot, values);
   return fill(phrases[end.kind], values);

@@ -2,21 +2,25 @@ import { drawingCells } from '../../../lib/share/drawingText';
 import { formatSetting } from '../../../lib/share/parseSetting';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
 import { settingText } from '../../controls/settingText';
+import type { FigureDefinition } from './defineFigure';
 import { fill, type FigureWords, type FrameWords, type SettingWords } from './words';
 
 interface Described<S extends Schema> {
-  schema: S;
+  definition: Pick<FigureDefinition<S>, 'schema' | 'idle'>;
   settings: SettingsOf<S>;
   words: FigureWords;
   frame: FrameWords;
 }
 
-/** Every setting of a figure with its value, as the reader sees them. */
-export function settingsInWords<S extends Schema>({ schema, settings, words, frame }: Described<S>): [name: string, value: string][] {
-  return Object.entries(schema).map(([name, setting]) => {
-    const named = words.settings[name] ?? { name };
-    return [named.name, valueInWords(setting, settings[name] as ValueOf<Setting>, named, frame)];
-  });
+/** Every setting of a figure that plays a part, with its value, as the reader sees them. */
+export function settingsInWords<S extends Schema>({ definition, settings, words, frame }: Described<S>): [name: string, value: string][] {
+  const idle = definition.idle?.(settings) ?? [];
+  return Object.entries(definition.schema)
+    .filter(([name]) => !idle.includes(name))
+    .map(([name, setting]) => {
+      const named = words.settings[name] ?? { name };
+      return [named.name, valueInWords(setting, settings[name] as ValueOf<Setting>, named, frame)];
+    });
 }
 
 function valueInWords(setting: Setting, value: ValueOf<Setting>, named: SettingWords, { phrases }: FrameWords): string {

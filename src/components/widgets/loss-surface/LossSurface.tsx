@@ -3,6 +3,9 @@ import { explore } from '../../../lib/surfaces/exploration';
 import type { FigureProps } from '../../book/figure/defineFigure';
 import { explorationOutcome } from '../../book/figure/descentOutcome';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { explorationNotices } from '../../book/figure/own/ownNotices';
+import { OwnSurfaceControls } from '../../book/figure/own/OwnSurfaceControls';
+import { OwnSurfacePanel } from '../../book/figure/own/OwnSurfacePanel';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
@@ -17,8 +20,11 @@ export function LossSurface(props: FigureProps<Words>) {
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(definition, props);
   const { settings, live, change } = figure;
-  const { surface, momentum, learningRate, start } = settings;
-  const exploration = useMemo(() => explore({ surface, momentum, learningRate, start }), [surface, momentum, learningRate, start]);
+  const { surface, formula, x, y, momentum, learningRate, start } = settings;
+  const exploration = useMemo(
+    () => explore({ surface, formula, x, y, momentum, learningRate, start }),
+    [surface, formula, x, y, momentum, learningRate, start],
+  );
   const playback = usePlayback(exploration.steps, { perSecond: STEPS_PER_SECOND, awake: useAwake(element) });
   return (
     <LiveFigure
@@ -26,7 +32,9 @@ export function LossSurface(props: FigureProps<Words>) {
       element={element}
       playback={playback}
       result={explorationOutcome(exploration, momentum, words)}
-      notices={exploration.startMoved ? [words.phrases.startMoved] : []}
+      notices={explorationNotices(exploration, settings, words.phrases.startMoved)}
+      extra={<OwnSurfaceControls id={figure.id} settings={settings} exploration={exploration} live={live} onChange={change} />}
+      panels={<OwnSurfacePanel {...exploration} />}
       table={() => criticalTable(exploration, words)}
     >
       <SurfacePictures

@@ -1,15 +1,17 @@
 import { useMemo } from 'preact/hooks';
 import type { Descent, Exploration } from '../../../lib/surfaces/exploration';
+import { keyStep, pickedPlace } from '../../../lib/surfaces/pickedPlace';
 import type { Point } from '../../../lib/surfaces/surface';
+import { signName } from '../../book/figure/placeName';
 import { StartPoint } from '../../book/figure/StartPoint';
-import { fill, phraseOf } from '../../book/figure/words';
+import { fill } from '../../book/figure/words';
 import { ContourPlot } from '../../charts/ContourPlot';
-import { CriticalPointSign } from '../../charts/CriticalPointSign';
+import { CriticalPointSigns } from '../../charts/CriticalPointSign';
 import { PathBall, PathTrace } from '../../charts/PathTrace';
 import { SurfacePlot } from '../../charts/SurfacePlot';
 import type { View } from '../../charts/turntable';
 import { schema, type Words } from './figure';
-import { clicked, relief } from './model';
+import { relief } from './model';
 
 interface Props {
   exploration: Exploration;
@@ -34,7 +36,11 @@ export function SurfacePictures({ exploration, view, position, words: { phrases 
       { tone: 'without', positions: upTo(without) },
     ] as const;
   }, [withMomentum, without, position]);
-  const criticalPoints = surface.criticalPoints.map((point) => ({ ...point, name: phraseOf(phrases, `place.${point.name}`) }));
+  const criticalPoints = useMemo(
+    () => surface.criticalPoints.map((point) => ({ ...point, name: signName(point, phrases) })),
+    [surface, phrases],
+  );
+  const height = surface.own?.drawn ?? surface.value;
   return (
     <>
       <SurfacePlot
@@ -44,7 +50,7 @@ export function SurfacePictures({ exploration, view, position, words: { phrases 
         viewText={fill(phrases.view, { turn: view.turn, tilt: view.tilt })}
         x={x}
         y={y}
-        value={surface.value}
+        value={height}
         thresholds={thresholds}
         unit={unit}
         view={view}
@@ -59,22 +65,27 @@ export function SurfacePictures({ exploration, view, position, words: { phrases 
         y={y}
         xLabel="x"
         yLabel="y"
-        value={surface.value}
+        value={height}
         thresholds={thresholds}
-        onPick={live ? (px, py) => onStart(clicked(px, py)) : undefined}
+        onPick={live ? (px, py) => onStart(pickedPlace(surface.domain, px, py)) : undefined}
       >
         {(area) => (
           <>
             {tracks.map((track) => (
               <PathTrace key={track.tone} area={area} {...track} />
             ))}
-            {criticalPoints.map((point) => (
-              <CriticalPointSign key={point.name} area={area} {...point} />
-            ))}
+            <CriticalPointSigns area={area} points={criticalPoints} />
             {[...tracks].reverse().map((track) => (
               <PathBall key={track.tone} area={area} {...track} />
             ))}
-            <StartPoint area={area} start={start} step={schema.start.step} phrases={phrases} live={live} onMove={onStart} />
+            <StartPoint
+              area={area}
+              start={start}
+              step={surface.own ? keyStep(surface.domain) : schema.start.step}
+              phrases={phrases}
+              live={live}
+              onMove={onStart}
+            />
           </>
         )}
       </ContourPlot>

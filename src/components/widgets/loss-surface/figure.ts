@@ -1,29 +1,33 @@
 import type words from '../../../content/words/en/loss-surface.json';
 import { formatNumber } from '../../../lib/format/formatNumber';
-import { NUDGE } from '../../../lib/pytorch/comparableSteps';
 import { lossSurfaceSource } from '../../../lib/pytorch/lossSurfaceSource';
-import { nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
+import { nudgedExplorations, nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import { range, type SettingsOf } from '../../../lib/share/setting';
-import { explore, type Exploration } from '../../../lib/surfaces/exploration';
+import { explore, settingsShown, type Exploration } from '../../../lib/surfaces/exploration';
+import { explorationConsequences, idleInExploration } from '../../../lib/surfaces/explorationConsequences';
 import { explorationSettings } from '../../../lib/surfaces/explorationSettings';
 import type { DataTable } from '../../book/figure/DataPanel';
+import { curvaturesAt } from '../../../lib/surfaces/curvatures';
 import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
-import { phraseOf } from '../../book/figure/words';
+import { signName } from '../../book/figure/placeName';
 import { LARGEST_TILT, SMALLEST_TILT } from '../../charts/turntable';
-import { curvaturesAt } from './curvatures';
-import { consequences } from './model';
 
 export type Words = typeof words;
 
-const { surface, ...descent } = explorationSettings;
+const { surface, formula, x, y, ...descent } = explorationSettings;
 
 export const schema = {
   surface,
+  formula,
+  x,
+  y,
   turn: range({ min: -180, max: 180, step: 1, default: -60, unit: '°' }),
   tilt: range({ min: SMALLEST_TILT, max: LARGEST_TILT, step: 1, default: 50, unit: '°' }),
   ...descent,
 } satisfies SchemaFor<Words>;
+
+const MOST_IN_SOURCE = 12;
 
 export type Settings = SettingsOf<typeof schema>;
 
@@ -43,11 +47,14 @@ export function criticalTable({ surface, start }: Exploration, { phrases }: Word
     caption: phrases.tableCaption,
     columns: [phrases.place, phrases.kind, 'x', 'y', phrases.loss, phrases.curvatures],
     rows: [
-      ...surface.criticalPoints.map(({ name, kind, x, y }) => row(phraseOf(phrases, `place.${name}`), phrases[`kind.${kind}`], x, y)),
+      ...surface.criticalPoints.map((point) => row(signName(point, phrases), phrases[`kind.${point.kind}`], point.x, point.y)),
       row(phrases.start, '', ...start),
     ],
   };
 }
+
+/** The critical points that the program looks at: of very many the lowest. */
+const sourcePoints = ({ surface }: Exploration) => surface.criticalPoints.slice(0, MOST_IN_SOURCE);
 
 /** The program of the panel; both descents and the curvatures at the critical points as the page has them. */
 function rerun(settings: Settings): ProgramRerun {
@@ -55,10 +62,8 @@ function rerun(settings: Settings): ProgramRerun {
   return {
     kind: 'program',
     source: lossSurfaceSource({
-      ...settings,
-      start: exploration.start,
-      steps: exploration.steps,
-      criticalPoints: exploration.surface.criticalPoints,
+      ...settingsShown(settings, exploration),
+      criticalPoints: sourcePoints(exploration),
     }),
     series: () => seriesOf(settings, exploration),
   };
@@ -66,22 +71,24 @@ function rerun(settings: Settings): ProgramRerun {
 
 /** The page's numbers, as the program leaves them behind. */
 function seriesOf(settings: Settings, exploration: Exploration): PageSeries[] {
-  const { surface, start } = exploration;
-  const nudged = explore({ ...settings, start: [start[0] + NUDGE, start[1] - NUDGE] });
+  const { surface } = exploration;
+  const points = sourcePoints(exploration);
+  const { nudged, largestGrowth } = nudgedExplorations(settings, exploration);
   const paths = (['without', 'withMomentum'] as const).map((which) => {
     const name = which === 'without' ? 'without momentum' : 'with momentum';
     const about = { name, quantity: 'loss', expression: `runs["${name}"][1]` };
-    return nudgedSeries(about, { now: exploration[which], nudged: nudged[which] }, ({ losses }) => losses);
+    return nudgedSeries(about, { now: exploration[which], nudged: nudged[which], largestGrowth }, ({ losses }) => losses);
   });
+  if (points.length === 0) return paths;
   return [
     ...paths,
     {
       name: 'at the critical points',
       quantity: 'curvature',
       expression: 'sum(curvatures.values(), [])',
-      values: surface.criticalPoints.flatMap(({ x, y }) => curvaturesAt(surface, x, y)),
+      values: points.flatMap(({ x, y }) => curvaturesAt(surface, x, y)),
     },
   ];
 }
 
-export const definition = defineFigure({ schema, consequences, rerun });
+export const definition = defineFigure({ schema, consequences: explorationConsequences, idle: idleInExploration, rerun });

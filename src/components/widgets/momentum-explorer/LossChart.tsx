@@ -1,18 +1,15 @@
 import type { Descent, Exploration } from '../../../lib/surfaces/exploration';
+import { lossRange } from '../../../lib/surfaces/lossRange';
 import { LineChart } from '../../charts/LineChart';
 import type { Words } from './figure';
 
-/** The axis reaches this many times as high above the lowest critical point as the highest does: what matters happens there. */
-const HEIGHTS = 3;
 /** The axis ends this much above and below the losses worth seeing. */
 const HEADROOM = 0.06;
 
 /** The losses against the step. */
 export function LossChart({ exploration, position, words: { phrases } }: { exploration: Exploration; position: number; words: Words }) {
   const { withMomentum, without, matched, steps, surface, start } = exploration;
-  const floor = Math.min(...surface.criticalPoints.map(({ x, y }) => surface.value(x, y)));
-  const highest = Math.max(...surface.criticalPoints.map(({ x, y }) => surface.value(x, y)));
-  const ceiling = highest > floor ? floor + HEIGHTS * (highest - floor) : surface.value(...start);
+  const { floor, ceiling } = lossRange(surface, start);
   const room = HEADROOM * (ceiling - floor);
   const line = ({ losses }: Descent) => losses.slice(0, position + 1).map((loss, step) => [step, loss] as const);
   return (

@@ -5,6 +5,9 @@ import { explore, type Exploration } from '../../../lib/surfaces/exploration';
 import type { FigureProps } from '../../book/figure/defineFigure';
 import { explorationOutcome, outcomeOf } from '../../book/figure/descentOutcome';
 import { LiveFigure } from '../../book/figure/LiveFigure';
+import { explorationNotices } from '../../book/figure/own/ownNotices';
+import { OwnSurfaceControls } from '../../book/figure/own/OwnSurfaceControls';
+import { OwnSurfacePanel } from '../../book/figure/own/OwnSurfacePanel';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
@@ -36,15 +39,20 @@ export function MomentumExplorer({ autoplay = false, ...props }: Props) {
   const figure = useFigure(definition, props);
   const { settings, live, change } = figure;
   const exploration = useMemo(() => explore(settings), [settings]);
-  const { steps, startMoved } = exploration;
-  const playback = usePlayback(steps, { perSecond: STEPS_PER_SECOND, awake: useAwake(element), autoplay: !useReducedMotion() && autoplay });
+  const playback = usePlayback(exploration.steps, {
+    perSecond: STEPS_PER_SECOND,
+    awake: useAwake(element),
+    autoplay: !useReducedMotion() && autoplay,
+  });
   return (
     <LiveFigure
       figure={figure}
       element={element}
       playback={playback}
       result={explorerOutcome(exploration, settings, words)}
-      notices={startMoved ? [words.phrases.startMoved] : []}
+      notices={explorationNotices(exploration, settings, words.phrases.startMoved)}
+      extra={<OwnSurfaceControls id={figure.id} settings={settings} exploration={exploration} live={live} onChange={change} />}
+      panels={<OwnSurfacePanel {...exploration} />}
       table={() => explorationTable(exploration, words)}
     >
       <SurfaceWithPaths

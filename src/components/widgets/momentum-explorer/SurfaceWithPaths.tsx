@@ -1,10 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import { drawnCeiling } from '../../../lib/surfaces/drawnCeiling';
 import type { Descent, Exploration } from '../../../lib/surfaces/exploration';
+import { keyStep, pickedPlace } from '../../../lib/surfaces/pickedPlace';
 import { StartPoint } from '../../book/figure/StartPoint';
-import { phraseOf } from '../../book/figure/words';
+import { signName } from '../../book/figure/placeName';
 import { Arrow } from '../../charts/Arrow';
 import { ContourPlot } from '../../charts/ContourPlot';
-import { CriticalPointSign } from '../../charts/CriticalPointSign';
+import { CriticalPointSigns } from '../../charts/CriticalPointSign';
 import { PathBall, PathTrace } from '../../charts/PathTrace';
 import type { PlotArea } from '../../charts/plotArea';
 import { schema, type Words } from './figure';
@@ -24,6 +26,8 @@ interface Props {
 /** The surface from above, its critical points, the paths so far, and the velocity of the ball with momentum. */
 export function SurfaceWithPaths({ exploration, position, words: { phrases }, live, onStart }: Props) {
   const { surface, start, withMomentum, without, matched } = exploration;
+  const { own } = surface;
+  const signs = useMemo(() => surface.criticalPoints.map((point) => ({ ...point, name: signName(point, phrases) })), [surface, phrases]);
   const upTo = ({ positions }: Descent) => positions.slice(0, position + 1);
   return (
     <ContourPlot
@@ -32,23 +36,28 @@ export function SurfaceWithPaths({ exploration, position, words: { phrases }, li
       y={surface.domain.y}
       xLabel="x"
       yLabel="y"
-      value={surface.value}
-      ceiling={drawnCeiling(surface)}
-      onPick={live ? (x, y) => onStart([Number(x.toFixed(3)), Number(y.toFixed(3))]) : undefined}
+      value={own?.drawn ?? surface.value}
+      {...(own ? { thresholds: own.levels } : { ceiling: drawnCeiling(surface) })}
+      onPick={live ? (x, y) => onStart(pickedPlace(surface.domain, x, y)) : undefined}
     >
       {(area) => (
         <>
           <PathTrace area={area} positions={upTo(withMomentum)} tone="with" />
           <PathTrace area={area} positions={upTo(matched)} tone="without" thin />
           <PathTrace area={area} positions={upTo(without)} tone="without" />
-          {surface.criticalPoints.map(({ x, y, kind, name }) => (
-            <CriticalPointSign key={name} area={area} x={x} y={y} kind={kind} name={phraseOf(phrases, `place.${name}`)} />
-          ))}
+          <CriticalPointSigns area={area} points={signs} />
           <PathBall area={area} positions={upTo(without)} tone="without" />
           <PathBall area={area} positions={upTo(withMomentum)} tone="with" />
           <PathBall area={area} positions={upTo(matched)} tone="without" thin />
           <Velocity area={area} descent={withMomentum} position={position} />
-          <StartPoint area={area} start={start} step={schema.start.step} phrases={phrases} live={live} onMove={onStart} />
+          <StartPoint
+            area={area}
+            start={start}
+            step={own ? keyStep(surface.domain) : schema.start.step}
+            phrases={phrases}
+            live={live}
+            onMove={onStart}
+          />
         </>
       )}
     </ContourPlot>

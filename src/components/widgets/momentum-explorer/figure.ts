@@ -1,14 +1,13 @@
 import type words from '../../../content/words/en/momentum-explorer.json';
-import { NUDGE } from '../../../lib/pytorch/comparableSteps';
 import { momentumExplorerSource } from '../../../lib/pytorch/momentumExplorerSource';
-import { descentSeries } from '../../../lib/pytorch/nudgedSeries';
+import { descentSeries, nudgedExplorations } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import type { SettingsOf } from '../../../lib/share/setting';
-import { explore, type Exploration } from '../../../lib/surfaces/exploration';
+import { explore, settingsShown, type Exploration } from '../../../lib/surfaces/exploration';
+import { explorationConsequences, idleInExploration } from '../../../lib/surfaces/explorationConsequences';
 import { explorationSettings } from '../../../lib/surfaces/explorationSettings';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
-import { consequences } from './model';
 
 export type Words = typeof words;
 
@@ -39,20 +38,19 @@ function rerun(settings: Settings): ProgramRerun {
   const exploration = explore(settings);
   return {
     kind: 'program',
-    source: momentumExplorerSource({ ...settings, start: exploration.start, steps: exploration.steps }),
+    source: momentumExplorerSource(settingsShown(settings, exploration)),
     series: () => seriesOf(settings, exploration),
   };
 }
 
 /** The page's numbers, as the program leaves them behind. */
 function seriesOf(settings: Settings, exploration: Exploration): PageSeries[] {
-  const [x, y] = exploration.start;
-  const nudged = explore({ ...settings, start: [x + NUDGE, y - NUDGE] });
+  const { nudged, largestGrowth } = nudgedExplorations(settings, exploration);
   return [
-    ...descentSeries('without momentum', { now: exploration.without, nudged: nudged.without }),
-    ...descentSeries('without momentum, effective rate', { now: exploration.matched, nudged: nudged.matched }),
-    ...descentSeries('with momentum', { now: exploration.withMomentum, nudged: nudged.withMomentum }),
+    ...descentSeries('without momentum', { now: exploration.without, nudged: nudged.without, largestGrowth }),
+    ...descentSeries('without momentum, effective rate', { now: exploration.matched, nudged: nudged.matched, largestGrowth }),
+    ...descentSeries('with momentum', { now: exploration.withMomentum, nudged: nudged.withMomentum, largestGrowth }),
   ];
 }
 
-export const definition = defineFigure({ schema, consequences, rerun });
+export const definition = defineFigure({ schema, consequences: explorationConsequences, idle: idleInExploration, rerun });

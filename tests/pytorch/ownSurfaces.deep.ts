@@ -1,0 +1,5 @@
+import { figuresInPyTorch } from './figures';
+import { everyOwnSurface } from './ownSurfaces';
+import { panelsAgree } from './panelsAgree';
+
+panelsAgree('own-surfaces', everyOwnSurface(await figuresInPyTorch()));

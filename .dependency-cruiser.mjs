@@ -68,6 +68,12 @@ export default {
       to: { path: '^src/', pathNot: '^src/(lib|components/(book|charts|controls)|content/words)/|^src/content/embedHeights\\.json$' },
     },
     {
+      name: 'practice-knows-no-widget',
+      severity: 'error',
+      from: { path: '^src/components/practice/' },
+      to: { path: '^src/', pathNot: '^src/(lib|components/(practice|book|charts|controls)|content/words)/' },
+    },
+    {
       name: 'widget-knows-no-widget',
       severity: 'error',
       from: { path: '^src/components/widgets/([^/]+)/' },

@@ -37,6 +37,7 @@ const BROKEN = [
   ['src/components/charts/a.ts', 'src/lib/training/run.ts', 'charts-and-controls-know-lib-alone'],
   ['src/components/charts/b.ts', 'src/components/controls/Slider.tsx', 'charts-and-controls-know-lib-alone'],
   ['src/components/book/b.ts', 'src/components/widgets/twins/model.ts', 'book-knows-no-widget'],
+  ['src/components/practice/a.ts', 'src/components/widgets/twins/model.ts', 'practice-knows-no-widget'],
   ['src/components/widgets/explorer/a.ts', 'src/components/widgets/twins/model.ts', 'widget-knows-no-widget'],
   ['src/components/widgets/explorer/b.ts', 'src/content/words.ts', 'widget-is-below-content'],
   ['src/components/widgets/explorer/c.ts', 'vitest', 'reader-gets-no-tools'],

@@ -109,7 +109,7 @@ function Sides({ hasB, side, words: { phrases }, live, onSide }: SidesProps) {
     <fieldset class="lab-sides">
       <legend class="visually-hidden">{phrases.edited}</legend>
       {SIDES.map((each) => (
-        <label key={each} class={`lab-side lab-side-${each}`}>
+        <label key={each} class={`control-toggle lab-side lab-side-${each}`}>
           <input type="radio" name="lab-side" value={each} checked={each === side} disabled={!live} onChange={() => onSide(each)} />
           {fill(phrases.network, { name: NAMES[each] })}
         </label>

@@ -94,6 +94,10 @@ export const FROM_PEOPLE: Asked = {
     'should I put softmax in the last layer when using CrossEntropyLoss',
     'regression network only predicts the average',
     'binary classifier stuck at 0.693',
+    'doubling the learning rate makes everything blow up',
+    'after ten epochs the cost turns into not a number',
+    'accuracy on train is 99 percent but on test 60',
+    'my classifier gives ten percent accuracy forever',
   ],
   'symptoms/evaluation/': [
     'model works well in train mode but terrible in eval mode',
@@ -105,6 +109,10 @@ export const FROM_PEOPLE: Asked = {
     'inference result depends on other images in the batch',
     'do I need to call model.train() again after validation',
     'my model.eval() does not turn off dropout',
+    'results on held out images change whenever I rerun the script',
+    'score collapses as soon as I switch to inference',
+    'model forgets everything after I restore it from disk',
+    'pictures in bigger batches get other answers',
   ],
   'symptoms/errors/': [
     'ValueError expected more than 1 value per channel when training got input size [1, 512, 1, 1]',
@@ -125,6 +133,9 @@ export const FROM_PEOPLE: Asked = {
     'deep sigmoid network does not learn',
     'vanishing gradient how to check',
     'exploding activations at the first forward pass',
+    'the gradients of the early layers are tiny',
+    'weights of my hidden units are all identical',
+    'relu layer outputs nothing but zeros',
   ],
   'symptoms/optimizer/': [
     'training diverges when I add momentum 0.9',

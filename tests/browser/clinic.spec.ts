@@ -60,7 +60,7 @@ test('the clinic is used by the keyboard alone, and fits a phone', { tag: '@deep
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const heights = await clinicOf(page)
     .locator('button, select, summary')
-    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height).filter((height) => height > 0));
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });
 

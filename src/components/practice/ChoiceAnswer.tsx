@@ -1,6 +1,13 @@
 import type { AnswerProps } from './exerciseForm';
 import { Html } from './Html';
 
+const ONE_FORMULA =
+  /^<span class="kept-together">(?:(?!kept-together)[\s\S])*<annotation[^>]*>([^<]*)<\/annotation>(?:(?!kept-together)[\s\S])*<\/span>$/;
+
+/** The TeX of a text that is nothing but a formula: a label of drawn letters alone is none. */
+const spokenFormula = (html: string): string | undefined =>
+  ONE_FORMULA.exec(html)?.[1]?.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+
 interface OptionsProps {
   name: string;
   /** Names of the options, in their order, with their texts. */
@@ -23,6 +30,7 @@ export function Options({ name, options, chosen, disabled, onChoose }: OptionsPr
             value={option}
             checked={option === chosen}
             disabled={disabled}
+            aria-label={spokenFormula(text)}
             onChange={() => onChoose(option)}
           />
           <Html html={text} />

@@ -10,7 +10,8 @@ export function DerivationAnswer({ id, form, words, phrases, draft, disabled, on
   const [now, setNow] = useState<readonly string[]>(first);
   const isThrough = (step: number) => now[step] === form.steps[step]?.right;
   const open = form.steps.findIndex((_, step) => !isThrough(step));
-  const shown = disabled || open < 0 ? form.steps.length : open + 1;
+  const isKept = disabled && first.length === form.steps.length;
+  const shown = isKept || open < 0 ? form.steps.length : open + 1;
   const choose = (step: number, option: string) => {
     setNow((before) => form.steps.map((_, i) => (i === step ? option : (before[i] ?? ''))).slice(0, Math.max(before.length, step + 1)));
     if (first.length === step) onDraft([...first, option].join(','));

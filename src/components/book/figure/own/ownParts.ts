@@ -1,0 +1,2 @@
+export { OwnSurfaceControls } from './OwnSurfaceControls';
+export { OwnSurfacePanel } from './OwnSurfacePanel';

@@ -15,6 +15,7 @@ import { withBase } from './src/lib/book/basePath.ts';
 import { bookTags, chaptersIn, sectionsIn } from './src/lib/book/bookFiles.ts';
 import { contents } from './src/lib/book/contents.ts';
 import { writeFigureModules } from './src/lib/book/figureModules.ts';
+import { glossaryIn } from './src/lib/book/glossary.ts';
 import { katexFonts } from './src/lib/book/katexFonts.ts';
 import { lightContents } from './src/lib/book/lightContents.ts';
 import { rehypeBasePath } from './src/lib/book/rehypeBasePath.ts';
@@ -22,6 +23,7 @@ import { rehypePunctuation } from './src/lib/book/rehypePunctuation.ts';
 import { rehypeReferences } from './src/lib/book/rehypeReferences.ts';
 import { rehypeStrictTex } from './src/lib/book/rehypeStrictTex.ts';
 import { rehypeTables } from './src/lib/book/rehypeTables.ts';
+import { rehypeTerms } from './src/lib/book/rehypeTerms.ts';
 import { rehypeUntranslated } from './src/lib/book/rehypeUntranslated.ts';
 import { remarkBookTags } from './src/lib/book/remarkBookTags.ts';
 import { remarkOpeningQuotes } from './src/lib/book/remarkOpeningQuotes.ts';
@@ -49,6 +51,7 @@ export default defineConfig({
         ],
         [rehypeReferences, { heading: 'References' }],
         rehypeTables,
+        [rehypeTerms, { terms: glossaryIn(root) }],
         rehypeKatex,
         rehypeStrictTex,
         rehypeUntranslated,
@@ -73,7 +76,7 @@ export default defineConfig({
       // src/pages/404.astro is the page instead.
       disable404Route: true,
       components: {
-        Footer: './src/components/book/shell/Footer.astro',
+        Footer: './src/components/practice/Footer.astro',
         Head: './src/components/book/shell/Head.astro',
         PageTitle: './src/components/book/shell/PageTitle.astro',
         Sidebar: './src/components/book/shell/Sidebar.astro',
@@ -86,6 +89,10 @@ export default defineConfig({
           { label: 'The Lab', link: '/lab/' },
           { label: 'Symptoms', items: ['symptoms', ...sectionsIn(root, 'symptoms')].map((slug) => ({ slug })) },
           { slug: 'conventions' },
+          { label: 'Glossary', link: '/glossary/' },
+          { label: 'Index', link: '/book-index/' },
+          { label: 'Your progress', link: '/progress/' },
+          { label: 'Check what was handed in', link: '/teach/check/' },
           { label: 'What was measured', link: '/claims/' },
           { label: 'All figures', link: '/gallery/' },
           { slug: 'how-figures-train' },

@@ -6,6 +6,7 @@ const config: KnipConfig = {
     // Tags of the prose, and parts of the page that Starlight is told of in astro.config.mjs.
     'src/components/book/*.astro',
     'src/components/book/shell/*.{astro,ts}',
+    'src/components/practice/{Footer.astro,laterProgress.ts}',
     // Found by import.meta.glob.
     'src/components/widgets/*/{figure.ts,*.tsx}',
     'src/lib/experiments/claims/*/*.ts',

@@ -81,6 +81,18 @@ const claimResults = defineCollection({
   ),
 });
 
+/** The book's terms by their ids; their type is Term in lib/book/glossary.ts. */
+const glossary = defineCollection({
+  loader: file('src/content/glossary/en.json'),
+  schema: z.strictObject({
+    term: z.string(),
+    forms: z.array(z.string()).optional(),
+    sentence: z.string().regex(/^[^.]*(?:\$[^$]*\$[^.]*)*\.$/, 'One sentence, with a full stop'),
+    see: z.string(),
+    notOn: z.array(z.string()).optional(),
+  }),
+});
+
 const references = defineCollection({
   loader: file('src/content/references.bib', { parser: bibliography }),
   schema: z.object({ authors: z.string(), year: z.string(), title: z.string(), url: z.url().optional() }),
@@ -103,4 +115,4 @@ const bench = defineCollection({
   }),
 });
 
-export const collections = { docs, i18n, words, claims, claimResults, references, bench };
+export const collections = { docs, i18n, words, claims, claimResults, glossary, references, bench };

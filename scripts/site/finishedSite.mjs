@@ -37,7 +37,8 @@ export function finishedSite() {
  */
 async function finish(folder, base, say) {
   await writeSearchIndex(folder);
-  const files = builtFiles(folder).filter((file) => file !== '_headers');
+  // The book for paper is fetched by itself, by those who print.
+  const files = builtFiles(folder).filter((file) => file !== '_headers' && !file.endsWith('.pdf'));
   const pages = files.filter((file) => file.endsWith('.html'));
   for (const page of pages) {
     const path = join(folder, page);

@@ -11,7 +11,10 @@ interface Props {
 }
 
 const TICK = 4;
-const LABEL_ROOM = 30;
+/** From the axis to what is written under it; the letters are larger on a narrow screen, and their lines with them. */
+const UNDER = TICK + 1;
+/** Units between two marks along the upright axis, whose numbers would lie over one another if they were nearer. */
+const LEAST_APART = 14;
 
 /** Thin axes at the left and the bottom, with few ticks and their names at the ends. */
 export function Axes({ area, xLabel, yLabel, xTicks = 5, yTicks = 5, format = tickText }: Props) {
@@ -22,12 +25,12 @@ export function Axes({ area, xLabel, yLabel, xTicks = 5, yTicks = 5, format = ti
       {ticksOf(x, xTicks).map((tick) => (
         <g key={tick} transform={`translate(${tenth(x(tick))} ${innerHeight})`}>
           <path d={`M0 0V${TICK}`} />
-          <text y={TICK + 12} text-anchor="middle">
+          <text y={UNDER} dy="1em" text-anchor="middle">
             {format(tick)}
           </text>
         </g>
       ))}
-      {ticksOf(y, yTicks).map((tick) => (
+      {apart(ticksOf(y, yTicks), y).map((tick) => (
         <g key={tick} transform={`translate(0 ${tenth(y(tick))})`}>
           <path d={`M0 0H${-TICK}`} />
           <text x={-TICK - 4} dy="0.32em" text-anchor="end">
@@ -35,7 +38,7 @@ export function Axes({ area, xLabel, yLabel, xTicks = 5, yTicks = 5, format = ti
           </text>
         </g>
       ))}
-      <text class="axis-name" x={innerWidth} y={innerHeight + LABEL_ROOM} text-anchor="end">
+      <text class="axis-name" x={innerWidth} y={innerHeight + UNDER} dy="2.2em" text-anchor="end">
         {xLabel}
       </text>
       <text class="axis-name" x={-area.left + 2} y={-8} text-anchor="start">
@@ -45,12 +48,22 @@ export function Axes({ area, xLabel, yLabel, xTicks = 5, yTicks = 5, format = ti
   );
 }
 
+/** Without those that are too near to another; powers of ten stay. */
+function apart(ticks: readonly number[], scale: Scale): number[] {
+  const kept: number[] = [];
+  const [tens, others] = [ticks.filter(isPowerOfTen), ticks.filter((tick) => !isPowerOfTen(tick))];
+  for (const tick of [...tens, ...others]) if (kept.every((other) => Math.abs(scale(other) - scale(tick)) >= LEAST_APART)) kept.push(tick);
+  return kept.sort((a, b) => a - b);
+}
+
+const isPowerOfTen = (value: number) => Math.abs(Math.log10(value) % 1) < 1e-9;
+
 const tickText = (value: number) => formatShort(value, 2);
 
 /** A log scale of more than one decade is marked at its powers of ten only. */
 function ticksOf(scale: Scale, count: number): number[] {
   const ticks = scale.ticks(count);
-  const decades = ticks.filter((tick) => Math.abs(Math.log10(tick) % 1) < 1e-9);
+  const decades = ticks.filter(isPowerOfTen);
   const isLog = 'base' in scale;
   return isLog && decades.length >= 2 ? thinned(decades, count) : thinned(ticks, count * 2);
 }

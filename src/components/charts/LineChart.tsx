@@ -58,7 +58,9 @@ export interface LineChartProps {
 }
 
 const WIDTH = 380;
-const LINE_HEIGHT = 12;
+const LINE_HEIGHT = 14;
+/** What the lowest name stays clear of the marks under the axis. */
+const CLEAR = 4;
 const DOT_RADIUS = 4;
 const DATUM_RADIUS = 2.4;
 const circlesOn = (area: PlotArea) => new CircleWriter(area, DATUM_RADIUS);
@@ -129,12 +131,14 @@ function LineNames({ area, lines }: { area: PlotArea; lines: readonly Line[] }) 
   const named = lines.flatMap(({ id, name, tone, points }) => {
     const last = points.at(-1);
     const height = last ? area.y(last[1]) : NaN;
-    return name !== '' && Number.isFinite(height) ? [{ id, name, tone, height: Math.min(area.innerHeight, Math.max(0, height)) }] : [];
+    return name !== '' && Number.isFinite(height)
+      ? [{ id, name, tone, height: Math.min(area.innerHeight - CLEAR, Math.max(0, height)) }]
+      : [];
   });
   const heights = spread(
     named.map(({ height }) => height),
     LINE_HEIGHT,
-    [0, area.innerHeight],
+    [0, area.innerHeight - CLEAR],
   );
   return (
     <g class="line-names">

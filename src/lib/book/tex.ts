@@ -14,6 +14,15 @@ export function renderTex(tex: string, { display }: { display: boolean }): strin
     .replace(/(<annotation[^>]*>)[^<]*/, (_, opening: string) => `${opening}${escaped(tex)}`);
 }
 
+/** A short formula as plain text, in the characters of its MathML: 'v←βv+g'. */
+export function texInWords(tex: string): string {
+  const html = katex.renderToString(tex, { output: 'mathml', throwOnError: true });
+  return html
+    .replace(/<annotation[\s\S]*$/, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt);/g, (entity) => Object.entries(ENTITIES).find(([, name]) => name === entity)?.[0] ?? entity);
+}
+
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escaped = (text: string) => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
 

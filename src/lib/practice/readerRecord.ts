@@ -67,7 +67,7 @@ export const emptyRecord = (edition: string): ReaderRecord => ({ edition, pages:
 export const recordText = (record: ReaderRecord): string => JSON.stringify(recordData(record));
 
 /** A record as JSON can hold it. What is not a finite number, as the loss of a run that diverged, becomes a text. */
-function recordData({ edition, pages, exercises, place }: ReaderRecord): Record<string, unknown> {
+export function recordData({ edition, pages, exercises, place }: ReaderRecord): Record<string, unknown> {
   const kept = Object.entries(exercises).map(([id, { measured, ...rest }]) => [
     id,
     { ...rest, measured: measured.map((value) => (Number.isFinite(value) ? value : String(value))) },
@@ -83,7 +83,7 @@ export function parseRecord(text: string): RecordReading {
 }
 
 /** The same from JSON that has been parsed. */
-function readRecord(data: unknown): RecordReading {
+export function readRecord(data: unknown): RecordReading {
   if (!isObject(data) || !isWhole(data['format'], 1, Infinity) || !isText(data['edition'])) return { refusal: 'notARecord' };
   if (data['format'] > RECORD_FORMAT) return { refusal: 'newerFormat' };
   const damaged: string[] = [];
@@ -133,7 +133,7 @@ function later<Timed extends { when: number }>(one: Timed, other: Timed): Timed 
   return JSON.stringify(one) <= JSON.stringify(other) ? one : other;
 }
 
-const isTime = (value: unknown): value is number => isWhole(value, 0, LATEST);
+export const isTime = (value: unknown): value is number => isWhole(value, 0, LATEST);
 
 function exerciseOf(value: unknown): KeptExercise | undefined {
   if (!isObject(value)) return undefined;

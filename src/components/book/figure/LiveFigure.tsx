@@ -1,5 +1,5 @@
-import type { ComponentChildren, Ref } from 'preact';
-import { useContext, useMemo, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useContext, useMemo, useRef, type MutableRef } from 'preact/hooks';
 import { panelSource } from '../../../lib/pytorch/panelSource';
 import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
@@ -17,6 +17,7 @@ import { IgnoredValues } from './IgnoredValues';
 import { ShareButton } from './ShareButton';
 import { PyTorchPanel } from './PyTorchPanel';
 import { StillSettings } from './stillSettings';
+import { useControlInUse } from './useControlInUse';
 import type { Figure } from './useFigure';
 import type { Playback } from './usePlayback';
 import { useTranslator } from './useTranslator';
@@ -37,8 +38,8 @@ export interface LiveFigureProps<S extends Schema> {
   figure: Figure<S>;
   /** The picture. */
   children: ComponentChildren;
-  /** The picture's element, which tells whether the figure is on the screen. */
-  element?: Ref<HTMLDivElement>;
+  /** The figure's element, which tells whether it is on the screen. */
+  element?: MutableRef<HTMLDivElement | null>;
   /** Settings without a control in the row, because the picture itself sets them. */
   hidden?: readonly (keyof S & string)[];
   playback?: Playback;
@@ -104,16 +105,16 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const lab = useMemo(() => labAddress(figure, rerun), [figure, rerun]);
   const hasChance = definition.hasChance?.(settings) ?? true;
   const seedName = hasChance ? Object.keys(schema).find((name) => schema[name]?.kind === 'seed') : undefined;
-  const whole = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const whole = element ?? own;
   useTranslator(whole);
+  useControlInUse(whole);
   const outcome = keptTogether(result);
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
     <Waking.Provider value={!live && !import.meta.env.SSR}>
       <div class="figure-live" data-live={live} data-pagefind-ignore ref={whole}>
-        <div class="figure-picture" ref={element ?? null}>
-          {children}
-        </div>
+        <div class="figure-picture">{children}</div>
         {playback && (
           <PlayBar
             position={playback.position}

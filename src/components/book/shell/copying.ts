@@ -41,7 +41,7 @@ function plainText(content: DocumentFragment): string {
 function richText(content: DocumentFragment): string {
   const place = document.createElement('div');
   place.append(content);
-  for (const drawn of place.querySelectorAll('.katex-html')) drawn.remove();
+  for (const drawn of place.querySelectorAll('.katex-html, .term-notes')) drawn.remove();
   return place.innerHTML;
 }
 

@@ -11,7 +11,7 @@ function update(elements: readonly HTMLElement[]) {
   const cut = elements.map(isCut);
   elements.forEach((element, i) => {
     if (cut[i]) makeFocusable(element);
-    else if (element.hasAttribute('tabindex')) leaveAlone(element);
+    else if (element.hasAttribute('tabindex') && !element.matches('.symbol-stop')) leaveAlone(element);
   });
 }
 

@@ -53,7 +53,7 @@ export function WellPictures({ bands, words: { phrases }, ...rolls }: Props) {
       phrases={phrases}
       schema={schema}
       lineHeight={210}
-      nameRoom={90}
+      nameRoom={104}
     />
   );
 }

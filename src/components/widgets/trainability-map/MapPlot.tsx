@@ -16,7 +16,7 @@ const DEPTH_RANGE = [(DEPTHS[0] ?? 0) - HALF_COLUMN, (DEPTHS.at(-1) ?? 0) + HALF
 /** Half the factor between two rows. */
 const HALF_ROW = 2 ** 0.25;
 export const VARIANCE_RANGE = [(VARIANCES[0] ?? 0) / HALF_ROW, (VARIANCES.at(-1) ?? 0) * HALF_ROW] as const;
-const NAME_HEIGHT = 13;
+const NAME_HEIGHT = 14;
 const COARSE_SPAN = 2;
 
 const xTicks = DEPTHS.filter((_, column) => column % 2 === 0).map((at) => ({ at, text: String(at) }));

@@ -1,0 +1,3 @@
+import type progress from '../../content/words/en/progress.json';
+
+export type ProgressPhrases = (typeof progress)['phrases'];

@@ -8,6 +8,7 @@ const LAYERS = [
   ['nn', 'table'],
   ['surfaces', 'training'],
   ['experiments'],
+  ['clinic'],
   ['pytorch', 'practice'],
   ['lab'],
   ['book'],

@@ -87,6 +87,7 @@ export default defineConfig({
         frontMatter: [{ label: 'Home', link: '/' }, { slug: 'how-to-read' }],
         appendix: [
           { label: 'The Lab', link: '/lab/' },
+          { label: 'The clinic', link: '/clinic/' },
           { label: 'Symptoms', items: ['symptoms', ...sectionsIn(root, 'symptoms')].map((slug) => ({ slug })) },
           { slug: 'conventions' },
           { label: 'Glossary', link: '/glossary/' },

@@ -14,6 +14,7 @@ const config: KnipConfig = {
     'src/lib/training/kernel/assembly/index.ts',
     'src/offline/serviceWorker.ts',
     'src/lib/experiments/allExperiments.ts',
+    'src/lib/clinic/survey.ts',
     'tests/bench/pages/*.ts',
     'tests/**/*.{python,deep}.ts',
     'vitest.python*.config.ts',

@@ -5,17 +5,23 @@ import { root } from '../root.mjs';
 
 /** @typedef {typeof import('../../src/lib/experiments/allExperiments.ts')} Experiments */
 
-const folder = join(root, '.cache', 'claims');
+/** Bundles all experiments; the bundle's address. */
+export const bundleExperiments = () => bundleForNode('src/lib/experiments/allExperiments.ts', 'claims');
 
-/** Bundles all experiments for Node, which cannot resolve their imports itself; the bundle's address. */
-export async function bundleExperiments() {
+/**
+ * Bundles a module for Node, which cannot resolve its imports itself; the bundle's address.
+ * @param {string} source from the project's folder
+ * @param {string} name of its folder in the cache
+ */
+export async function bundleForNode(source, name) {
+  const folder = join(root, '.cache', name);
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: 'src/lib/experiments/allExperiments.ts',
+      ssr: source,
       outDir: folder,
       emptyOutDir: true,
       rolldownOptions: { output: { entryFileNames: 'experiments.mjs' } },

@@ -11,10 +11,11 @@ const modules = new Map();
  * A fingerprint of all the code that a module runs: its own and that of every module of the project that it imports, at any depth.
  * Types, comments and white space leave it as it is. The training kernel counts as the bytes that it is compiled to.
  * @param {string} path from the project's folder
+ * @param {string} folder of which alone the modules count
  */
-export function codeHash(path) {
+export function codeHash(path, folder = '') {
   const hash = createHash('sha256');
-  for (const part of codeModules(path)) hash.update(`${part}\n${moduleAt(part).code}\n`);
+  for (const part of codeModules(path).filter((each) => each.startsWith(folder))) hash.update(`${part}\n${moduleAt(part).code}\n`);
   return hash.digest('hex').slice(0, 16);
 }
 

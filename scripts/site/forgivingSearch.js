@@ -1,4 +1,6 @@
-// Stands before Pagefind's own module under its name: where no page has all words of a question, it leaves out some, and says which.
+// Stands before Pagefind's own module under its name: it corrects words that are misspelt, and where no page has all words of a question, it leaves
+// out some. It says which.
+import { corrected } from './corrected.js';
 import * as core from './pagefind-core.js';
 
 export const { createInstance, destroy, filters, init, mergeIndex, options, preload } = core;
@@ -23,6 +25,8 @@ const USUAL_LENGTH = 200;
 const LONGEST_ENDING = 3;
 /** Fewer pages with all words may be there by chance: others follow them. */
 const FEW_PAGES = 3;
+/** A question with so many words that tell what it is about is a sentence: then a section with most of them counts for more than a page with all. */
+const SENTENCE = 4;
 /** A word that is in no page is taken for one that begins like it: with so many letters it is the same. */
 const ALIKE = 4;
 /** Words of a question that do not tell what it is about. */
@@ -54,20 +58,24 @@ export async function debouncedSearch(term, settings, delay) {
  * @returns {Promise<Found>}
  */
 async function forgiving(term, settings, find) {
-  const typed = (term ?? '')
+  const asked = (term ?? '')
     .split(SEPARATORS)
     .filter((word) => word !== '')
     .slice(0, MOST_WORDS);
+  const typed = await spelt(asked);
+  const isCorrected = typed.some((word, i) => word !== asked[i]);
+  document.dispatchEvent(new CustomEvent('words-corrected', { detail: isCorrected ? typed : [] }));
   const areKnown = await Promise.all(typed.map(async (word) => !tells(word) || (await isKnown(word))));
   const all = typed.filter((_, i) => areKnown[i]);
   const tellAllBut = (/** @type {readonly string[]} */ kept) => tell(typed.filter((word) => !kept.includes(word)));
-  const found = await find(all.length === typed.length ? term : all.some(tells) ? all.join(' ') : NOTHING);
+  const found = await find(all.length === typed.length && !isCorrected ? term : all.some(tells) ? all.join(' ') : NOTHING);
   const exact = all.length < SHORTEST_RUN ? undefined : await core.search(`"${all.join(' ')}"`, settings);
   const [kept = [], most = found] = all.length < 2 ? [] : ((await withRarest(all, settings)) ?? []);
   if (found.results.length >= FEW_PAGES || all.length < 2) {
     tellAllBut(all);
     const sectioned = new Map(most.results.map((result) => [result.id, result]));
-    const every = exact ? followed(exact, found) : found;
+    const isSentence = all.filter(tells).length >= SENTENCE;
+    const every = followed(exact ?? NONE, isSentence ? followed(most, found) : found);
     return { ...every, results: every.results.map((result) => sectioned.get(result.id) ?? result) };
   }
   if (found.results.length > 0) {
@@ -77,6 +85,25 @@ async function forgiving(term, settings, find) {
   const [run = kept, best = most] = (await withRun(all, settings)) ?? [];
   tellAllBut(run);
   return followed(best, most);
+}
+
+/** The frequent words of the book and the others; none where they do not come. @type {Promise<readonly string[][]> | undefined} */
+let vocabulary;
+
+async function bookWords() {
+  try {
+    const response = await fetch(new URL('words.txt', import.meta.url));
+    return response.ok ? (await response.text()).split('\n\n').map((list) => list.split('\n')) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Each word as the book spells it. @param {readonly string[]} typed */
+async function spelt(typed) {
+  if (!typed.some(tells)) return typed;
+  const [frequent = [], rare = []] = await (vocabulary ??= bookWords());
+  return typed.map((word) => (tells(word) ? (corrected(word, frequent, rare) ?? word) : word));
 }
 
 /** What no page has, in quotation marks, so that nothing like it is taken. */
@@ -103,6 +130,9 @@ async function look(word) {
     .split(SEPARATORS)
     .some((found) => found.startsWith(beginning));
 }
+
+/** @type {Found} */
+const NONE = { results: [] };
 
 /** Some results and after them others. @param {Found} found @param {Found} others @returns {Found} */
 function followed(found, others) {

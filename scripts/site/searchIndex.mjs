@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
 import { root } from '../root.mjs';
@@ -32,6 +32,35 @@ export async function writeSearchIndex(folder) {
     writeFileSync(to, path === MODULE ? renamed(Buffer.from(content).toString()) : content);
   }
   copyFileSync(join(root, 'scripts/site/forgivingSearch.js'), join(folder, FOLDER, MODULE));
+  copyFileSync(join(root, 'scripts/site/corrected.js'), join(folder, FOLDER, 'corrected.js'));
+  writeFileSync(
+    join(folder, FOLDER, 'words.txt'),
+    wordsOfPages(folder)
+      .map((list) => list.join('\n'))
+      .join('\n\n'),
+  );
+}
+
+/** A word that stands in the book so often is what a misspelt one may be meant to be. */
+const OFTEN = 8;
+
+/**
+ * Words of more than three letters in the text of all pages that are searched, in lower case: those that are frequent, the most frequent first, and
+ * the others.
+ * @param {string} folder of the built site
+ */
+function wordsOfPages(folder) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((each) => each.endsWith('index.html'))) {
+    const html = readFileSync(join(folder, path), 'utf8');
+    const body = /<main[^>]*data-pagefind-body[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? '';
+    const text = body.replace(/<(script|style|svg|code|math)\b.*?<\/\1>/gs, ' ').replace(/<[^>]*>/g, ' ');
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,}/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const sorted = [...counts].sort(([one, count], [other, more]) => more - count || one.localeCompare(other));
+  const isFrequent = (/** @type {[string, number]} */ [, count]) => count >= OFTEN;
+  return [sorted.filter(isFrequent), sorted.filter((entry) => !isFrequent(entry))].map((list) => list.map(([word]) => word));
 }
 
 /**

@@ -88,6 +88,18 @@ for (const [place, [question, word]] of (
     await expect(leftOut(page)).toHaveText(`No page has all of these words. Left out: ${word}.`);
   });
 
+for (const [place, [question, meant]] of (
+  [
+    ['what is droput', 'what is dropout'],
+    ['batch normalistion momntum', 'batch normalisation momentum'],
+    ['gradeint of the first layer', 'gradient of the first layer'],
+  ] as const
+).entries())
+  test(`'${question}': what is misspelt is corrected, and told`, deepAfterFirst(place), async ({ page }) => {
+    expect((await ask(page, question)).length).toBeGreaterThan(0);
+    await expect(leftOut(page)).toContainText(`Showing results for ‘${meant}’.`);
+  });
+
 test('a question of one word that no page has, finds nothing, and says so', async ({ page }) => {
   await page.goto('how-to-read/');
   await page.locator('site-search button[data-open-modal]').click();

@@ -3,8 +3,13 @@ import { settingText } from '../../controls/settingText';
 import type { Figure } from './useFigure';
 import { fill } from './words';
 
+/** What of a figure a link is told by. */
+type LinkedFigure<S extends Schema> = Pick<Figure<S>, 'ignored' | 'unread' | 'words' | 'frame'> & {
+  definition: Pick<Figure<S>['definition'], 'schema'>;
+};
+
 /** Tells which values of a shared link were not used, and why, and what in it was not understood. */
-export function IgnoredValues<S extends Schema>({ figure }: { figure: Figure<S> }) {
+export function IgnoredValues<S extends Schema>({ figure }: { figure: LinkedFigure<S> }) {
   const { ignored, unread, definition, words, frame } = figure;
   const { schema } = definition;
   return (

@@ -1,0 +1,100 @@
+import type { Course } from '../../lib/clinic/examination';
+import type { DataTable } from '../book/figure/DataPanel';
+import { LineChart, type Line } from '../charts/LineChart';
+import type { Phrases } from './words';
+
+/** Ends of the axis of losses: what is beyond is drawn at its edge. */
+const FLOOR = 1e-4;
+const CEILING = 1e4;
+const HEIGHT = 270;
+const NAME_ROOM = 76;
+
+type Points = readonly (readonly [number, number])[];
+
+/** A loss as it can be drawn. */
+const drawn = (loss: number): number => Math.min(CEILING, Math.max(FLOOR, Number.isNaN(loss) ? CEILING : loss));
+
+/** A little more than all of them, in halves of a power of ten. */
+function lossRange(losses: readonly number[]): readonly [number, number] {
+  const shown = losses.map(drawn);
+  const half = (loss: number, round: (value: number) => number) => 10 ** (round(2 * Math.log10(loss)) / 2);
+  const low = half(Math.min(1, ...shown) / 1.2, Math.floor);
+  return [low, Math.max(10 * low, half(Math.max(1, ...shown) * 1.2, Math.ceil))];
+}
+
+/** Of a log of so few lines the batches are drawn themselves: the run has diverged at once. */
+const FEW_LINES = 3;
+
+function curveOf({ log, lastBatches, divergedAt }: Course, kind: 'training' | 'validation', from: number): Points {
+  const isShort = kind === 'training' && log.length < FEW_LINES;
+  const points = isShort ? lastBatches.map((loss, i) => [i + 1, loss] as const) : log.map((line) => [line.step, line[kind]] as const);
+  const end = divergedAt === undefined ? [] : [[divergedAt, Infinity] as const];
+  return [...points, ...end].map(([step, loss]) => [from + step, drawn(loss)] as const);
+}
+
+interface Props {
+  steps: number;
+  sick: Course;
+  /** Of the last treatment. */
+  treated: Course | undefined;
+  phrases: Phrases;
+}
+
+/** Both losses of the sick run, behind it those of the treatment, and the last batches one by one. */
+export function CourseCharts({ steps, sick, treated, phrases }: Props) {
+  const lines: Line[] = [
+    { id: 'training', name: treated ? '' : phrases.training, tone: 'without', points: curveOf(sick, 'training', 0) },
+    { id: 'validation', name: treated ? '' : phrases.validation, tone: 'without', dashed: true, points: curveOf(sick, 'validation', 0) },
+    ...(treated
+      ? [
+          { id: 'treated', name: phrases.treatedTraining, tone: 'with', points: curveOf(treated, 'training', steps) } as const,
+          {
+            id: 'treated-validation',
+            name: phrases.treatedValidation,
+            tone: 'with',
+            dashed: true,
+            points: curveOf(treated, 'validation', steps),
+          } as const,
+        ]
+      : []),
+  ];
+  const last = treated ?? sick;
+  const batches: Points = last.lastBatches.map((loss, i) => [i + 1, drawn(loss)] as const);
+  return (
+    <div class="figure-picture">
+      <LineChart
+        label={treated ? phrases.treatedPlot : phrases.coursePlot}
+        lines={lines}
+        x={[0, treated ? 2 * steps : steps]}
+        y={lossRange(lines.flatMap(({ points }) => points.map(([, loss]) => loss)))}
+        yScale="log"
+        xLabel={phrases.step}
+        yLabel={phrases.loss}
+        {...(treated ? { at: steps } : {})}
+        height={HEIGHT}
+        nameRoom={NAME_ROOM}
+      />
+      <LineChart
+        label={phrases.batchPlot}
+        lines={[{ id: 'batches', name: '', tone: treated ? 'with' : 'without', thin: true, points: batches }]}
+        x={[0, Math.max(1, batches.length)]}
+        y={lossRange(batches.map(([, loss]) => loss))}
+        yScale="log"
+        xLabel={phrases.batch}
+        yLabel={phrases.loss}
+        height={HEIGHT}
+        nameRoom={12}
+      />
+    </div>
+  );
+}
+
+/** Both losses, line by line of the log. */
+export function courseTable(sick: Course, treated: Course | undefined, phrases: Phrases): DataTable {
+  const rowsOf = ({ log }: Course, name: string) => log.map(({ step, training, validation }) => [name, step, training, validation]);
+  return {
+    caption: phrases['table.course'],
+    columns: [phrases.run, phrases.step, phrases.training, phrases.validation],
+    rows: [...rowsOf(sick, phrases['run.sick']), ...(treated ? rowsOf(treated, phrases['run.treated']) : [])],
+  };
+}

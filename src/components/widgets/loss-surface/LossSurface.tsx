@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { explore, OWN } from '../../../lib/surfaces/exploration';
 import type { FigureProps } from '../../book/figure/defineFigure';
 import { explorationOutcome } from '../../book/figure/descentOutcome';
@@ -20,11 +20,14 @@ export function LossSurface(props: FigureProps<Words>) {
   const figure = useFigure(definition, props);
   const { settings, live, change } = figure;
   const { surface, formula, x, y, momentum, learningRate, start } = settings;
+  const own = useOwnParts(
+    settings.surface === OWN,
+    useCallback(() => change({}), [change]),
+  );
   const exploration = useMemo(
     () => explore({ surface, formula, x, y, momentum, learningRate, start }),
-    [surface, formula, x, y, momentum, learningRate, start],
+    [surface, formula, x, y, momentum, learningRate, start, own],
   );
-  const own = useOwnParts(settings.surface === OWN);
   const playback = usePlayback(exploration.steps, { perSecond: STEPS_PER_SECOND, awake: useAwake(element) });
   return (
     <LiveFigure

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { formatShort } from '../../../lib/format/formatNumber';
 import { effectiveRate } from '../../../lib/experiments/momentum/noiseFloor';
 import { explore, OWN, type Exploration } from '../../../lib/surfaces/exploration';
@@ -37,8 +37,11 @@ export function MomentumExplorer({ autoplay = false, ...props }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(definition, props);
   const { settings, live, change } = figure;
+  const own = useOwnParts(
+    settings.surface === OWN,
+    useCallback(() => change({}), [change]),
+  );
   const exploration = useMemo(() => explore(settings), [settings]);
-  const own = useOwnParts(settings.surface === OWN);
   const playback = usePlayback(exploration.steps, {
     perSecond: STEPS_PER_SECOND,
     awake: useAwake(element),

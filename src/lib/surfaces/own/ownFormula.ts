@@ -1,3 +1,4 @@
+import { LONGEST_FORMULA } from './engine';
 import { numberFunctions } from '../../expression/functions';
 import { parseExpression } from '../../expression/parseExpression';
 import { jetFunction, moves } from '../../expression/jetFunction';
@@ -5,9 +6,6 @@ import type { JetFunction } from '../../expression/jet';
 import { scalarFunction } from '../../expression/scalarFunction';
 import type { Fault, Parsed, Tree } from '../../expression/tree';
 import { treesIn } from '../../expression/treesIn';
-
-/** Characters of a formula at most. */
-export const LONGEST_FORMULA = 300;
 
 /** What a formula of x and y may have in it, beside numbers, operators and brackets. */
 const VOCABULARY = {

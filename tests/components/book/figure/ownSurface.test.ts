@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../../../../src/lib/pytorch/ownEngineStarted';
 import words from '../../../../src/content/words/en/momentum-explorer.json';
 import { explorationNotices } from '../../../../src/components/book/figure/own/ownNotices';
 import { factsOf, foundSentences, hereSentence } from '../../../../src/components/book/figure/own/ownSentences';

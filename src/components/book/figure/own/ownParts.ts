@@ -1,2 +1,4 @@
+import '../../../../lib/pytorch/ownEngineStarted';
+
 export { OwnSurfaceControls } from './OwnSurfaceControls';
 export { OwnSurfacePanel } from './OwnSurfacePanel';

@@ -7,6 +7,7 @@ const LAYERS = [
   ['data'],
   ['nn', 'table'],
   ['surfaces', 'training'],
+  ['rules'],
   ['experiments'],
   ['clinic'],
   ['pytorch', 'practice'],
@@ -65,6 +66,12 @@ export default {
       from: { path: '^src/components/book/' },
       // The words' types are those of their files; how high a figure is in a frame was measured.
       to: { path: '^src/', pathNot: '^src/(lib|components/(book|charts|controls)|content/words)/|^src/content/embedHeights\\.json$' },
+    },
+    {
+      name: 'practice-knows-no-widget',
+      severity: 'error',
+      from: { path: '^src/components/practice/' },
+      to: { path: '^src/', pathNot: '^src/(lib|components/(practice|book|charts|controls)|content/words)/' },
     },
     {
       name: 'widget-knows-no-widget',

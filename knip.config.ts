@@ -5,6 +5,7 @@ const config: KnipConfig = {
   entry: [
     // Tags of the prose, and parts of the page that Starlight is told of in astro.config.mjs.
     'src/components/book/*.astro',
+    'src/components/practice/Exercise.astro',
     'src/components/book/shell/*.{astro,ts}',
     'src/components/practice/{Footer.astro,laterProgress.ts}',
     // Found by import.meta.glob.

@@ -3,6 +3,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection, reference } from 'astro:content';
+import { exerciseSchema } from './components/practice/exerciseSchema';
 import { bibliography } from './lib/book/bibliography';
 
 const docs = defineCollection({
@@ -81,6 +82,9 @@ const claimResults = defineCollection({
   ),
 });
 
+/** The words of the graded exercises: <chapter>/<id>.json. */
+const practice = defineCollection({ loader: glob({ base: './src/content/practice', pattern: '*/*.json' }), schema: exerciseSchema });
+
 /** The book's terms by their ids; their type is Term in lib/book/glossary.ts. */
 const glossary = defineCollection({
   loader: file('src/content/glossary/en.json'),
@@ -115,4 +119,4 @@ const bench = defineCollection({
   }),
 });
 
-export const collections = { docs, i18n, words, claims, claimResults, glossary, references, bench };
+export const collections = { docs, i18n, words, claims, claimResults, glossary, practice, references, bench };

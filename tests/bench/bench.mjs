@@ -2,6 +2,7 @@
 // The clock 'cpu' counts only the time in which the engine's thread ran: for a machine that is busy with other things as well.
 // npm run bench -- engines [--json] races the engines, and nothing else.
 // npm run bench -- sweeps [--json] times the chapters' sweeps with one worker and with two, and nothing else.
+// npm run bench -- rules [--json] times the update rules that readers type, and nothing else.
 // npm run bench -- memory [--json] [--site dist] [--figures dropout-twins] measures what the figures of the built book hold, and nothing else.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -10,7 +11,8 @@ import { figureMemory, LARGEST, notMeasured } from './figureMemory.mjs';
 import { bundleBytes, coldStart, figureFrames, memoryGrowth } from './measures.mjs';
 import { buildPages, launchBrowser } from './pages.mjs';
 import { JOBS, median, medianRatio, raceEngines, TARGETS } from './speeds.mjs';
-import { printFigures, printReport, printSweeps } from './report.mjs';
+import { printFigures, printReport, printRules, printSweeps } from './report.mjs';
+import { ruleSpeeds } from './ruleSpeeds.mjs';
 import { sweepTimes } from './sweepTimes.mjs';
 
 const { values, positionals } = parseArgs({
@@ -43,11 +45,13 @@ const figures =
 const none = new Map();
 const files = only === 'memory' ? none : await buildPages();
 const sweeps = is('sweeps') ? await inBrowser((browser) => sweepTimes(browser, files, tell)) : undefined;
+const rules = is('rules') ? await inBrowser((browser) => ruleSpeeds(browser, files)) : undefined;
 const report = is('engines') ? await inBrowser(enginesReport) : undefined;
-if (values.json) console.log(JSON.stringify({ ...report, sweeps, figures }, null, 1));
+if (values.json) console.log(JSON.stringify({ ...report, sweeps, rules, figures }, null, 1));
 else {
   if (report) printReport(report);
   if (sweeps) printSweeps(sweeps);
+  if (rules) printRules(rules);
   if (is('memory')) printFigures(figures ?? why ?? '');
 }
 

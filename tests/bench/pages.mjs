@@ -8,7 +8,7 @@ import { root } from '../../scripts/root.mjs';
 /** Nothing listens there: the browser's requests are answered by the harness. */
 const ORIGIN = 'http://localhost:9';
 
-const ENTRIES = ['book', 'tensorflow', 'jax', 'brain', 'coldStart', 'figure', 'sweeps'];
+const ENTRIES = ['book', 'tensorflow', 'jax', 'brain', 'coldStart', 'figure', 'sweeps', 'rules'];
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',

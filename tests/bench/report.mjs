@@ -1,4 +1,5 @@
 import { MOST } from './figureMemory.mjs';
+import { RULE_TARGET } from './ruleSpeeds.mjs';
 import { SWEEP_TARGETS } from './sweepTimes.mjs';
 
 /**
@@ -60,6 +61,13 @@ export function printSweeps(sweeps) {
     sweeps.map(({ sweep, one, two, ratio, first }) => [sweep, one.toFixed(0), two.toFixed(0), ratio.toFixed(2), first.toFixed(0)]),
   );
   console.log(`wanted: a ratio of at most ${SWEEP_TARGETS.two}, and the first result within ${SWEEP_TARGETS.first} ms`);
+}
+
+/** @param {import('./ruleSpeeds.mjs').RuleSpeeds} speeds */
+export function printRules({ typed, builtIn }) {
+  console.log(
+    `Adam in the worker, million weight updates a second: ${typed.toFixed(0)} as a reader types it, ${builtIn.toFixed(0)} as lib/nn has it; wanted ${RULE_TARGET}`,
+  );
 }
 
 /**

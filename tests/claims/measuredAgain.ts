@@ -20,6 +20,7 @@ const LONG = new Set([
   'plenty-of-data-needs-no-dropout',
   'schemes-race-in-ten-relu-layers',
   'sigmoid-hessian-is-less-spread',
+  'stochastic-depth-saves-work',
   'stopping-needs-no-dial',
   'trainable-band-narrows',
   'unit-uniform-beats-xavier-at-five-tanh-layers',

@@ -6,11 +6,11 @@ import { panelSource } from '../../src/lib/pytorch/panelSource';
 import type { PageSeries, Rerun } from '../../src/lib/pytorch/rerun';
 import { ownTablesOf } from '../../src/lib/data/ownTables';
 import { ownTableText } from '../../src/lib/pytorch/ownTableText';
-import { namedRuns, type NamedRuns } from '../../src/lib/pytorch/runSetup';
+import type { NamedRun, NamedRuns } from '../../src/lib/pytorch/runSetup';
 import { trainedRun } from '../../src/lib/pytorch/trainedRun';
 import { trainingSource } from '../../src/lib/pytorch/trainingSource';
 import { defaultsOf } from '../../src/lib/share/setting';
-import type { RunSpec } from '../../src/lib/spec/spec';
+import { ruleTrainer } from '../../src/lib/rules/ruleTrainer';
 import { isTable, type TableKind } from '../../src/lib/spec/tables';
 import { train } from '../../src/lib/training/train';
 import type { FigureInPyTorch } from './figures';
@@ -79,9 +79,9 @@ function briefly(rerun: Rerun): Rerun {
 
 function shortened(rerun: Rerun, most: number): Rerun {
   if (rerun.kind === 'program') return rerun;
-  const names = rerun.runs.map(({ name }) => name);
-  const specs = rerun.runs.map(({ spec }) => ({ ...spec, steps: Math.min(spec.steps, most) }));
-  return { ...rerun, runs: namedRuns(names, specs) };
+  const [first, ...others] = rerun.runs;
+  const short = (run: NamedRun): NamedRun => ({ ...run, spec: { ...run.spec, steps: Math.min(run.spec.steps, most) } });
+  return { ...rerun, runs: [short(first), ...others.map(short)] };
 }
 
 async function panelJob(name: string, rerun: Rerun): Promise<Job> {
@@ -120,8 +120,8 @@ export function wholePanels({ id, schema, rerun }: FigureInPyTorch): WholePanel[
 }
 
 /** The loss of every step's batch, until the run ends or diverges. */
-const batchLosses = (spec: RunSpec): number[] =>
-  [...train({ ...spec, record: { every: 1 } })].flatMap((event) =>
+const batchLosses = ({ spec, own }: NamedRun): number[] =>
+  [...train({ ...spec, record: { every: 1 } }, own && { trainer: ruleTrainer(own.rule) })].flatMap((event) =>
     event.kind === 'record' && event.step > 0 ? [event.batchLoss ?? NaN] : [],
   );
 
@@ -135,14 +135,14 @@ interface Agreement {
 }
 
 function agreement(
-  { optimiser }: RunSpec,
+  { spec: { optimiser }, own }: NamedRun,
   page: readonly number[],
   losses: readonly (number | null)[],
   nudged: readonly (number | null)[],
 ): Agreement {
   const { early, middle, late } = TOLERANCES;
   const made: Agreement = { early: 0, middle: 0, isChaotic: { early: false, middle: false }, faults: [] };
-  const allowance = optimiser.kind === 'sgd' ? 1 : ADAM_ALLOWANCE;
+  const allowance = optimiser.kind === 'sgd' && !own ? 1 : ADAM_ALLOWANCE;
   const scaleAt = (step: number) => Math.max(SMALLEST_LOSS, Math.abs(page[step] ?? 0));
   const nudgedAway = page.map((_, step) => Math.abs((nudged[step] ?? Infinity) - (losses[step] ?? Infinity)) / scaleAt(step));
   const largestUpTo = (step: number) => Math.max(0, ...nudgedAway.slice(0, step + 1).filter((distance) => !Number.isNaN(distance)));
@@ -191,7 +191,7 @@ export function panelsAgree(name: string, cases: readonly PanelCase[], wholePane
     const executed = wholePanels.map(({ name, source }): Job => ({ id: name, kind: 'code', source, isComplete: true }));
     const running = runJobs(name, [...jobs, ...executed]);
     pageLosses = Object.fromEntries(
-      cases.flatMap(({ name, rerun }) => (rerun.kind === 'training' ? [[name, rerun.runs.map(({ spec }) => batchLosses(spec))]] : [])),
+      cases.flatMap(({ name, rerun }) => (rerun.kind === 'training' ? [[name, rerun.runs.map(batchLosses)]] : [])),
     );
     results = await running;
   });
@@ -206,11 +206,11 @@ export function panelsAgree(name: string, cases: readonly PanelCase[], wholePane
         );
         return;
       }
-      for (const [i, { name: run, spec }] of rerun.runs.entries()) {
-        expect(result?.losses?.[run]).toHaveLength(spec.steps);
+      for (const [i, run] of rerun.runs.entries()) {
+        expect(result?.losses?.[run.name]).toHaveLength(run.spec.steps);
         const page = pageLosses[name]?.[i] ?? [];
         expect(page.length).toBeGreaterThan(0);
-        const { faults, ...largest } = agreement(spec, page, result?.losses?.[run] ?? [], result?.nudged?.[run] ?? []);
+        const { faults, ...largest } = agreement(run, page, result?.losses?.[run.name] ?? [], result?.nudged?.[run.name] ?? []);
         expect(faults).toEqual([]);
         agreements.push({ name, ...largest });
       }

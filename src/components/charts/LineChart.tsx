@@ -111,14 +111,22 @@ export function LineChart({
         {lines.map(({ id, tone, dashed, thin, points }) => (
           <path key={id} class={`line tone-${tone}${dashed ? ' dashed' : ''}${thin ? ' thin' : ''}`} data-line={id} d={path(id, points)} />
         ))}
-        {dots.map(({ id, tone, at: [left, height] }) => (
-          <circle key={id} class={`dot tone-${tone}`} data-dot={id} cx={tenth(area.x(left))} cy={tenth(area.y(height))} r={DOT_RADIUS} />
-        ))}
       </Clipped>
+      {dots.filter(isWithin(area)).map(({ id, tone, at: [left, height] }) => (
+        <circle key={id} class={`dot tone-${tone}`} data-dot={id} cx={tenth(area.x(left))} cy={tenth(area.y(height))} r={DOT_RADIUS} />
+      ))}
       <LineNames area={area} lines={lines} />
     </Chart>
   );
 }
+
+/** Whether a dot lies in the plot. One on its edge is drawn as a whole. */
+const isWithin =
+  ({ x, y, innerWidth, innerHeight }: PlotArea) =>
+  ({ at: [left, height] }: Dot): boolean => {
+    const [across, down] = [x(left), y(height)];
+    return across >= 0 && across <= innerWidth && down >= 0 && down <= innerHeight;
+  };
 
 function bandData(area: PlotArea, points: Band['points']): string {
   if (points.length === 0) return '';

@@ -4,6 +4,7 @@ import { Chart, Clipped } from './Chart';
 import type { Tone } from './LineChart';
 import { pathData } from './pathData';
 import { plotArea, tenth, type Interval, type PlotArea } from './plotArea';
+import { spread } from './spread';
 
 export interface RateCurve {
   id: string;
@@ -30,7 +31,6 @@ interface Props {
 const SIZE = { width: 380, height: 320, margin: { top: 22, right: 14, bottom: 36, left: 44 } };
 const DOT_RADIUS = 4;
 const NAME_BELOW = 16;
-const NAME_ABOVE = 9;
 const LINE_HEIGHT = 13;
 /** Names whose places are nearer than this would overlap. */
 const NAME_WIDTH = 64;
@@ -70,16 +70,25 @@ interface NamePlace {
   nameY: number;
 }
 
-/** Each name under its point, and under the names that are there already, from the top down; at the bottom of the picture above its point. */
+/** Each name under its point; names that are near each other from the top down, and all of them in the picture. */
 function namePlaces(area: PlotArea, curves: readonly RateCurve[]): NamePlace[] {
-  const placed: NamePlace[] = [];
-  const marked = curves.flatMap((curve) =>
-    curve.best ? [{ curve, x: tenth(area.x(curve.best[0])), y: Math.min(area.innerHeight, tenth(area.y(curve.best[1]))) }] : [],
-  );
-  for (const { curve, x, y } of marked.sort((a, b) => a.y - b.y)) {
-    const above = placed.filter((other) => Math.abs(other.x - x) < NAME_WIDTH).map(({ nameY }) => nameY + LINE_HEIGHT);
-    const below = Math.max(y + NAME_BELOW, ...above);
-    placed.push({ curve, x, y, nameY: below > area.innerHeight - DOT_RADIUS ? y - NAME_ABOVE : below });
+  const marked = curves
+    .flatMap((curve) =>
+      curve.best ? [{ curve, x: tenth(area.x(curve.best[0])), y: Math.min(area.innerHeight, tenth(area.y(curve.best[1]))) }] : [],
+    )
+    .sort((a, b) => a.x - b.x);
+  const crowds: (typeof marked)[] = [];
+  for (const point of marked) {
+    const crowd = crowds.at(-1);
+    if (crowd && point.x - (crowd.at(-1)?.x ?? -Infinity) < NAME_WIDTH) crowd.push(point);
+    else crowds.push([point]);
   }
-  return placed;
+  return crowds.flatMap((crowd) => {
+    const heights = spread(
+      crowd.map(({ y }) => y + NAME_BELOW),
+      LINE_HEIGHT,
+      [LINE_HEIGHT, area.innerHeight - DOT_RADIUS],
+    );
+    return crowd.map((point, place) => ({ ...point, nameY: tenth(heights[place] ?? point.y) }));
+  });
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { differences } from '../../lib/lab/differences';
 import { fitted, type LabNetwork } from '../../lib/lab/labNetwork';
 import type { LabState } from '../../lib/lab/labState';
+import { neededFile } from '../../lib/lab/ownData';
 import { sharedChance } from '../../lib/lab/sharedChance';
 import { dataShape } from '../../lib/spec/dataShape';
 import type { DataSpec } from '../../lib/spec/spec';
@@ -11,19 +12,21 @@ import { DataPart } from './DataPart';
 import { LayersPart } from './LayersPart';
 import { costText, dataText, differencesText, layersText, sharedText, trainingText } from './labText';
 import { NAMES, SIDES, type LabPart, type Side } from './labWords';
+import type { OwnWords } from './own/ownWords';
 import type { Outlook } from './problems';
 import { TrainingPart } from './TrainingPart';
 
 interface Props extends LabPart {
+  ownWords: OwnWords;
   state: LabState;
   /** Of A, and of B if there is one. */
   outlooks: readonly Outlook[];
   onNetwork: (side: Side, network: LabNetwork | undefined) => void;
-  onData: (side: Side, data: DataSpec) => void;
+  onData: (sides: readonly Side[], data: DataSpec) => void;
 }
 
 /** Both networks' descriptions, one of them open to be changed; what they differ in, and what they will take. */
-export function Build({ state, outlooks, onNetwork, onData, ...part }: Props) {
+export function Build({ state, outlooks, ownWords, onNetwork, onData, ...part }: Props) {
   const { words } = part;
   const { phrases } = words;
   const [chosen, setChosen] = useState<Side>('a');
@@ -37,10 +40,12 @@ export function Build({ state, outlooks, onNetwork, onData, ...part }: Props) {
       <NetworkParts
         key={side}
         {...part}
+        ownWords={ownWords}
         side={side}
         network={network}
         onNetwork={(now) => onNetwork(side, now)}
-        onData={(data) => onData(side, data)}
+        other={b && (side === 'a' ? b : a).data}
+        onData={(data, isForBoth = false) => onData(isForBoth ? SIDES : [side], data)}
       />
       <div class="figure-actions">
         {b ? (
@@ -104,7 +109,7 @@ function Sides({ hasB, side, words: { phrases }, live, onSide }: SidesProps) {
     <fieldset class="lab-sides">
       <legend class="visually-hidden">{phrases.edited}</legend>
       {SIDES.map((each) => (
-        <label key={each} class={`lab-side lab-side-${each}`}>
+        <label key={each} class={`control-toggle lab-side lab-side-${each}`}>
           <input type="radio" name="lab-side" value={each} checked={each === side} disabled={!live} onChange={() => onSide(each)} />
           {fill(phrases.network, { name: NAMES[each] })}
         </label>
@@ -114,20 +119,23 @@ function Sides({ hasB, side, words: { phrases }, live, onSide }: SidesProps) {
 }
 
 interface PartsProps extends LabPart {
+  ownWords: OwnWords;
   side: Side;
   network: LabNetwork;
   onNetwork: (network: LabNetwork) => void;
-  onData: (data: DataSpec) => void;
+  /** Of the other network, if there is one. */
+  other: DataSpec | undefined;
+  onData: (data: DataSpec, isForBoth?: boolean) => void;
 }
 
-function NetworkParts({ side, network, onNetwork, onData, ...part }: PartsProps) {
+function NetworkParts({ side, network, ownWords, other, onNetwork, onData, ...part }: PartsProps) {
   const { words } = part;
   const { phrases } = words;
   const id = `lab-${side}`;
   return (
     <>
-      <BuildPart title={phrases.dataPart} summary={dataText(words, network)}>
-        <DataPart {...part} id={id} data={network.data} onData={onData} />
+      <BuildPart title={phrases.dataPart} summary={dataText(words, network)} open={neededFile(network.data) !== undefined}>
+        <DataPart {...part} id={id} data={network.data} ownWords={ownWords} other={other} onData={onData} />
       </BuildPart>
       <BuildPart title={phrases.layersPart} summary={layersText(words, network)}>
         <LayersPart

@@ -1,36 +1,57 @@
+import { useState } from 'preact/hooks';
 import { DATA_FIELDS, type BookData } from '../../lib/lab/labFields';
 import { createDataSpec } from '../../lib/lab/newParts';
 import type { DataSpec } from '../../lib/spec/spec';
 import { Fields } from './Fields';
 import { KindChoice } from './KindChoice';
 import type { LabPart } from './labWords';
+import { lazily } from './lazily';
+import type { OwnWords } from './own/ownWords';
 
 interface Props extends Omit<LabPart, 'frame'> {
   id: string;
   data: DataSpec;
-  onData: (data: DataSpec) => void;
+  ownWords: OwnWords;
+  /** Of the other network, if there is one. */
+  other: DataSpec | undefined;
+  onData: (data: DataSpec, isForBoth?: boolean) => void;
 }
 
-const KINDS = Object.keys(DATA_FIELDS) as BookData[];
+const KINDS = [...(Object.keys(DATA_FIELDS) as BookData[]), 'own' as const];
 
-/** Which data a network learns, and how many of them. */
-export function DataPart({ id, data, onData, ...part }: Props) {
+const OwnData = lazily(() => import('./own/OwnData').then((module) => module.OwnData));
+
+/** Which data a network learns, and how many of them. Where they are to be the reader's own, the network keeps those that it has until there are some. */
+export function DataPart({ id, data, ownWords, other, onData, ...part }: Props) {
+  const [wantsOwn, setWantsOwn] = useState(false);
+  const isOwn = wantsOwn || data.kind === 'own';
+  const choose = (kind: DataSpec['kind']) => {
+    setWantsOwn(kind === 'own');
+    if (kind !== 'own') onData(sameRows(createDataSpec(kind), data));
+  };
   return (
-    <div class="lab-fields">
-      <KindChoice<DataSpec['kind']>
-        {...part}
-        id={id}
-        name="data"
-        kinds={KINDS}
-        value={data.kind}
-        onChange={(kind) => {
-          if (kind !== 'own') onData(sameRows(createDataSpec(kind), data));
-        }}
-      />
-      {data.kind !== 'own' && <Fields {...part} id={`${id}-data`} fields={DATA_FIELDS[data.kind]} described={data} onChange={onData} />}
-    </div>
+    <>
+      <div class="lab-fields">
+        <KindChoice {...part} id={id} name="data" kinds={KINDS} value={isOwn ? 'own' : data.kind} onChange={choose} />
+        {data.kind !== 'own' && !isOwn && (
+          <Fields {...part} id={`${id}-data`} fields={DATA_FIELDS[data.kind]} described={data} onChange={(changed) => onData(changed)} />
+        )}
+      </div>
+      {isOwn && (
+        <OwnData
+          id={`${id}-own`}
+          data={data}
+          live={part.live}
+          words={ownWords}
+          other={other}
+          onData={onData}
+          told={part.words.phrases.viewFailed}
+        />
+      )}
+    </>
   );
 }
 
 /** Other data with the seed that was chosen for them. */
-const sameRows = (data: DataSpec, before: DataSpec): DataSpec => (before.seed === undefined ? data : { ...data, seed: before.seed });
+const sameRows = (data: DataSpec, before: DataSpec): DataSpec =>
+  before.seed === undefined || before.kind === 'own' ? data : { ...data, seed: before.seed };

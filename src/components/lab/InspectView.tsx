@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ownTablesOf } from '../../lib/data/ownTables';
 import { loadTables, missingTables } from '../../lib/data/tables';
 import type { Inspected, Inspection, InspectionQuestion } from '../../lib/lab/inspect';
 import type { LabNetwork } from '../../lib/lab/labNetwork';
@@ -31,7 +32,7 @@ const EVERY_TABLE = (['handwriting', 'penguins'] as const).map((kind) => ({ data
 export function InspectView({ what, networks, ...part }: InspectProps) {
   const { words, frame, live } = part;
   const [question, setQuestion] = useState(NOTHING);
-  useEffect(() => setQuestion({ networks, what }), [networks, what]);
+  useEffect(() => setQuestion({ networks, what, tables: ownTablesOf(networks) }), [networks, what]);
   const { answer, answered, isOld, notices } = useAnswer<InspectionQuestion, readonly Inspection[]>({
     question,
     first: [],
@@ -82,7 +83,9 @@ function One({ side, network, inspection, words }: OneProps) {
       return <SpectrumOf name={name} curvature={inspection.curvature} network={network} words={words} />;
     case 'classes':
     case 'values':
-      return <ExamplesOf name={name} read={inspection} isPicture={network?.data.kind === 'handwriting'} words={words} />;
+      return (
+        <ExamplesOf name={name} read={inspection} isPicture={network?.data.kind === 'handwriting'} data={network?.data} words={words} />
+      );
     case 'plane':
       return <PlaneOf name={name} plane={inspection} words={words} />;
   }

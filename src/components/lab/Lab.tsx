@@ -12,6 +12,7 @@ import { Build } from './Build';
 import { labFrame, type LabFrame } from './labFrame';
 import { NAMES, SIDES, type LabWords } from './labWords';
 import { LinkNotices } from './LinkNotices';
+import type { OwnWords } from './own/ownWords';
 import { OriginNote, type FigurePlace } from './OriginNote';
 import { LuckPart } from './LuckPart';
 import { RunsPart } from './RunsPart';
@@ -27,6 +28,7 @@ import { useLabState } from './useLabState';
 export interface LabProps {
   words: LabWords;
   frame: FrameWords;
+  ownWords: OwnWords;
   /** Where each figure stands, by its name. */
   figures: Readonly<Record<string, FigurePlace>>;
 }
@@ -44,7 +46,7 @@ const REPLAY = 6;
 const networksOf = ({ a, b }: Trained): LabNetwork[] => [a, ...(b ? [b] : [])];
 
 /** The Lab: two networks to be built, trained, compared and taken away. */
-export function Lab({ words, frame, figures }: LabProps) {
+export function Lab({ words, frame, ownWords, figures }: LabProps) {
   const { phrases } = words;
   const root = useRef<HTMLDivElement>(null);
   const awake = useAwake(root);
@@ -99,13 +101,16 @@ export function Lab({ words, frame, figures }: LabProps) {
       <OriginNote origin={state.from} figures={figures} words={words} />
       <Build
         {...part}
+        ownWords={ownWords}
         state={state}
         outlooks={outlooks}
         onNetwork={setNetwork}
-        onData={(side, data) => {
-          const network = state[side];
-          if (network) setNetwork(side, withData(network, data));
-        }}
+        onData={(sides, data) =>
+          sides.forEach((side) => {
+            const network = state[side];
+            if (network) setNetwork(side, withData(network, data));
+          })
+        }
       />
       <div class="figure-actions lab-train">
         <button type="button" class="lab-main" disabled={!live || !canTrain} onClick={train}>

@@ -57,11 +57,13 @@ export function LuckPart({ state: { a, b }, canTrain, awake, ...part }: LuckProp
   const judgement = isDone ? judge(measure, ofA, ofB, number) : undefined;
   const sentences = judgement && question ? luckSentences(judgement, { measure, seeds: question.seeds, looks: number }, words) : [];
   const verdict = judgement?.kind === 'judged' ? judgement.verdict : undefined;
+  const hasOwn = question !== undefined && [question.a, question.b].some(({ data }) => data.kind === 'own');
   const isOld = question !== undefined && b !== undefined && JSON.stringify([question.a, question.b]) !== JSON.stringify([a, b]);
   return (
     <section aria-labelledby="lab-luck" data-luck={isDone ? 'done' : question ? 'going' : 'unasked'}>
       <h2 id="lab-luck">{phrases['luck.title']}</h2>
       <p>{b ? phrases['luck.about'] : phrases['luck.needsB']}</p>
+      {[a, b].some((network) => network?.data.kind === 'own') && <p>{phrases['luck.ownSplit']}</p>}
       <div class="lab-fields">
         <KindChoice {...part} id="lab-luck" name="measure" kinds={MEASURES} value={measure} onChange={setMeasure} />
         <KindChoice {...part} id="lab-luck" name="seeds" kinds={COUNTS} value={count} onChange={setCount} />
@@ -97,14 +99,14 @@ export function LuckPart({ state: { a, b }, canTrain, awake, ...part }: LuckProp
       {question && isDone && (
         <>
           <p>{seedsText(question, phrases)}</p>
-          {verdict && (
+          {verdict && !hasOwn && (
             <div class="figure-actions">
               <button type="button" onClick={() => downloadText('aOrB.ts', 'text/plain', claimFile({ ...question, measure, verdict }))}>
                 {phrases['luck.export']}
               </button>
             </div>
           )}
-          {verdict && <p class="lab-wait">{phrases['luck.exportHint']}</p>}
+          {verdict && <p class="lab-wait">{hasOwn ? phrases['luck.ownClaim'] : phrases['luck.exportHint']}</p>}
           <DataPanel id="lab-luck" table={() => luckTable(question.seeds, ofA, ofB, words)} frame={frame} credit={undefined} live={live} />
         </>
       )}

@@ -38,7 +38,7 @@ export function RunRow({ run, changed, isLaid, words: { phrases }, live, onLay, 
         <p class="lab-wait">{changed}</p>
       </div>
       <div class="lab-run-actions">
-        <label class="lab-lay">
+        <label class="control-toggle lab-lay">
           <input type="checkbox" checked={isLaid} disabled={!live} onChange={(event) => onLay(event.currentTarget.checked)} />
           {phrases['runs.lay']}
         </label>

@@ -89,7 +89,7 @@ function FileActions({ list, words: { phrases }, live }: LabPart & { list: RunLi
         >
           {phrases['runs.export']}
         </button>
-        <label class={`lab-file${live ? '' : ' disabled'}`}>
+        <label class={`control-toggle lab-file${live ? '' : ' disabled'}`}>
           {phrases['runs.import']}
           <input
             class="visually-hidden"

@@ -9,6 +9,8 @@ import type { LayerSpec } from '../../lib/spec/spec';
 import { fill, type SettingWords } from '../book/figure/words';
 import type { LabWords } from './labWords';
 
+/** Digits of a table's hash. */
+export const HASH_SHOWN = 8;
 /** More are not listed by name. */
 const MOST_LISTED = 8;
 
@@ -27,6 +29,7 @@ function valueText(words: LabWords, field: Field, value: FieldValue | undefined)
   const { phrases } = words;
   if (value === undefined) return fieldWords(words, field).hint ?? phrases.none;
   if (typeof value === 'boolean') return value ? phrases.on : phrases.off;
+  if (field.name === 'table') return String(value).slice(0, HASH_SHOWN);
   if (typeof value === 'string') return fieldWords(words, field).options?.[value] ?? value;
   return field.kind === 'number' && field.isWhole ? formatCount(value) : formatShort(value, 6);
 }

@@ -1,8 +1,9 @@
 import { costOf, LONG_SECONDS, MOST_PARAMETERS, type Cost } from '../../lib/lab/estimate';
 import { networkProblems, type LabNetwork } from '../../lib/lab/labNetwork';
+import { neededFile } from '../../lib/lab/ownData';
 import { formatCount } from '../../lib/format/formatNumber';
 import { fill } from '../book/figure/words';
-import { timeText } from './labText';
+import { HASH_SHOWN, timeText } from './labText';
 import type { LabWords } from './labWords';
 
 /** What the reader is told of a network before it is trained. */
@@ -25,9 +26,17 @@ export function outlookOf(network: LabNetwork, name: string, words: LabWords): O
   const isLong = cost.seconds > LONG_SECONDS;
   return {
     cost,
-    problems: [...found, ...tooLarge],
+    problems: [...neededText(network, name, words), ...found, ...tooLarge],
     ...(isLong && { warning: fill(phrases.long, { name, time: timeText(words, cost.seconds) }) }),
   };
+}
+
+/** Rows of the reader's own that are not there. */
+function neededText({ data }: LabNetwork, name: string, { phrases }: LabWords): string[] {
+  const needed = neededFile(data);
+  if (!needed) return [];
+  if (needed === 'unknown') return [fill(phrases['own.needsRows'], { name })];
+  return [fill(phrases['own.needsFile'], { name, file: needed.fileName, hash: needed.sha256.slice(0, HASH_SHOWN) })];
 }
 
 /** The engine names its fields as the code does: 'layers[2].layers has ...' becomes 'layer 3 has ...'. */

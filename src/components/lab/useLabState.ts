@@ -5,6 +5,7 @@ import type { LabState, ViewName } from '../../lib/lab/labState';
 import { FIRST_PRESET, presetState } from '../../lib/lab/presets';
 import { without } from '../../lib/lab/without';
 import { writeLabLink } from '../../lib/lab/writeLabLink';
+import { linksTo } from '../../lib/table/usedTables';
 import type { Side } from './labWords';
 
 export interface LabStore {
@@ -32,6 +33,7 @@ export function useLabState(): LabStore {
     const read = () => {
       const { state: linked, ...rest } = readLabLink(location.hash);
       if (linked) setState(linked);
+      if (linked?.own !== undefined) takeOwn(linked.own, () => setState((before) => ({ ...before, a: { ...before.a } })));
       if (linked || rest.fault) setReading(rest);
     };
     read();
@@ -50,6 +52,20 @@ export function useLabState(): LabStore {
     setState(opened);
     setReading({ refused: [] });
   }, []);
-  const link = useCallback(() => `${location.origin}${location.pathname}${writeLabLink(state)}`, [state]);
+  const link = useCallback(() => `${location.origin}${location.pathname}${writeLabLink(withOwn(state))}`, [state]);
   return { state, reading, live, setNetwork, setViews, open, link };
+}
+
+/** The state with what a link says of the reader's own tables in it, as they are now. */
+function withOwn(state: LabState): LabState {
+  const own = linksTo([state.a, ...(state.b ? [state.b] : [])].map(({ data }) => data));
+  return own === undefined ? without(state, 'own') : { ...state, own };
+}
+
+/** Takes the tables that a link brings or names; what reads them is loaded then. Those that do not come are missed where they are needed. */
+function takeOwn(own: string, whenTaken: () => void): void {
+  void import('../../lib/table/takeTable').then(({ takeLinked }) => {
+    takeLinked(own);
+    whenTaken();
+  }, whenTaken);
 }

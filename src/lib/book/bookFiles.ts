@@ -11,7 +11,6 @@ const PARTS = [
   'Contents',
   'Convention',
   'Equation',
-  'Exercise',
   'FigureState',
   'FigureView',
   'Hint',
@@ -66,6 +65,7 @@ function orderOf({ sidebar }: Frontmatter): number {
 export function bookTags(root: string): Map<string, string> {
   return new Map([
     ...PARTS.map((part): [string, string] => [part, join(root, `src/components/book/${part}.astro`)]),
+    ['Exercise', join(root, 'src/components/practice/Exercise.astro')],
     ...figuresIn(root).map((figure): [string, string] => [tagOfFigure(figure), figureModule(root, figure)]),
   ]);
 }

@@ -1,7 +1,6 @@
 import type { ClaimResult } from '../experiments/claimResult';
 import { formatNumber, formatPercent } from '../format/formatNumber';
-import { CLOSING, KEPT_TOGETHER } from './rehypePunctuation';
-import { renderTex } from './tex';
+import { inlineHtml } from './inlineHtml';
 
 const MOST_DIGITS = 3;
 const FEWEST_DIGITS = 2;
@@ -22,14 +21,12 @@ export type Measured = Pick<ClaimResult, 'kind' | 'effect' | 'interval' | 'sprea
  * @throws Error for a place or format that does not exist, and where a measured quantity is called like another place
  */
 export function claimHtml(words: string, result: Measured): string {
-  const [first = '', ...others] = words.split('$').map((part, index) => (index % 2 === 0 ? claimWords(part, result) : part));
-  let html = escaped(first);
-  for (let i = 0; i < others.length; i += 2) {
-    const [tex = '', text = ''] = others.slice(i, i + 2);
-    const closing = CLOSING.exec(text)?.[0] ?? '';
-    html += `<span class="${KEPT_TOGETHER}">${renderTex(tex, { display: false })}${closing}</span>${escaped(text.slice(closing.length))}`;
-  }
-  return html;
+  return inlineHtml(
+    words
+      .split('$')
+      .map((part, index) => (index % 2 === 0 ? claimWords(part, result) : part))
+      .join('$'),
+  );
 }
 
 /** The same for words without formulas, as plain text. */
@@ -79,5 +76,3 @@ function digitsThatStand({ effect, interval: [low, high] }: Measured): number {
 
 /** 13823 -> '13,823', as the book writes it. */
 const grouped = (text: string) => text.replace(/^(\D?\d+)(?=\d{3}$)/, '$1,');
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

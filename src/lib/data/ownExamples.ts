@@ -1,10 +1,11 @@
 import type { DataSpecOf } from './source';
 import type { Examples } from './dataSet';
-import { ownSplit, type OwnInput, type OwnRows } from './ownTable';
-import { columnMoments, standardised, type Moments } from './standardised';
-import type { Table } from './table';
+import { featuresOf, ownSplit, type OwnRows } from './ownTable';
+import { moments } from './standardised';
 
-type OwnSplitSpec = Pick<DataSpecOf<'own'>, 'features' | 'heldOut' | 'points'>;
+type OwnSplitSpec = Pick<DataSpecOf<'own'>, 'features' | 'classes' | 'heldOut' | 'points'>;
+
+const OTHER_ROWS = 'The rows of your own table are not those that the network was made for.';
 
 /**
  * The first `count` rows of a split of the reader's own table. Gaps are filled with the mean, or the most frequent class, of the training rows; then
@@ -15,43 +16,53 @@ export function ownExamples(table: OwnRows, spec: OwnSplitSpec, seed: number, sp
   const { held, training } = ownSplit(table, seed, spec.heldOut);
   const used = training.subarray(0, spec.points);
   const rows = (split === 'validation' ? held : training).subarray(0, count);
+  if (table.classes !== spec.classes || featuresOf(table.inputs) !== spec.features) throw new RangeError(OTHER_ROWS);
   if (rows.length < count) throw new RangeError(`There are ${rows.length} rows for ${split}, not ${count}.`);
-  const columns = table.inputs.map((column) => prepared(column, table.count, used, rows));
   const inputs = new Float32Array(count * spec.features);
   let first = 0;
-  for (const { width, values } of columns) {
-    for (let i = 0; i < count; i++) inputs.set(values.subarray(i * width, (i + 1) * width), i * spec.features + first);
-    first += width;
+  for (const column of table.inputs) {
+    const place = (row: number) => row * spec.features + first;
+    if (column.kind === 'class') {
+      const { values, classes } = column;
+      const usual = mostFrequent(values, classes, used);
+      rows.forEach((row, i) => {
+        const known = values[row] as number;
+        inputs[place(i) + (known < 0 ? usual : known)] = 1;
+      });
+      first += classes;
+    } else {
+      const { fill, mean, unit } = numberScale(column.values, used);
+      rows.forEach((row, i) => {
+        const value = column.values[row] as number;
+        inputs[place(i)] = ((Number.isNaN(value) ? fill : value) - mean) / unit;
+      });
+      first += 1;
+    }
   }
-  const target: OwnInput = { kind: 'number', values: table.targets };
-  const targets =
-    table.classes === undefined
-      ? prepared(target, table.count, used, rows).values
-      : Float32Array.from(rows, (row) => table.targets[row] ?? NaN);
-  return { count, inputs, targets };
+  const { mean, unit } = table.classes === undefined ? numberScale(table.targets, used) : { mean: 0, unit: 1 };
+  return { count, inputs, targets: Float32Array.from(rows, (row) => ((table.targets[row] ?? NaN) - mean) / unit) };
 }
 
-/** A column's inputs to the network for some rows: [rows.length, width]. */
-function prepared(column: OwnInput, count: number, used: Int32Array, rows: Int32Array): { width: number; values: Float32Array } {
-  if (column.kind === 'class') {
-    const { values, classes } = column;
-    const usual = mostFrequent(values, classes, used);
-    const made = new Float32Array(rows.length * classes);
-    rows.forEach((row, i) => {
-      const known = values[row] as number;
-      made[i * classes + (known < 0 ? usual : known)] = 1;
-    });
-    return { width: classes, values: made };
-  }
-  const mean = meanOfKnown(column.values, used);
-  const table = { count, inputs: column.values.map((value) => (Number.isNaN(value) ? mean : value)), targets: new Float32Array() };
-  return { width: 1, values: standardised(table, rows, momentsOf(table, used)).inputs };
+/** How the numbers of a column are standardised by the training rows. */
+export interface NumberScale {
+  /** What stands in for a gap. */
+  fill: number;
+  mean: number;
+  /** The standard deviation; 1 where the column is the same in all training rows, since what rounding would make of it is no unit. */
+  unit: number;
 }
 
-/** A column that is the same in all training rows has no deviation: what rounding would make of it is no unit. */
-function momentsOf(table: Table, rows: Int32Array): Moments {
-  const first = table.inputs[rows[0] ?? 0] ?? 0;
-  return rows.every((row) => table.inputs[row] === first) ? { means: [first], deviations: [0] } : columnMoments(table, rows);
+/** @param rows the training rows, one at least */
+export function numberScale(values: Float64Array, rows: Int32Array): NumberScale {
+  const fill = meanOfKnown(values, rows);
+  const valueOf = (row: number) => {
+    const value = values[row] as number;
+    return Number.isNaN(value) ? fill : value;
+  };
+  const first = valueOf(rows[0] ?? 0);
+  if (rows.every((row) => valueOf(row) === first)) return { fill, mean: first, unit: 1 };
+  const { mean, deviation } = moments(valueOf, rows);
+  return { fill, mean, unit: deviation > 0 ? deviation : 1 };
 }
 
 /** Added up row by row; 0 if none is known. */

@@ -2,7 +2,7 @@ import type { Examples } from './dataSet';
 import type { Table } from './table';
 
 /** Means and standard deviations of columns. */
-export interface Moments {
+interface Moments {
   readonly means: readonly number[];
   readonly deviations: readonly number[];
 }
@@ -13,15 +13,18 @@ export interface Moments {
  */
 export function columnMoments({ count, inputs }: Table, rows: Int32Array): Moments {
   const features = inputs.length / count;
-  const mean = (of: (value: number, column: number) => number) =>
-    Array.from({ length: features }, (_, column) => {
-      let sum = 0;
-      for (const row of rows) sum += of(inputs[row * features + column] ?? NaN, column);
-      return sum / rows.length;
-    });
-  const means = mean((value) => value);
-  const squares = mean((value, column) => (value - (means[column] ?? NaN)) ** 2);
-  return { means, deviations: squares.map(Math.sqrt) };
+  const columns = Array.from({ length: features }, (_, column) => moments((row) => inputs[row * features + column] ?? NaN, rows));
+  return { means: columns.map(({ mean }) => mean), deviations: columns.map(({ deviation }) => deviation) };
+}
+
+/** The same of one column, by its values. */
+export function moments(valueOf: (row: number) => number, rows: Int32Array): { mean: number; deviation: number } {
+  let sum = 0;
+  for (const row of rows) sum += valueOf(row);
+  const mean = sum / rows.length;
+  let squares = 0;
+  for (const row of rows) squares += (valueOf(row) - mean) ** 2;
+  return { mean, deviation: Math.sqrt(squares / rows.length) };
 }
 
 /** The rows less the means, divided by the deviations where these are not 0, in single precision: `inputs` [rows.length, features]. */

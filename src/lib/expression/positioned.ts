@@ -7,28 +7,35 @@ export type Placed = Expression & Span;
 /** From the weakest. Powers bind to the right, and are written in two ways. */
 const PRECEDENCE = { '<': 1, '<=': 1, '>': 1, '>=': 1, '+': 2, '-': 2, '*': 3, '/': 3, '**': 4, '^': 4 } as const;
 
-jsep.removeAllBinaryOps();
-for (const [operator, precedence] of Object.entries(PRECEDENCE)) jsep.addBinaryOp(operator, precedence, precedence === PRECEDENCE['**']);
-jsep.removeAllUnaryOps();
-for (const sign of ['-', '+']) jsep.addUnaryOp(sign);
-jsep.removeAllLiterals();
-
 /** Whether the next token is read by jsep itself, for the hook that measures it. */
 let isMeasuring = false;
 
-// jsep tells no places: each of its tokens, with the brackets around it and the arguments behind it, is measured on the way.
-jsep.hooks.add('gobble-token', function measure(env) {
-  if (isMeasuring) {
-    isMeasuring = false;
-    return;
-  }
-  const from = this.index;
-  isMeasuring = true;
-  const token = this.gobbleToken();
-  if (!token) return;
-  const to = from + this.expr.slice(from, this.index).trimEnd().length;
-  Object.assign(token, { from, to, isGroup: this.expr[from] === '(' });
-  env.node = token;
+// Once, though tests may load this module more than once, and jsep keeps what it is told.
+jsep.plugins.register({
+  name: 'places',
+  init() {
+    jsep.removeAllBinaryOps();
+    for (const [operator, precedence] of Object.entries(PRECEDENCE))
+      jsep.addBinaryOp(operator, precedence, precedence === PRECEDENCE['**']);
+    jsep.removeAllUnaryOps();
+    for (const sign of ['-', '+']) jsep.addUnaryOp(sign);
+    jsep.removeAllLiterals();
+
+    // jsep tells no places: each of its tokens, with the brackets around it and the arguments behind it, is measured on the way.
+    jsep.hooks.add('gobble-token', function measure(env) {
+      if (isMeasuring) {
+        isMeasuring = false;
+        return;
+      }
+      const from = this.index;
+      isMeasuring = true;
+      const token = this.gobbleToken();
+      if (!token) return;
+      const to = from + this.expr.slice(from, this.index).trimEnd().length;
+      Object.assign(token, { from, to, isGroup: this.expr[from] === '(' });
+      env.node = token;
+    });
+  },
 });
 
 /**

@@ -36,7 +36,7 @@ const indexed = (index: string): string =>
   index === '' ? '' : `_{${/^\d+$/.test(index) || index.length === 1 ? index : `\\mathrm{${index.replaceAll('_', '\\_')}}`}}`;
 
 /** A number as formulas write it. */
-function texNumber(value: number): string {
+export function texNumber(value: number): string {
   const [mantissa = '', exponent] = String(value).split('e');
   if (exponent === undefined) return mantissa;
   const power = `10^{${exponent.replace('+', '')}}`;

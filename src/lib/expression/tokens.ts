@@ -32,7 +32,7 @@ const NAME = /[a-zα-ω_][a-z0-9α-ω_]*/iy;
 const OPERATOR = /\*\*|<=|>=|==|!=|&&|\|\||[-+*/^<>]/y;
 
 /** What a name may be: Latin and Greek letters, digits, and what joins words. */
-const isName = (text: string): boolean => /^[a-zα-ω][a-z0-9α-ω_]*$/i.test(text) && text.length <= LONGEST_NAME;
+export const isName = (text: string): boolean => /^[a-zα-ω][a-z0-9α-ω_]*$/i.test(text) && text.length <= LONGEST_NAME;
 
 /** The words of an expression in their order, or the first that is none. `text` is `plainText`. */
 export function tokensOf(text: string): Token[] | Fault {

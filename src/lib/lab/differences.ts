@@ -7,6 +7,7 @@ import {
   LAYER_FIELDS,
   LOSS_FIELD,
   OPTIMISER_FIELDS,
+  OWN_FIELDS,
   SCHEDULE_FIELDS,
   SEED_FIELD,
   STEPS_FIELD,
@@ -27,7 +28,7 @@ export type Difference =
 /** All that two networks differ in, in the order in which they are built; none for equal ones. */
 export function differences(a: LabNetwork, b: LabNetwork): Difference[] {
   return [
-    ...ofKinds('data', DATA_FIELDS, a.data, b.data),
+    ...ofKinds('data', { ...DATA_FIELDS, own: OWN_FIELDS }, a.data, b.data),
     ...ofLayers(a.layers, b.layers),
     ...ofFields([LOSS_FIELD], a, b),
     ...ofKinds('optimiser', OPTIMISER_FIELDS, a.optimiser, b.optimiser),

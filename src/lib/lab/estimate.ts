@@ -17,26 +17,26 @@ export const MOST_PARAMETERS = 2_000_000;
 /** Seconds from which on it is said before the start. */
 export const LONG_SECONDS = 120;
 
-/** Multiplications a second and seconds a step on the slow side of `npm run bench`; measured anew by what a run took. */
-export interface Speed {
-  perSecond: number;
-  secondsPerStep: number;
-}
-const USUAL_SPEED: Speed = { perSecond: 1.5e9, secondsPerStep: 8e-6 };
+/** Multiplications a second, and seconds a step for each layer: a third of what a laptop does, so that it is seldom later than was said. */
+const PER_SECOND = 8e9;
+const SECONDS_PER_LAYER = 5e-6;
 
 /** Of the gradient, the pass back takes twice what the pass forward does. */
 const BACK = 2;
+/** Muon's five Newton-Schulz steps have three products of matrices each. */
+const MUON_PRODUCTS = 15;
 /** Points at which the function is drawn at a record. */
 const DRAWN = 41 ** 2;
 
-/** Parameters, multiplications and, at that speed, seconds of a network's training. */
-export function costOf(network: LabNetwork, speed: Speed = USUAL_SPEED): Cost {
-  const { data, batchSize, steps } = network;
+/** Parameters, multiplications and seconds of a network's training. */
+export function costOf(network: LabNetwork): Cost {
+  const { data, batchSize, steps, optimiser } = network;
   const { features } = dataShape(network);
   const layers = networkLayers(network.layers, features);
   const forward = layers.reduce((sum, layer) => sum + perRow(layer), 0);
   const rows = batchSize === 'full' ? data.points : Math.min(batchSize, data.points);
-  const perStep = forward * rows * (1 + BACK);
+  const update = optimiser.kind === 'muon' ? layers.reduce((sum, layer) => sum + orthogonalising(layer), 0) : 0;
+  const perStep = forward * rows * (1 + BACK) + update;
   const records = Math.ceil(steps / recordEvery(steps)) + 1;
   const seen = data.points + (data.validationPoints ?? 0) + (features <= 2 ? DRAWN : 0);
   const total = perStep * steps + records * seen * forward;
@@ -44,11 +44,15 @@ export function costOf(network: LabNetwork, speed: Speed = USUAL_SPEED): Cost {
     parameters: layers.reduce((sum, layer) => sum + parametersOf(layer), 0),
     perStep,
     total,
-    seconds: total / speed.perSecond + steps * speed.secondsPerStep * layers.length,
+    seconds: total / PER_SECOND + steps * SECONDS_PER_LAYER * layers.length,
   };
 }
 
 const perRow = ({ kind, inputs, units }: Layer): number => (kind === 'dense' ? inputs * units : units);
+
+/** Of the gradient of a dense layer's weights. */
+const orthogonalising = ({ kind, inputs, units }: Layer): number =>
+  kind === 'dense' ? MUON_PRODUCTS * Math.min(inputs, units) ** 2 * Math.max(inputs, units) : 0;
 
 function parametersOf(layer: Layer): number {
   const { kind, inputs, units } = layer;

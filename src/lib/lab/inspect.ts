@@ -1,5 +1,7 @@
 import { createDataSet } from '../data/createDataSet';
 import type { Examples } from '../data/dataSet';
+import type { OwnTable } from '../data/ownTable';
+import { keepOwnTable } from '../data/ownTables';
 import { extent } from '../experiments/momentum/landscape';
 import { pathPlane } from '../experiments/momentum/pathPlane';
 import { planeGrid, randomDirections, type PlaneGrid } from '../experiments/momentum/planeGrid';
@@ -45,6 +47,8 @@ export interface MissedRow {
 export interface InspectionQuestion {
   networks: readonly LabNetwork[];
   what: Inspected;
+  /** Of the reader's own, that the networks need. */
+  tables?: readonly OwnTable[];
 }
 
 const WORST = 10;
@@ -52,7 +56,10 @@ const WORST = 10;
 export const MOST_INSPECTED: Readonly<Record<Inspected, number>> = { spectrum: 20_000, examples: Infinity, plane: 5000 };
 
 /** Trains each network, to the same bits as when it was watched, and looks at it. */
-export const inspect = ({ networks, what }: InspectionQuestion): Inspection[] => networks.map((network) => inspected(network, what));
+export function inspect({ networks, what, tables = [] }: InspectionQuestion): Inspection[] {
+  tables.forEach(keepOwnTable);
+  return networks.map((network) => inspected(network, what));
+}
 
 function inspected(network: LabNetwork, what: Inspected): Inspection {
   const { parameters } = costOf(network);

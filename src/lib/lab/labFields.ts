@@ -59,7 +59,7 @@ const tableRows = (kind: TableKind) => [
 const noise = (first: number) => linear('noise', 0.05, { min: 0, max: 5, first, symbol: 'σ' });
 const plane = (first: number, ...own: Field[]) => [...rows(100, 500), noise(first), ...own, dataSeed];
 
-/** Data that the book has. */
+/** Data that the book has; the reader's own are chosen from a table. */
 export type BookData = Exclude<DataSpec['kind'], 'own'>;
 
 export const DATA_FIELDS: FieldsByKind<BookData> = {
@@ -79,6 +79,9 @@ export const DATA_FIELDS: FieldsByKind<BookData> = {
   handwriting: tableRows('handwriting'),
   penguins: tableRows('penguins'),
 };
+
+/** What the reader's own data may differ in. */
+export const OWN_FIELDS: readonly Field[] = [choice('table', '', []), ...rows(2, 1), dataSeed];
 
 const ACTIVATIONS = ['relu', 'leakyRelu', 'tanh', 'sigmoid', 'identity'];
 const gain = positive('gain', { isAbove: true, standard: 1 });

@@ -68,7 +68,7 @@ function originOf(raw: unknown): Origin | undefined {
   const called = Array.isArray(names) ? (names as unknown[]).filter((name) => typeof name === 'string') : [];
   return {
     figure,
-    query: new URLSearchParams(query).toString(),
+    query: new URLSearchParams(query).toString().replaceAll('%2C', ','),
     names: called.slice(0, MOST_NAMES).map((name) => name.slice(0, LONGEST_NAME)),
   };
 }

@@ -1,4 +1,4 @@
-import { dataShape } from '../spec/dataShape';
+import { dataShape, isRegression } from '../spec/dataShape';
 import type { DataSpec, LayerSpec, RecordSpec, RunSpec } from '../spec/spec';
 import { specProblems } from '../spec/validateSpec';
 
@@ -46,7 +46,7 @@ export function fitted(network: LabNetwork): LabNetwork {
 }
 
 function lossFor({ data, loss }: Pick<LabNetwork, 'data' | 'loss'>): LabNetwork['loss'] {
-  if (data.kind === 'regression') return 'meanSquaredError';
+  if (isRegression(data)) return 'meanSquaredError';
   return dataShape({ data, loss: 'meanSquaredError' }).outputs === 1 ? loss : 'crossEntropy';
 }
 

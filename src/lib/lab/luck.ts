@@ -5,6 +5,7 @@ import { seedsAfter } from '../spec/seeds';
 import type { RunSpec } from '../spec/spec';
 import type { SweptRun } from '../training/sweep';
 import { runOf, type LabNetwork } from './labNetwork';
+import { splitAnew } from './ownData';
 
 /** Seeds that can be asked for. */
 export const SEED_COUNTS = [8, 16, 32] as const;
@@ -21,7 +22,7 @@ export const luckSeeds = (a: LabNetwork, b: LabNetwork, count: number): number[]
 
 /** The runs of a comparison, A and B by turns, a pair a seed: the same data, weights and batches in a pair as far as the networks let them. */
 export const luckSpecs = (a: LabNetwork, b: LabNetwork, seeds: readonly number[]): RunSpec[] =>
-  seeds.flatMap((seed) => [a, b].map((network) => atTheEnd({ ...network, seed })));
+  seeds.flatMap((seed) => [a, b].map((network) => atTheEnd({ ...network, seed, data: splitAnew(network.data) })));
 
 /** A run of which only the beginning and the end are measured: the training is the same. */
 const atTheEnd = (network: LabNetwork): RunSpec =>

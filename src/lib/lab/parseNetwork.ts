@@ -15,6 +15,7 @@ import {
 } from './labFields';
 import type { DataSpec, LayerSpec } from '../spec/spec';
 import { fitted, type LabNetwork } from './labNetwork';
+import { parseOwn } from './ownData';
 
 /** A value that was not used: a field has what a new description has. */
 export interface Refused {
@@ -60,6 +61,11 @@ export function parseNetwork(raw: unknown): Parsed<LabNetwork> {
 
 /** Data of a kind that the book has. */
 function parseData(raw: unknown, refused: Refused[]): DataSpec {
+  if (asRecord(raw)['kind'] === 'own') {
+    const own = parseOwn(asRecord(raw));
+    if (!own) refused.push({ name: 'data', value: told(raw) });
+    return own ?? createDataSpec('moons');
+  }
   return (readerOf(refused).kinds('data', DATA_FIELDS, raw) as DataSpec | undefined) ?? createDataSpec('moons');
 }
 

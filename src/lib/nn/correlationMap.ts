@@ -31,12 +31,13 @@ export function settledSquare({ weights, biases }: TanhLayer): number {
   return square;
 }
 
-/** The correlation of two inputs' z in a layer, from that in the layer below. */
+/** The correlation of two inputs' z in a layer, from that in the layer below, where their mean square is `square`, settled or on its way to 0. */
 export function nextCorrelation({ weights, biases }: TanhLayer, square: number, correlation: number): number {
   const deviation = Math.sqrt(square);
   const rest = Math.sqrt(Math.max(0, 1 - correlation * correlation));
   const shared = average((z) => Math.tanh(deviation * z) * average((w) => Math.tanh(deviation * (correlation * z + rest * w))));
-  return Math.min(1, (weights * shared + biases) / square);
+  const next = weights * average((z) => Math.tanh(deviation * z) ** 2) + biases;
+  return Math.min(1, (weights * shared + biases) / next);
 }
 
 /**

@@ -49,14 +49,17 @@ export async function checkFiles(
   );
   const remembering = withMemory(grader);
   const checked: CheckedExercise[][] = given.map(() => []);
+  const found: Finding[] = [];
+  const rest = jobs.entries();
   let done = 0;
-  for (let first = 0; first < jobs.length; first += AT_A_TIME) {
-    const now = jobs.slice(first, first + AT_A_TIME);
-    const findings = await Promise.all(now.map(({ id, kept }) => checkExercise(id, kept, remembering)));
-    now.forEach(({ at, id, kept }, i) => checked[at]?.push({ id, kept, finding: findings[i] ?? { kind: 'unknown' } }));
-    done += now.length;
-    await onChecked(done, jobs.length);
-  }
+  const checkRest = async () => {
+    for (const [place, { id, kept }] of rest) {
+      found[place] = await checkExercise(id, kept, remembering);
+      await onChecked(++done, jobs.length);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, checkRest));
+  jobs.forEach(({ at, id, kept }, place) => checked[at]?.push({ id, kept, finding: found[place] ?? { kind: 'unknown' } }));
   return readings.map(({ file, reading }, at) => {
     if ('refusal' in reading) return { file, refusal: reading.refusal };
     const { name, saved, edition } = reading.handIn;

@@ -1,15 +1,14 @@
-import { opening as dropoutOpening } from './exercises/dropout/opening';
-import { opening as initializationOpening } from './exercises/initialization/opening';
+import { batchNormalization } from './exercises/batchNormalization';
+import { dropout } from './exercises/dropout';
+import { initialization } from './exercises/initialization';
+import { momentum } from './exercises/momentum';
 import type { Graded } from './kinds';
 import { measuredOf, measuredRows, type Train } from './measure';
 import { isRight } from './verdict';
 
 /** Every graded exercise, by its id in the prose. */
 export const gradedExercises: ReadonlyMap<string, Graded> = new Map<string, Graded>(
-  Object.entries({
-    ...dropoutOpening,
-    ...initializationOpening,
-  }),
+  Object.entries({ ...dropout, ...initialization, ...momentum, ...batchNormalization }),
 );
 
 /** @throws RangeError where no graded exercise has that id */

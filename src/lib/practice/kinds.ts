@@ -6,7 +6,10 @@ import type { SweptRun } from '../training/sweep';
 export type Graded =
   NumberExercise | ChoiceExercise | OrderExercise | CurveExercise | LinesExercise | SettingsExercise | DerivationExercise;
 
-/** Runs in the training engine, or a computation that takes no more than a moment. The same seed gives the same numbers, bit for bit. */
+/**
+ * Runs in the training engine, or a computation that takes no more than a moment. The same seed gives the same numbers, bit for bit; those of a
+ * computation once they are rounded.
+ */
 export type Measuring =
   | { by: 'runs'; specs(seed: number): readonly RunSpec[]; read(runs: readonly SweptRun[]): readonly number[] }
   | { by: 'computation'; compute(seed: number): readonly number[] };
@@ -73,12 +76,11 @@ export interface LinesExercise {
 /** Settings of a figure with which something happens. */
 export interface SettingsExercise<S extends Schema = Schema> {
   kind: 'settings';
-  /** The figure whose sliders these are. */
+  /** The figure whose sliders these are. They may start elsewhere: not where the answer lies. */
   figure: string;
   schema: S;
   seeds: number;
-  specs(settings: SettingsOf<S>, seed: number): readonly RunSpec[];
-  read(runs: readonly SweptRun[]): readonly number[];
+  measuring(settings: SettingsOf<S>): Measuring;
   /** Whether a row has what is asked for; most of the rows decide. */
   isMet(row: readonly number[]): boolean;
 }

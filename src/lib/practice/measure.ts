@@ -1,3 +1,4 @@
+import { significant } from '../format/significant';
 import { seedsAfter } from '../spec/seeds';
 import type { RunSpec } from '../spec/spec';
 import type { SweptRun } from '../training/sweep';
@@ -14,14 +15,17 @@ export function measuredOf(exercise: Graded, answer: string): Measured | undefin
   if (exercise.kind !== 'settings') return exercise.measured;
   const reading = readSettings(answer, exercise.schema);
   if (hasProblem(reading)) return undefined;
-  const { seeds, read } = exercise;
-  return { by: 'runs', seeds, read, specs: (seed) => exercise.specs(reading.value, seed) };
+  return { ...exercise.measuring(reading.value), seeds: exercise.seeds };
 }
+
+/** Browsers differ in the last digits of their exponentials; none differs in these. */
+const DIGITS = 10;
+const rounded = (value: number): number => significant(value, DIGITS);
 
 /** The rows of all seeds one after another, the reader's first. */
 export async function measuredRows(measured: Measured, seed: number, train: Train): Promise<readonly number[]> {
   const seeds = [seed, ...seedsAfter(seed, measured.seeds - 1)];
-  if (measured.by === 'computation') return seeds.flatMap((each) => measured.compute(each));
+  if (measured.by === 'computation') return seeds.flatMap((each) => measured.compute(each).map(rounded));
   const specs = seeds.map((each) => measured.specs(each));
   const runs = await train(specs.flat());
   let begun = 0;

@@ -37,7 +37,8 @@ chi = weights * (mass * (1 - torch.tanh(s * z) ** 2) ** 2).sum().item()
 def next_correlation(c):
     rest = math.sqrt(max(0, 1 - c * c))
     inner = (mass * torch.tanh(s * (c * z[:, None] + rest * z))).sum(dim=1)
-    return min(1, (weights * (mass * torch.tanh(s * z) * inner).sum().item() + biases) / q)
+    q_next = weights * (mass * torch.tanh(s * z) ** 2).sum().item() + biases
+    return min(1, (weights * (mass * torch.tanh(s * z) * inner).sum().item() + biases) / q_next)
 
 def course(c):
     made = [c]

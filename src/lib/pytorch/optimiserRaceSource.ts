@@ -1,6 +1,8 @@
 import { RACE_RAVINE, RACE_SADDLE, raceGrounds } from '../surfaces/raceGrounds';
 import type { Racer } from '../experiments/momentum/optimiserRace';
 import { pythonString, pythonTuple } from './literals';
+import { LION } from './ownClasses';
+import { ownCall, type OwnOptimiser } from './ownOptimiser';
 
 export interface OptimiserRaceRun {
   course: 'ravine' | 'saddle';
@@ -8,12 +10,21 @@ export interface OptimiserRaceRun {
   angle: number;
   steps: number;
   racers: readonly { racer: Racer; name: string; learningRate: number }[];
+  /** The reader's rule, and what it is called. */
+  own?: { optimiser: OwnOptimiser; name: string };
 }
 
 /** A PyTorch program that sends all optimisers down the same surface, in double precision. It leaves behind `losses[name]`. */
-export function optimiserRaceSource({ course, angle, steps, racers }: OptimiserRaceRun): string {
+export function optimiserRaceSource({ course, angle, steps, racers, own }: OptimiserRaceRun): string {
+  const makers = [
+    ...racers.map(({ racer, name, learningRate }) => [name, CLASSES[racer](learningRate)] as const),
+    ...(own ? [[own.name, ownCall(own.optimiser, 'w')] as const] : []),
+  ];
   return `import math
 import torch
+
+${[LION, ...(own ? [own.optimiser.source] : [])].join('\n\n\n')}
+
 
 c, s = math.cos(math.radians(${angle})), math.sin(math.radians(${angle}))
 
@@ -34,7 +45,7 @@ def descend(make):
     return losses
 
 losses = {
-${racers.map(({ racer, name, learningRate }) => `    ${pythonString(name)}: descend(lambda w: ${CLASSES[racer](learningRate)}),\n`).join('')}}
+${makers.map(([name, made]) => `    ${pythonString(name)}: descend(lambda w: ${made}),\n`).join('')}}
 for name, path in losses.items():
     print(f"{name}: loss {path[-1]:.3g} after ${steps} steps")
 `;
@@ -53,4 +64,5 @@ const CLASSES: Readonly<Record<Racer, (learningRate: number) => string>> = {
   rmsprop: (lr) => `torch.optim.RMSprop(w, lr=${lr})`,
   adam: (lr) => `torch.optim.Adam(w, lr=${lr})`,
   adamw: (lr) => `torch.optim.AdamW(w, lr=${lr})`,
+  lion: (lr) => `Lion(w, lr=${lr})`,
 };

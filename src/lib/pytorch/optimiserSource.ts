@@ -1,5 +1,6 @@
 import type { OptimiserSpec, ScheduleSpec } from '../spec/spec';
 import { pythonTuple } from './literals';
+import { ownCall, type OwnOptimiser } from './ownOptimiser';
 import { inlineText, joined, python, slot, type Pieces, type Slot } from './pieces';
 
 /** Those without a module come from `ownClasses`. */
@@ -21,6 +22,11 @@ export function optimiserSource(optimiser: OptimiserSpec, isShared: boolean): Pi
   const given = inlineText(keywords);
   return [optimiserSlot(`${name}(net.parameters(), ${given})`, `lambda parameters: ${name}(parameters, ${given})`)];
 }
+
+/** The reader's own, which no two runs share. */
+export const ownOptimiserSource = (own: OwnOptimiser): Pieces => [
+  optimiserSlot(ownCall(own, 'net.parameters()'), `lambda parameters: ${ownCall(own, 'parameters')}`),
+];
 
 const optimiserSlot = (inline: string, argument: string): Slot => ({
   name: 'optimizer_of',

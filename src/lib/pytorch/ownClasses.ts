@@ -1,15 +1,18 @@
 import { plainLayers } from '../spec/plainLayers';
 import type { RunSpec } from '../spec/spec';
+import type { NamedRun } from './runSetup';
 
 /** The classes and functions that a program needs which trains these, each with a line to spare below it; nothing if torch has all of them. */
-export function ownClasses(specs: readonly RunSpec[]): string {
+export function ownClasses(runs: readonly NamedRun[]): string {
+  const specs = runs.map(({ spec }) => spec);
   const blocks = specs.flatMap(({ layers }) => layers.filter((layer) => layer.kind === 'residual'));
-  const trainsWith = (kind: RunSpec['optimiser']['kind']) => specs.some(({ optimiser }) => optimiser.kind === kind);
+  const trainsWith = (kind: RunSpec['optimiser']['kind']) => runs.some(({ spec: { optimiser }, own }) => !own && optimiser.kind === kind);
   const parts = [
     ...(hasNoise(specs) ? [NOISE] : []),
     ...(blocks.length > 0 ? [blocks.some(({ scale = 1 }) => scale !== 1) ? SCALED_RESIDUAL : RESIDUAL] : []),
     ...(trainsWith('lion') ? [LION] : []),
     ...(trainsWith('muon') ? [MUON] : []),
+    ...new Set(runs.flatMap(({ own }) => (own ? [own.source] : []))),
   ];
   return parts.map((part) => `${part}\n\n`).join('');
 }
@@ -41,7 +44,7 @@ const SCALED_RESIDUAL = `class Residual(nn.Sequential):  # what its layers make 
     def forward(self, x):
         return x + self.scale * super().forward(x)`;
 
-const LION = `class Lion(torch.optim.Optimizer):  # Chen et al. (2023); torch has none
+export const LION = `class Lion(torch.optim.Optimizer):  # Chen et al. (2023); torch has none
     def __init__(self, parameters, lr, betas=(0.9, 0.99), weight_decay=0):
         super().__init__(parameters, dict(lr=lr, betas=betas, weight_decay=weight_decay))
 

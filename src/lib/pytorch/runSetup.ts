@@ -2,13 +2,16 @@ import { networkLayers, type Layer } from '../nn/network';
 import { dataShape } from '../spec/dataShape';
 import type { RunSpec } from '../spec/spec';
 import { networkSource } from './networkSource';
-import { optimiserSource, schedulerSource } from './optimiserSource';
+import type { OwnOptimiser } from './ownOptimiser';
+import { optimiserSource, ownOptimiserSource, schedulerSource } from './optimiserSource';
 import { inlineText, sharedSource, type Pieces, type SharedSource } from './pieces';
 
 /** One of the runs that a figure trains side by side, with its name in words: 'with dropout'. */
 export interface NamedRun {
   name: string;
   spec: RunSpec;
+  /** Trains it in the place of the specification's optimiser. */
+  own?: OwnOptimiser;
 }
 
 export type NamedRuns = readonly [NamedRun, ...NamedRun[]];
@@ -33,14 +36,19 @@ export function layersOf(spec: RunSpec): Layer[] {
 
 /** For each run the lines that make `net`, `optimizer` and, with a schedule, `scheduler`. */
 export function runSetups(runs: NamedRuns): Pieces[] {
-  const kinds = new Set(runs.map(({ spec }) => Object.keys(spec.optimiser).sort().join() + spec.optimiser.kind));
-  return runs.map(({ spec }) => [
+  const kinds = new Set(
+    runs.map(({ spec, own }) => (own ? own.className : Object.keys(spec.optimiser).sort().join() + spec.optimiser.kind)),
+  );
+  return runs.map(({ spec, own }) => [
     ...networkSource(layersOf(spec)),
     '\noptimizer = ',
-    ...optimiserSource(spec.optimiser, kinds.size === 1),
+    ...(own ? ownOptimiserSource(own) : optimiserSource(spec.optimiser, kinds.size === 1)),
     ...(spec.schedule ? ['\n', ...schedulerSource(spec.schedule, spec.optimiser)] : []),
   ]);
 }
+
+/** What classes of the reader's own need of Python's library. */
+export const mathImports = (runs: readonly NamedRun[]): string[] => (runs.some(({ own }) => own?.usesMath) ? ['import math'] : []);
 
 /** What a setup leaves behind for the training loop. */
 export const setupResults = ({ schedule }: RunSpec): string => (schedule ? 'net, optimizer, scheduler' : 'net, optimizer');

@@ -5,7 +5,7 @@ import { drawCalls, drawImports, drawSource } from './dataSource';
 import { pythonString } from './literals';
 import { ownClasses } from './ownClasses';
 import { indented, inlineText, python, sharedSource, slot, type Pieces } from './pieces';
-import { argumentsOf, inFunction, parametersOf, runSetups, setupFunctions, setupResults, type NamedRuns } from './runSetup';
+import { argumentsOf, inFunction, mathImports, parametersOf, runSetups, setupFunctions, setupResults, type NamedRuns } from './runSetup';
 
 /** What `train()` and `eval()` switch, in words; nothing where the modes are alike. */
 interface Modes {
@@ -33,7 +33,7 @@ ${drawCalls(spec)}
 ${spec.batchSize === 'full' ? '' : BATCHES}
 loss_of = ${spec.loss === 'crossEntropy' ? 'nn.CrossEntropyLoss' : 'nn.MSELoss'}()
 
-${ownClasses(runs.map((run) => run.spec))}${runs.length === 1 ? oneRun(runs, modes) : severalRuns(runs, modes)}`;
+${ownClasses(runs)}${runs.length === 1 ? oneRun(runs, modes) : severalRuns(runs, modes)}`;
 }
 
 const BATCHES = `
@@ -49,7 +49,9 @@ function imports(runs: NamedRuns): string {
   const isWhole = batchSize === 'full';
   const torch = ['import torch', 'from torch import nn', ...(isWhole ? [] : ['from torch.utils.data import DataLoader, TensorDataset'])];
   const averages = averageImports(runs.map(({ spec }) => spec));
-  return [...(isWhole ? [] : ['from itertools import islice', '']), ...torch, ...averages, ...drawImports(data)].join('\n');
+  const own = mathImports(runs);
+  const library = [...(isWhole ? [] : ['from itertools import islice']), ...own];
+  return [...(library.length > 0 ? [...library, ''] : []), ...torch, ...averages, ...drawImports(data)].join('\n');
 }
 
 function oneRun(runs: NamedRuns, modes: Modes | undefined): string {

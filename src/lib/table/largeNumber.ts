@@ -1,4 +1,4 @@
-import { ownExamples } from '../data/ownExamples';
+import { numberScale } from '../data/ownExamples';
 import { ownSplit, type OwnRows } from '../data/ownTable';
 import type { Chosen, OwnDataSpec } from './chosen';
 import type { ReadTable } from './readTable';
@@ -17,17 +17,19 @@ interface Rows {
 
 /** The first number that cannot be standardised: too large to be squared, or too far from all training rows. */
 export function largeNumber({ read, chosen, kept, rows, data }: Rows): Problem | undefined {
-  const { held, training } = ownSplit(rows, data.seed ?? 0, data.heldOut);
-  for (const [split, own] of [['training', training] as const, ['validation', held] as const]) {
-    const { inputs, targets } = ownExamples(rows, data, data.seed ?? 0, split, own.length);
-    const isLarge = (value: number) => !(Math.abs(value) < FARTHEST);
-    const place = inputs.findIndex(isLarge);
-    const targetPlace = targets.findIndex(isLarge);
-    if (place < 0 && targetPlace < 0) continue;
-    // Numbers come first among the inputs, one of them a column.
-    const column = place < 0 ? chosen.target.column : chosen.inputs[place % data.features]?.column;
-    const row = kept[own[place < 0 ? targetPlace : Math.floor(place / data.features)] ?? 0] ?? 0;
-    return { kind: 'tooLargeNumbers', values: { column: column?.name ?? '', line: read.lines[row] ?? 1, value: column?.cells[row] ?? '' } };
+  const used = ownSplit(rows, data.seed ?? 0, data.heldOut).training;
+  const columns = [
+    ...rows.inputs.map((input, i) => ({ values: input.kind === 'number' ? input.values : undefined, column: chosen.inputs[i]?.column })),
+    { values: rows.classes === undefined ? rows.targets : undefined, column: chosen.target.column },
+  ];
+  for (const { values, column } of columns) {
+    if (!values || !column) continue;
+    const { mean, unit } = numberScale(values, used);
+    // A gap is filled with the mean: it is never far.
+    const place = values.findIndex((value) => !Number.isNaN(value) && !(Math.abs((value - mean) / unit) < FARTHEST));
+    if (place < 0) continue;
+    const row = kept[place] ?? 0;
+    return { kind: 'tooLargeNumbers', values: { column: column.name, line: read.lines[row] ?? 1, value: column.cells[row] ?? '' } };
   }
   return undefined;
 }

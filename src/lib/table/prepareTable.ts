@@ -39,10 +39,10 @@ export function prepareTable(read: ReadTable, choices: TableChoices): Preparatio
   const problem = faultOf(read, chosen, kept, constants[0]);
   if (problem) return failed(problem);
 
-  const rows = rowsOf(chosen, kept);
+  const { rows, hash } = hashedRows(read, choices, () => rowsOf(chosen, kept));
   const split = splitOf(rows, choices);
   if ('problem' in split) return failed(split.problem);
-  const table: OwnTable = { ...rows, hash: hashOfRows(rows), source: sourceOf(read, chosen, kept, choices) };
+  const table: OwnTable = { ...rows, hash, source: sourceOf(read, chosen, kept, choices) };
   const data: OwnDataSpec = {
     kind: 'own',
     table: table.hash,
@@ -99,6 +99,25 @@ function faultOf(
   if (inputs.length === 0) return { kind: 'noInput', values: {} };
   const features = inputs.reduce((sum, input) => sum + (input.asClass ? input.column.values.length : 1), 0);
   return features > limits.features ? { kind: 'tooManyFeatures', values: { features, most: limits.features } } : undefined;
+}
+
+interface HashedRows {
+  readonly key: string;
+  readonly rows: OwnRows;
+  readonly hash: string;
+}
+
+/** The rows that were last made of a table: another split does not change them, and the hash of a large table takes a while. */
+const lastRows = new WeakMap<ReadTable, HashedRows>();
+
+function hashedRows(read: ReadTable, { roles, gaps }: TableChoices, made: () => OwnRows): HashedRows {
+  const key = JSON.stringify([roles, gaps]);
+  const last = lastRows.get(read);
+  if (last?.key === key) return last;
+  const rows = made();
+  const now = { key, rows, hash: hashOfRows(rows) };
+  lastRows.set(read, now);
+  return now;
 }
 
 function rowsOf({ inputs, target, group }: Chosen, kept: readonly number[]): OwnRows {

@@ -104,6 +104,8 @@ describe('the rows of a run', () => {
 
   test('that are not there are told', () => {
     expect(() => run({ table: 'none' })).toThrow('load its file again');
+    expect(() => run({ features: 2 })).toThrow('not those that the network was made for');
+    expect(() => run({ classes: 2 })).toThrow('not those that the network was made for');
     expect(() => run({ points: 8 })).toThrow('There are 7 rows for training, not 8.');
   });
 });

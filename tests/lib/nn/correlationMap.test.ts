@@ -36,6 +36,12 @@ describe('two inputs in a wide tanh network', () => {
     expect(chi({ weights: 0.95, biases: 0 }, 1e-9)).toBeLessThan(1);
   });
 
+  test('below the edge without biases the layers are linear in the end, and leave every correlation as it is', () => {
+    const dying = { weights: 0.5, biases: 0 };
+    const q = settledSquare(dying);
+    for (const correlation of [0.1, 0.6, 0.95]) expect(nextCorrelation(dying, q, correlation)).toBeCloseTo(correlation, 6);
+  });
+
   test('a difference shrinks e-fold in a depth scale', () => {
     expect(0.8 ** depthScale(0.8)).toBeCloseTo(Math.exp(-1), 12);
     expect(depthScale(1)).toBe(Infinity);

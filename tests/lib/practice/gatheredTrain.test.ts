@@ -18,6 +18,24 @@ test('what is asked for at once is trained together, and each asker gets its own
   expect(train).toHaveBeenCalledTimes(2);
 });
 
+test('what is asked for while a sweep is on its way waits for it, since the workers are busy', async () => {
+  let going = 0;
+  let most = 0;
+  const train = vi.fn<Train>(async (specs) => {
+    most = Math.max(most, ++going);
+    await new Promise((over) => setTimeout(over, 5));
+    going--;
+    return specs.map(runOf);
+  });
+  const gathered = gatheredTrain(train);
+  const first = gathered([spec('a')]);
+  await Promise.resolve();
+  const others = [gathered([spec('b')]), gathered([spec('c')])];
+  await Promise.all([first, ...others]);
+  expect(most).toBe(1);
+  expect(train).toHaveBeenCalledTimes(2);
+});
+
 test('where one fails, the others are trained all the same', async () => {
   const bad = spec('bad');
   const gathered = gatheredTrain((specs) => (specs.includes(bad) ? Promise.reject(new Error('no')) : Promise.resolve(specs.map(runOf))));

@@ -1,39 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import { trainedRun } from '../../../src/lib/experiments/trainedRun';
-import { gradedExercises, replay, verdictOf } from '../../../src/lib/practice/graded';
-import type { Train } from '../../../src/lib/practice/measure';
+import { gradedExercises, verdictOf } from '../../../src/lib/practice/graded';
+import { defaultsOf } from '../../../src/lib/share/setting';
 import { SEED_COUNT } from '../../../src/lib/spec/seeds';
+import { settingsText } from '../../../src/lib/practice/settings';
 import { readAnswer } from '../../../src/lib/practice/verdict';
+import answers from '../../browser/exerciseAnswers.json';
 import { keys } from './keys/keys';
+import { expectKey, measure } from './measured';
 
-const train: Train = (specs) => Promise.resolve(specs.map((spec) => trainedRun(spec)));
 /** More of them are in the deep test. */
 const SEEDS = [SEED_COUNT - 2];
-
-const measure = (id: string, answer: string, seed: number) => replay(id, seed, train, answer);
 
 test('every graded exercise has a key, and every key an exercise', () => {
   expect(Object.keys(keys).sort()).toEqual([...gradedExercises.keys()].sort());
 });
 
-describe.each(Object.entries(keys))('%s', (id, { right, wrong }) => {
-  /** Whether each answer has a measurement of its own. */
-  const isOwn = gradedExercises.get(id)?.kind === 'settings';
+test('the answers of the browser tests are the first of each key', () => {
+  expect(answers).toEqual(
+    Object.fromEntries(Object.entries(keys).map(([id, { right, wrong }]) => [id, { right: right[0], wrong: wrong[0] }])),
+  );
+});
 
+describe.each(Object.entries(keys))('%s', (id, { right, wrong }) => {
   test('has an answer that is right and three that are wrong', () => {
     expect(right.length).toBeGreaterThan(0);
     expect(new Set(wrong).size).toBeGreaterThanOrEqual(3);
   });
 
-  test.each(SEEDS)('takes the right ones with seed %d, and no other', async (seed) => {
-    const always = isOwn ? undefined : await measure(id, '', seed);
-    for (const answer of right) expect(verdictOf(id, answer, always ?? (await measure(id, answer, seed))), answer).toBe('right');
-    for (const answer of wrong) expect(verdictOf(id, answer, always ?? (await measure(id, answer, seed))), answer).toBe('wrong');
-  });
+  test.each(SEEDS)('takes the right ones with seed %d, and no other', (seed) => expectKey(id, { right, wrong }, seed));
 
   test('takes nothing without its measurement', () => {
     const exercise = gradedExercises.get(id);
-    const isMeasured = exercise?.kind === 'settings' || (exercise && 'measured' in exercise && exercise.kind !== 'lines');
+    const isMeasured = exercise?.kind === 'settings' || (exercise && 'measured' in exercise);
     expect(verdictOf(id, right[0] ?? '', [])).toBe(isMeasured ? 'wrong' : 'right');
     expect(verdictOf(id, '', [])).toBe('wrong');
   });
@@ -46,7 +44,7 @@ test('the same seed measures the same', async () => {
 
 test('an id that is none is refused', async () => {
   expect(() => verdictOf('no-such', '1', [])).toThrow("'no-such'");
-  await expect(replay('no-such', 1, train, '')).rejects.toThrow("'no-such'");
+  await expect(measure('no-such', '', 1)).rejects.toThrow("'no-such'");
 });
 
 const HOSTILE = [
@@ -71,3 +69,12 @@ test.each([...gradedExercises])('%s reads anything without harm', (id, exercise)
     expect(verdictOf(id, text, [NaN, Infinity, 1])).toBe('wrong');
   }
 });
+
+test.each([...gradedExercises].filter(([, { kind }]) => kind === 'settings'))(
+  'the sliders of %s do not start at a right answer',
+  async (id, exercise) => {
+    if (exercise.kind !== 'settings') return;
+    const start = settingsText(exercise.schema, defaultsOf(exercise.schema));
+    expect(verdictOf(id, start, await measure(id, start, 1))).toBe('wrong');
+  },
+);

@@ -5,7 +5,7 @@ import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
 import { SEED_COUNT } from '../../../lib/spec/seeds';
 import { isTable } from '../../../lib/spec/tables';
-import { labAddress } from './labAddress';
+import { LabLink } from './LabLink';
 import { PlayBar } from '../../controls/PlayBar';
 import { SettingControl } from '../../controls/SettingControl';
 import { Waking } from '../../charts/AsBuilt';
@@ -102,7 +102,6 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const { phrases } = frame;
   const rerun = useMemo(() => definition.rerun(settings), [definition, settings]);
   const pytorch = useMemo(() => panelSource(rerun), [rerun]);
-  const lab = useMemo(() => labAddress(figure, rerun), [figure, rerun]);
   const hasChance = definition.hasChance?.(settings) ?? true;
   const seedName = hasChance ? Object.keys(schema).find((name) => schema[name]?.kind === 'seed') : undefined;
   const own = useRef<HTMLDivElement>(null);
@@ -171,11 +170,7 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
               {phrases.newSeed} <span class="seed">{fill(phrases.seed, { seed: settings[seedName] as number })}</span>
             </button>
           )}
-          {lab !== undefined && (
-            <a class="figure-link" href={lab} target="_top">
-              {phrases.openInLab}
-            </a>
-          )}
+          <LabLink figure={figure} rerun={rerun} />
           <CopyButton
             text={figure.link}
             disabled={!live}

@@ -7,29 +7,38 @@ import { trainingClient } from './onPage';
  * Rejects with a sentence where they cannot be trained, or their data does not load.
  */
 export async function trainedInWorker(rerun: TrainingRerun): Promise<PageRun> {
+  // The notebook brings the real data of its runs along, and what trains on the page needs them.
+  await loadTables(missingTables(rerun.runs.map(({ spec }) => spec)));
   const client = trainingClient();
-  const records: PageRecord[][] = rerun.runs.map(() => []);
+  const usual = rerun.runs.filter(({ own }) => !own);
+  const records: PageRecord[][] = usual.map(() => []);
   let over = 0;
   const trained = new Promise<PageRun>((resolve, reject) => {
     client.start(
-      rerun.runs.map(({ spec }) => recordingLosses(spec)),
+      usual.map(({ spec }) => recordingLosses(spec)),
       {
         onMoments: (moments) => {
           for (const [run, event] of moments.flatMap((moment) => [...moment.entries()])) {
             if (event?.kind === 'record') records[run]?.push(event);
             if (event?.kind === 'finished' || event?.kind === 'diverged') over += 1;
           }
-          if (over === rerun.runs.length) resolve({ ...rerun, records });
+          if (over === usual.length) resolve(usual.length < rerun.runs.length ? withOwn(rerun, records) : { ...rerun, records });
         },
         onFailure: ({ sentence }) => reject(new Error(sentence)),
       },
     );
   });
   try {
-    // The notebook brings the real data of its runs along.
-    await loadTables(missingTables(rerun.runs.map(({ spec }) => spec)));
     return await trained;
   } finally {
     client.dispose();
   }
+}
+
+/** The records of all runs in their order: those of the reader's own optimiser, which is a short run, are made on the page. */
+async function withOwn(rerun: TrainingRerun, usual: readonly PageRecord[][]): Promise<PageRun> {
+  const waiting = [...usual];
+  const { ruledRun } = await import('../../../lib/rules/ruledRun');
+  const records = rerun.runs.map(({ spec, own }) => (own ? ruledRun(recordingLosses(spec), own.rule).records : (waiting.shift() ?? [])));
+  return { ...rerun, records };
 }

@@ -6,6 +6,8 @@ const HEIGHT = 300;
 const SIZES = [0.5, 100] as const;
 const SHARES = [-0.05, 1.45] as const;
 const NAME_ROOM = 74;
+/** About so many marks along the branches, where there are as many. */
+const TICKS = 5;
 
 /** How the signal grows from branch to branch, and how much of what is there each branch adds: measured dots, and all recipes' formulas. */
 export function BranchCharts({ growth, settings, words: { phrases } }: { growth: Growth; settings: Settings; words: Words }) {
@@ -23,7 +25,7 @@ export function BranchCharts({ growth, settings, words: { phrases } }: { growth:
       }));
   const dots = (measure: 'sizes' | 'shares', first: number) =>
     growth[measure].map((value, i) => ({ id: String(i), tone: 'with' as const, at: [i + first, value] as const }));
-  const common = { height: HEIGHT, xLabel: phrases.branch, nameRoom: NAME_ROOM };
+  const common = { height: HEIGHT, xLabel: phrases.branch, xTicks: Math.min(TICKS, count - 1), nameRoom: NAME_ROOM };
   return (
     <>
       <LineChart

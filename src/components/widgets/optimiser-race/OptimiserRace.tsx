@@ -1,10 +1,11 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { RACERS } from '../../../lib/experiments/momentum/optimiserRace';
 import { formatCount } from '../../../lib/format/formatNumber';
+import { learningRateOf } from '../../../lib/rules/ruleNumbers';
 import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { unpacked } from '../../book/figure/packed';
 import { SweepProgress } from '../../book/figure/SweepProgress';
+import { useAnswer } from '../../book/figure/useAnswer';
 import { useAwake } from '../../book/figure/useAwake';
 import { useComputed } from '../../book/figure/useComputed';
 import { useFigure } from '../../book/figure/useFigure';
@@ -12,23 +13,50 @@ import { useSpecs } from '../../book/figure/useSpecs';
 import { useSweep } from '../../book/figure/useSweep';
 import { fill } from '../../book/figure/words';
 import { definition, raceTable, type Settings, type Words } from './figure';
-import { digitsEntries, digitsResult, digitsSpecs, isTrainedOn, raceOf, surfaceEntries, triedRates, type Entry } from './model';
+import {
+  digitsEntries,
+  digitsEntry,
+  digitsResult,
+  digitsSpecs,
+  isTrainedOn,
+  raceOf,
+  racersOn,
+  ruleEntry,
+  ruleOf,
+  surfaceEntries,
+  triedRates,
+  type Entry,
+} from './model';
+import type { OwnAnswer, OwnQuestion } from './ownRun';
+import { OwnRule } from './OwnRule';
+import { ProofPanel } from './ProofPanel';
 import { DigitsCharts, SurfaceCharts } from './RaceCharts';
 import { RaceSurface } from './RaceSurface';
 
-/** Seven optimisers on two surfaces, at once, or on the digits, where each is trained in turn. */
+const createWorker = () => new Worker(new URL('./own.worker.ts', import.meta.url), { type: 'module' });
+const onPage = async () => {
+  const [{ loadTables }, { ownRun }] = await Promise.all([import('../../../lib/data/tables'), import('./ownRun')]);
+  await loadTables(['handwriting']);
+  return ownRun;
+};
+const NOTHING: OwnQuestion = { course: 'ravine', seed: 0 };
+const NO_ANSWER: OwnAnswer = undefined;
+
+/** Eight optimisers on two surfaces, at once, or nine on the digits, where each is trained in turn; and the reader's own rule. */
 export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(definition, props);
   const { settings, live, frame } = figure;
-  const { course, shown, factor, angle, long } = settings;
+  const { course, shown, factor, angle, long, rule: text, seed } = settings;
   const isDigits = isTrainedOn(course);
   const on = useMemo(() => raceOf({ course, angle, long }), [course, angle, long]);
   const { race } = on;
   const first = useMemo(() => unpacked(props.first), [props.first]);
   const tried = useComputed(on, triedRates, first);
-  const onSurface = useMemo(() => (race ? surfaceEntries(race, { course, factor }, tried) : []), [race, tried, course, factor]);
+  const rule = useMemo(() => ruleOf({ rule: text, factor }), [text, factor]);
+  const builtIn = useMemo(() => (race ? surfaceEntries(race, { course, factor }, tried) : []), [race, tried, course, factor]);
+  const onSurface = useMemo(() => (race && rule ? [...builtIn, ruleEntry(race, rule)] : builtIn), [builtIn, race, rule]);
   const specs = useSpecs(digitsSpecs, settings);
   const sweep = useSweep({
     specs,
@@ -39,15 +67,25 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
     words: frame,
   });
   const { results, running } = sweep;
-  const onDigits = useMemo(() => (isDigits ? digitsEntries(results, { course, factor }) : []), [isDigits, results, course, factor]);
+  const question = useMemo<OwnQuestion>(() => (isDigits && rule ? { rule, course, seed } : NOTHING), [isDigits, rule, course, seed]);
+  const own = useAnswer({ question, first: NO_ANSWER, createWorker, onPage, live, words: frame });
+  const ownRun = own.isOld ? undefined : own.answer;
+  const onDigits = useMemo(() => {
+    if (!isDigits) return [];
+    const trained = digitsEntries(results, { course, factor });
+    return ownRun && rule ? [...trained, digitsEntry('yours', learningRateOf(rule), ownRun)] : trained;
+  }, [isDigits, results, course, factor, ownRun, rule]);
   const entries = isDigits ? onDigits : onSurface;
   return (
     <LiveFigure
       figure={figure}
       element={element}
-      notices={sweep.notices}
+      hidden={['rule']}
+      notices={isDigits ? [...new Set([...sweep.notices, ...own.notices])] : sweep.notices}
       result={outcome(entries, settings, words)}
-      quiet={running}
+      quiet={running || (isDigits && own.isOld)}
+      extra={<OwnRule figure={figure} words={words} />}
+      panels={rule && <ProofPanel rule={rule} words={words} />}
       table={() => raceTable(entries, words)}
       bar={isDigits && <SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}
     >
@@ -65,7 +103,7 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
 
 /** When each came to the goal. */
 export function outcome(entries: readonly Entry[], { course }: Pick<Settings, 'course'>, { phrases }: Words): string {
-  if (entries.length < RACERS.length) return phrases.waiting;
+  if (entries.filter(({ racer }) => racer !== 'yours').length < racersOn(course).length) return phrases.waiting;
   const arrivals = entries.map(({ racer, arrival }) =>
     fill(phrases.one, { name: phrases[racer], steps: arrival === undefined ? phrases.never : formatCount(arrival) }),
   );

@@ -1,8 +1,8 @@
-import { DIGITS_STEPS, type Racer } from '../../../lib/experiments/momentum/optimiserRace';
+import { DIGITS_STEPS, type TrainedRacer } from '../../../lib/experiments/momentum/optimiserRace';
 import { LineChart, type Dot, type Line } from '../../charts/LineChart';
 import type { Words } from './figure';
-import type { DigitsEntry, SurfaceEntry, SurfaceRace } from './model';
-import { drawnOrder, toneOf } from './tones';
+import type { DigitsEntry, Runner, SurfaceEntry, SurfaceRace } from './model';
+import { drawnOrder, isDashed, toneOf } from './tones';
 
 const HEIGHTS = [1e-6, 10] as const;
 const RATES = [0.004, 12] as const;
@@ -15,22 +15,22 @@ const HEIGHT = { loss: 240, rates: 210 };
 const NAME_ROOM = 78;
 
 interface SharedProps {
-  shown: Racer;
+  shown: TrainedRacer;
   words: Words;
 }
 
 /** A line for each entry, in the order of drawing. */
-function linesOf<Entry extends { racer: Racer }>(
+function linesOf<Entry extends { racer: Runner }>(
   entries: readonly Entry[],
   { shown, words: { phrases } }: SharedProps,
   points: (entry: Entry) => Line['points'],
   isNamed = true,
 ): Line[] {
-  return drawnOrder(shown).flatMap((racer) => {
-    const entry = entries.find((each) => each.racer === racer);
+  return drawnOrder(entries, shown).map((entry) => {
+    const { racer } = entry;
     const tone = toneOf(racer, shown);
-    if (!entry) return [];
-    return { id: racer, name: isNamed ? phrases[racer] : '', tone, thin: tone === 'soft', dashed: tone === 'ink', points: points(entry) };
+    const name = isNamed ? phrases[racer] : '';
+    return { id: racer, name, tone, thin: tone === 'soft', dashed: isDashed(racer, shown), points: points(entry) };
   });
 }
 
@@ -38,7 +38,9 @@ function linesOf<Entry extends { racer: Racer }>(
 export function SurfaceCharts({ race, entries, ...shared }: SharedProps & { race: SurfaceRace; entries: readonly SurfaceEntry[] }) {
   const { phrases } = shared.words;
   const dots = entries.flatMap(({ racer, learningRate, arrival }): Dot[] =>
-    arrival === undefined ? [] : [{ id: racer, tone: toneOf(racer, shared.shown), at: [learningRate, arrival] }],
+    arrival === undefined || learningRate === undefined
+      ? []
+      : [{ id: racer, tone: toneOf(racer, shared.shown), at: [learningRate, arrival] }],
   );
   return (
     <div class="picture-stack">

@@ -1,4 +1,4 @@
-import type { Racer } from '../../../lib/experiments/momentum/optimiserRace';
+import type { TrainedRacer } from '../../../lib/experiments/momentum/optimiserRace';
 import { phraseOf } from '../../book/figure/words';
 import { ContourPlot } from '../../charts/ContourPlot';
 import { CriticalPointSign } from '../../charts/CriticalPointSign';
@@ -6,7 +6,7 @@ import { dotsData, pathData } from '../../charts/pathData';
 import { tenth, type PlotArea } from '../../charts/plotArea';
 import type { Words } from './figure';
 import type { SurfaceEntry, SurfaceRace } from './model';
-import { toneOf } from './tones';
+import { drawnOrder, isDashed, toneOf } from './tones';
 
 const DOMAIN = { x: [-3.8, 2.2], y: [-3.8, 2.2] } as const;
 const CEILING = 4;
@@ -15,7 +15,7 @@ const BALL_RADIUS = 5;
 interface Props {
   race: SurfaceRace;
   entries: readonly SurfaceEntry[];
-  shown: Racer;
+  shown: TrainedRacer;
   words: Words;
 }
 
@@ -25,7 +25,7 @@ export function RaceSurface({ race: { ground }, entries, shown, words: { phrases
     <ContourPlot label={phrases.surfacePlot} {...DOMAIN} xLabel="x" yLabel="y" value={ground.value} ceiling={CEILING}>
       {(area) => (
         <>
-          {entries
+          {drawnOrder(entries, shown)
             .filter(({ racer }) => toneOf(racer, shown) !== 'soft')
             .map((entry) => (
               <Way key={entry.racer} area={area} entry={entry} shown={shown} />
@@ -41,11 +41,11 @@ export function RaceSurface({ race: { ground }, entries, shown, words: { phrases
 }
 
 /** Every step is a dot; the chosen optimiser's line is dashed too, since it may lie on the others. */
-function Way({ area, entry: { racer, positions }, shown }: { area: PlotArea; entry: SurfaceEntry; shown: Racer }) {
+function Way({ area, entry: { racer, positions }, shown }: { area: PlotArea; entry: SurfaceEntry; shown: TrainedRacer }) {
   const tone = toneOf(racer, shown);
   return (
     <g class={`path tone-${tone}`}>
-      <path class={tone === 'ink' ? 'line dashed' : 'line'} data-line={racer} d={pathData(area, positions)} />
+      <path class={isDashed(racer, shown) ? 'line dashed' : 'line'} data-line={racer} d={pathData(area, positions)} />
       <path class="path-steps" d={dotsData(area, positions)} />
     </g>
   );

@@ -1,9 +1,12 @@
 import type words from '../../../content/words/en/optimiser-race.json';
-import { RACERS, type Racer } from '../../../lib/experiments/momentum/optimiserRace';
+import { RACERS, TRAINED_RACERS, type TrainedRacer } from '../../../lib/experiments/momentum/optimiserRace';
 import { optimiserRaceSource } from '../../../lib/pytorch/optimiserRaceSource';
+import { ownOptimiser } from '../../../lib/pytorch/ruleSource';
 import type { PageSeries, Rerun } from '../../../lib/pytorch/rerun';
 import { namedRuns, type NamedRuns } from '../../../lib/pytorch/runSetup';
-import { choice, logRange, seed, toggle, whole, type SettingsOf } from '../../../lib/share/setting';
+import { LONGEST_RULE, readRule } from '../../../lib/rules/readRule';
+import { presetText } from '../../../lib/rules/presets';
+import { choice, logRange, seed, text, toggle, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { Point } from '../../../lib/surfaces/surface';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { computed, defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
@@ -12,10 +15,13 @@ import {
   isTrainedOn,
   raceOf,
   rateOf,
+  ruleEntry,
+  ruleOf,
   surfaceEntries,
   surfaceRace,
   triedRates,
   type DigitsEntry,
+  type Runner,
   type SurfaceCourse,
   type SurfaceEntry,
   type SurfaceRace,
@@ -23,13 +29,23 @@ import {
 
 export type Words = typeof words;
 
+/** A rule that nobody has published: for tests. */
+const OWN_SAMPLE = 'alpha = 0.3\nkeep = 0.8\nv = keep*v + g\nr = norm(v)/2\nw = w - alpha*where(abs(v) < r, v, sign(v)*r)';
+
 export const schema = {
   course: choice(['ravine', 'saddle', 'digits', 'drawn'], 'ravine'),
-  shown: choice(['nesterov', 'adagrad', 'rmsprop', 'adam', 'adamw'], 'adam'),
+  shown: choice(['nesterov', 'adagrad', 'rmsprop', 'adam', 'adamw', 'lion', 'muon'], 'adam'),
   factor: logRange({ min: 0.01, max: 10, step: 10, default: 1 }),
   angle: whole({ min: 0, max: 90, step: 5, default: 45, unit: '°' }),
   /** Whether the surfaces are watched for ten times as many steps. */
   long: toggle(false),
+  /** As it is typed; none if it is empty. */
+  rule: text({
+    longest: LONGEST_RULE,
+    default: '',
+    fault: (typed) => (typed === '' ? undefined : readRule(typed).fault),
+    samples: [presetText('adam', 1), presetText('heavyBall', 0.5), OWN_SAMPLE],
+  }),
   seed: seed(1),
 } satisfies SchemaFor<Words>;
 
@@ -49,7 +65,7 @@ export function raceTable(entries: readonly (SurfaceEntry | DigitsEntry)[], { ph
     ],
     rows: entries.map((entry) => [
       phrases[entry.racer],
-      entry.learningRate,
+      entry.learningRate ?? '',
       entry.arrival ?? phrases.never,
       ...('curve' in entry ? [entry.curve.at(-1)?.[1] ?? '', entry.validation] : [entry.losses.at(-1) ?? '']),
     ]),
@@ -62,11 +78,18 @@ const TOLERANCE = 5e-3;
 /** A program for the surfaces; training for the digits. */
 function rerun(settings: Settings): Rerun {
   const { course, angle } = settings;
+  const rule = ruleOf(settings);
   if (isTrainedOn(course)) return { kind: 'training', runs: digitsRuns(settings) };
   const racers = RACERS.map((racer) => ({ racer, name: NAMES[racer], learningRate: rateOf(racer, settings) }));
   return {
     kind: 'program',
-    source: optimiserRaceSource({ course, angle, steps: surfaceRace(course, settings).steps, racers }),
+    source: optimiserRaceSource({
+      course,
+      angle,
+      steps: surfaceRace(course, settings).steps,
+      racers,
+      ...(rule && { own: { optimiser: ownOptimiser(rule), name: NAMES.yours } }),
+    }),
     tolerance: TOLERANCE,
     series: () => surfaceSeries(course, settings),
   };
@@ -74,8 +97,10 @@ function rerun(settings: Settings): Rerun {
 
 /** The losses of every racer on a surface, as far as a nudge leaves them where they are. */
 function surfaceSeries(course: SurfaceCourse, settings: Settings): PageSeries[] {
-  const entries = surfaceEntries(surfaceRace(course, settings), settings, []);
-  const nudged = NUDGES.map((nudge) => surfaceEntries(nudgedRace(course, settings, nudge), settings, []));
+  const rule = ruleOf(settings);
+  const entriesOf = (race: SurfaceRace) => [...surfaceEntries(race, settings, []), ...(rule ? [ruleEntry(race, rule, [])] : [])];
+  const entries = entriesOf(surfaceRace(course, settings));
+  const nudged = NUDGES.map((nudge) => entriesOf(nudgedRace(course, settings, nudge)));
   return entries.map(({ racer, losses }, place): PageSeries => ({
     name: NAMES[racer],
     quantity: 'loss',
@@ -85,7 +110,7 @@ function surfaceSeries(course: SurfaceCourse, settings: Settings): PageSeries[] 
   }));
 }
 
-const NAMES: Readonly<Record<Racer, string>> = {
+const NAMES: Readonly<Record<Runner, string>> = {
   sgd: 'SGD',
   momentum: 'momentum',
   nesterov: 'Nesterov',
@@ -93,20 +118,25 @@ const NAMES: Readonly<Record<Racer, string>> = {
   rmsprop: 'RMSprop',
   adam: 'Adam',
   adamw: 'AdamW',
+  lion: 'Lion',
+  muon: 'Muon',
+  yours: 'yours',
 };
 
 /** With more than so many times the tuned rates training is chaotic from the first steps, but for the two that are calmest. */
 const LARGEST_FACTOR = 3;
-const compared = ({ factor }: Settings): Racer[] =>
-  RACERS.filter((racer) => factor <= LARGEST_FACTOR || racer === 'sgd' || racer === 'adagrad');
+const compared = ({ factor }: Settings): TrainedRacer[] =>
+  TRAINED_RACERS.filter((racer) => factor <= LARGEST_FACTOR || racer === 'sgd' || racer === 'adagrad');
 
 function digitsRuns(settings: Settings): NamedRuns {
   const specs = digitsSpecs(settings);
   const racers = compared(settings);
-  return namedRuns(
+  const rule = ruleOf(settings);
+  const [first, ...others] = namedRuns(
     racers.map((racer) => NAMES[racer]),
-    racers.map((racer) => specs[RACERS.indexOf(racer)]),
+    racers.map((racer) => specs[TRAINED_RACERS.indexOf(racer)]),
   );
+  return [first, ...others, ...(rule ? [{ name: NAMES.yours, spec: first.spec, own: ownOptimiser(rule) }] : [])];
 }
 
 /** Of the coordinates of the start, relative: many roundings of single precision. */

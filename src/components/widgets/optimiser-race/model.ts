@@ -1,3 +1,4 @@
+import type { DigitKind } from '../../../lib/experiments/digitsData';
 import { lossCurve, type LossCurve } from '../../../lib/experiments/lossCurve';
 import {
   digitsRun,
@@ -5,11 +6,16 @@ import {
   RACERS,
   racerSpec,
   stepsToGoal,
+  TRAINED_RACERS,
   TUNED_RATES,
   type RaceCourse,
   type RacePath,
-  type Racer,
+  type TrainedRacer,
 } from '../../../lib/experiments/momentum/optimiserRace';
+import { readRule } from '../../../lib/rules/readRule';
+import type { Rule } from '../../../lib/rules/rule';
+import { rulePath } from '../../../lib/rules/rulePath';
+import { learningRateOf, withLearningRate } from '../../../lib/rules/ruleNumbers';
 import type { RunSpec } from '../../../lib/spec/spec';
 import { RACE_SADDLE, raceGrounds, turned, type RaceGround } from '../../../lib/surfaces/raceGrounds';
 import type { SweptRun } from '../../../lib/training/sweep';
@@ -28,10 +34,13 @@ const RATE_DIGITS = 3;
 /** Learning rates that are tried. */
 const TRIED = [0.005, 0.007, 0.01, 0.015, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3, 5, 7, 10] as const;
 
-/** A racer with its learning rate, and when it came to the goal. */
+/** Whoever runs: an optimiser of torch's, or the reader's own. */
+export type Runner = TrainedRacer | 'yours';
+
+/** A runner with its learning rate, which not every rule has, and when it came to the goal. */
 export interface Entry {
-  racer: Racer;
-  learningRate: number;
+  racer: Runner;
+  learningRate?: number | undefined;
   arrival: number | undefined;
 }
 
@@ -46,8 +55,22 @@ export interface DigitsEntry extends Entry {
 }
 
 /** The tuned rate times the reader's factor. */
-export const rateOf = (racer: Racer, { course, factor }: Pick<Settings, 'course' | 'factor'>): number =>
-  Number((TUNED_RATES[course][racer] * factor).toPrecision(RATE_DIGITS));
+export function rateOf(racer: TrainedRacer, { course, factor }: Pick<Settings, 'course' | 'factor'>): number {
+  const rates: Partial<Record<TrainedRacer, number>> = TUNED_RATES[course];
+  return scaled(rates[racer] ?? NaN, factor);
+}
+
+const scaled = (rate: number, factor: number): number => Number((rate * factor).toPrecision(RATE_DIGITS));
+
+/** The reader's rule, its learning rate times the factor; undefined if there is none. */
+export function ruleOf({ rule: text, factor }: Pick<Settings, 'rule' | 'factor'>): Rule | undefined {
+  const { rule } = readRule(text);
+  const rate = rule && learningRateOf(rule);
+  return rule && (rate === undefined || factor === 1 ? rule : withLearningRate(rule, scaled(rate, factor)));
+}
+
+/** Those that are trained, or run on a surface. */
+export const racersOn = (course: RaceCourse): readonly TrainedRacer[] => (isTrainedOn(course) ? TRAINED_RACERS : RACERS);
 
 export interface SurfaceRace {
   ground: RaceGround;
@@ -76,7 +99,7 @@ export const raceOf = ({ course, angle, long }: Pick<Settings, 'course' | 'angle
 export function triedRates({ race }: ReturnType<typeof raceOf>): SurfaceEntry['tried'][] {
   if (!race) return [];
   const { ground, goal, mostSteps } = race;
-  const arrival = (racer: Racer, rate: number) =>
+  const arrival = (racer: (typeof RACERS)[number], rate: number) =>
     stepsToGoal(racePath(ground, racerSpec(racer, rate), mostSteps).losses, goal, mostSteps) ?? NaN;
   return RACERS.map((racer) => TRIED.map((rate) => [rate, arrival(racer, rate)] as const));
 }
@@ -100,13 +123,28 @@ export function surfaceEntries(
   });
 }
 
-/** The runs on the digits, in the order of `RACERS`; none on a surface. */
+/** The reader's rule on the ground, and under other learning rates if it has one. */
+export function ruleEntry({ ground, goal, steps, mostSteps }: SurfaceRace, rule: Rule, rates: readonly number[] = TRIED): SurfaceEntry {
+  const { positions, losses } = rulePath(ground, rule, mostSteps);
+  const learningRate = learningRateOf(rule);
+  const arrival = (rate: number) => stepsToGoal(rulePath(ground, withLearningRate(rule, rate), mostSteps).losses, goal, mostSteps) ?? NaN;
+  return {
+    racer: 'yours',
+    learningRate,
+    arrival: stepsToGoal(losses, goal, mostSteps),
+    positions: positions.slice(0, steps + 1),
+    losses: losses.slice(0, steps + 1),
+    tried: learningRate === undefined ? [] : rates.map((rate) => [rate, arrival(rate)] as const),
+  };
+}
+
+/** The runs on the digits, in the order of `TRAINED_RACERS`; none on a surface. */
 export const digitsSpecs = ({ course, factor, seed }: Pick<Settings, 'course' | 'factor' | 'seed'>): RunSpec[] =>
   isTrainedOn(course)
-    ? RACERS.map((racer) =>
-        digitsRun(seed, racerSpec(racer, rateOf(racer, { course, factor })), course === 'drawn' ? 'drawn' : 'handwriting'),
-      )
+    ? TRAINED_RACERS.map((racer) => digitsRun(seed, racerSpec(racer, rateOf(racer, { course, factor })), digitKindOf(course)))
     : [];
+
+export const digitKindOf = (course: RaceCourse): DigitKind => (course === 'drawn' ? 'drawn' : 'handwriting');
 
 /** What the page keeps of a run on the digits. */
 export interface DigitsRun extends LossCurve {
@@ -120,15 +158,19 @@ export const digitsResult = (run: SweptRun): DigitsRun => ({
 
 export function digitsEntries(runs: readonly DigitsRun[], settings: Pick<Settings, 'course' | 'factor'>): DigitsEntry[] {
   return runs.flatMap(({ points, diverged, accuracies }, place) => {
-    const racer = RACERS[place];
-    if (!racer) return [];
-    const curve = points.map(([step, training], index) => [step, training, accuracies[index] ?? NaN] as const);
-    return {
-      racer,
-      learningRate: rateOf(racer, settings),
-      arrival: diverged ? undefined : curve.find(([, training]) => training <= DIGITS_GOAL)?.[0],
-      curve,
-      validation: diverged ? NaN : (accuracies.at(-1) ?? NaN),
-    };
+    const racer = TRAINED_RACERS[place];
+    return racer ? digitsEntry(racer, rateOf(racer, settings), { points, diverged, accuracies }) : [];
   });
+}
+
+/** What came of one run on the digits. */
+export function digitsEntry(racer: Runner, learningRate: number | undefined, { points, diverged, accuracies }: DigitsRun): DigitsEntry {
+  const curve = points.map(([step, training], index) => [step, training, accuracies[index] ?? NaN] as const);
+  return {
+    racer,
+    learningRate,
+    arrival: diverged ? undefined : curve.find(([, training]) => training <= DIGITS_GOAL)?.[0],
+    curve,
+    validation: diverged ? NaN : (accuracies.at(-1) ?? NaN),
+  };
 }

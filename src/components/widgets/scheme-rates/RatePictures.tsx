@@ -2,6 +2,7 @@ import { CHANCE, OPTIMISERS, RATES } from '../../../lib/experiments/initializati
 import type { Scheme } from '../../../lib/nn/scheme';
 import type { Tone } from '../../charts/LineChart';
 import { RatePlot } from '../../charts/RatePlot';
+import { reachingAxis } from '../../charts/reachingAxis';
 import type { Words } from './figure';
 import { hasLearnt, type Curve } from './model';
 
@@ -19,6 +20,10 @@ const ROOM = 1.3;
 
 /** For both optimisers the loss over the learning rate, a curve a scheme; the best rate of those that learn is marked. */
 export function RatePictures({ all, words: { phrases } }: { all: readonly Curve[]; words: Words }) {
+  const losses = reachingAxis(
+    LOSSES,
+    all.flatMap(({ best }) => (best ? [best[1]] : [])),
+  );
   return (
     <>
       {OPTIMISERS.map((optimiser) => (
@@ -35,7 +40,7 @@ export function RatePictures({ all, words: { phrases } }: { all: readonly Curve[
               best: hasLearnt(curve) ? curve.best : undefined,
             }))}
           rates={[(RATES[optimiser][0] ?? NaN) / ROOM, (RATES[optimiser].at(-1) ?? NaN) * ROOM]}
-          losses={LOSSES}
+          losses={losses}
           xLabel={phrases.rate}
           yLabel={`${phrases.loss}, ${phrases[optimiser]}`}
           level={CHANCE}

@@ -5,6 +5,8 @@ import { LAYERS, mapPoints, SQUARES, stairs } from './model';
 
 const HEIGHT = 300;
 const NAME_ROOM = 62;
+/** Thirty layers make of a mean square what a few do not. */
+const COURSE = [1e-10, 1e4] as const;
 
 interface Props {
   settings: Settings;
@@ -39,7 +41,7 @@ export function MapPictures({ settings: { activation, gain }, course, words: { p
         height={HEIGHT}
         nameRoom={NAME_ROOM}
         x={[0, LAYERS]}
-        y={SQUARES}
+        y={COURSE}
         yScale="log"
         xLabel={phrases.layer}
         yLabel={phrases.square}

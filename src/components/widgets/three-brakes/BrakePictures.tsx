@@ -1,4 +1,5 @@
 import { LineChart, type Band, type Dot, type Line } from '../../charts/LineChart';
+import { reachingAxis } from '../../charts/reachingAxis';
 import type { Words } from './figure';
 import { DECAYS, meanOfDistance, ofDecay, ofDropout, type Comparison, type Distance } from './model';
 
@@ -14,7 +15,6 @@ interface Props {
 
 /** The distance from the truth over p and over the weight decay, and in both pictures what stopping in time comes to. */
 export function BrakePictures({ all, words: { phrases } }: Props) {
-  const common = { height: HEIGHT, y: DISTANCES, yScale: 'log', yLabel: phrases.distance } as const;
   const [neither, stopping] = [meanOfDistance(all.neither), meanOfDistance(all.stopping)];
   const levels = (ends: readonly [number, number]): Line[] => [
     { id: 'neither', name: phrases.neither, tone: 'without', points: levelOf(neither, ends) },
@@ -41,6 +41,8 @@ export function BrakePictures({ all, words: { phrases } }: Props) {
   };
   const dropout = brake(phrases.dropout, ofDropout(all));
   const decay = brake(phrases.decay, ofDecay(all));
+  const found = [neither, stopping, ...[dropout, decay].flatMap(({ dots }) => dots.map(({ at: [, distance] }) => distance))];
+  const common = { height: HEIGHT, y: reachingAxis(DISTANCES, found), yScale: 'log', yLabel: phrases.distance } as const;
   return (
     <>
       <LineChart

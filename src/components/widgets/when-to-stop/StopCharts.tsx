@@ -3,7 +3,7 @@ import type { Frame, Words } from './figure';
 import { lowest, STEPS, type LossAt } from './model';
 
 const LOSSES = [0.005, 5] as const;
-const FACTORS = [0.9, 6] as const;
+const FACTORS = [0.9, 20] as const;
 const HEIGHT = 280;
 const NAME_ROOM = 76;
 const TWINS = ['without', 'with'] as const;

@@ -14,7 +14,7 @@ export const schema = {
   p: range({ min: 0.05, max: 0.9, step: 0.05, default: 0.5, symbol: 'p' }),
   points: whole({ min: 40, max: 400, step: 20, default: 100, symbol: 'n' }),
   noise: range({ min: 0, max: 1, step: 0.05, default: 0.4, symbol: 'σ' }),
-  seed: seed(2),
+  seed: seed(4),
 } satisfies SchemaFor<Words>;
 
 export type Settings = SettingsOf<typeof schema>;

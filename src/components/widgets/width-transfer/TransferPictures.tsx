@@ -1,6 +1,7 @@
 import { BASE_WIDTH, CHANCE, PARAMETRISATIONS, WIDTHS, type Parametrisation } from '../../../lib/experiments/initialization/widthRun';
 import { LineChart, type Dot, type Line } from '../../charts/LineChart';
 import { RatePlot } from '../../charts/RatePlot';
+import { reachingAxis } from '../../charts/reachingAxis';
 import type { Settings, Words } from './figure';
 import { ofParametrisation, type Curve } from './model';
 
@@ -33,6 +34,10 @@ export function TransferPictures({ all, settings, words: { phrases } }: { all: r
   const dots = PARAMETRISATIONS.flatMap((which) =>
     bests(which).map(([width, rate]): Dot => ({ id: `${which}-${width}`, tone: TONES[which], at: [width, rate] })),
   );
+  const losses = reachingAxis(
+    LOSSES,
+    all.flatMap(({ best }) => (best ? [best[1]] : [])),
+  );
   return (
     <>
       <RatePlot
@@ -46,7 +51,7 @@ export function TransferPictures({ all, settings, words: { phrases } }: { all: r
           best,
         }))}
         rates={RATES}
-        losses={LOSSES}
+        losses={losses}
         xLabel={phrases.rate}
         yLabel={`${phrases.loss}, ${phrases[parametrisation]}`}
         level={CHANCE}

@@ -4,15 +4,21 @@ import type { LayerSpec, OptimiserSpec, RunSpec } from '../../spec/spec';
 import type { RaceGround } from '../../surfaces/raceGrounds';
 import type { Point } from '../../surfaces/surface';
 
-export const RACERS = ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam', 'adamw'] as const;
+/** On every ground. */
+export const RACERS = ['sgd', 'momentum', 'nesterov', 'adagrad', 'rmsprop', 'adam', 'adamw', 'lion'] as const;
 export type Racer = (typeof RACERS)[number];
+/** Where there are matrices of weights. */
+export const TRAINED_RACERS = [...RACERS, 'muon'] as const;
+export type TrainedRacer = (typeof TRAINED_RACERS)[number];
 /** Two surfaces; digits that people wrote, and drawn ones. */
 export type RaceCourse = 'ravine' | 'saddle' | 'digits' | 'drawn';
 
 const MOMENTUM = 0.9;
+/** Of Muon's learning rate, what AdamW has for the biases: what is best for both on the digits. */
+const OTHERS_SHARE = 0.25;
 
-/** As PyTorch has them, with its defaults but for the momentum. */
-export function racerSpec(racer: Racer, learningRate: number): OptimiserSpec {
+/** As PyTorch has them, with its defaults but for the momentum; Lion, which it has not, with those of its authors. */
+export function racerSpec(racer: TrainedRacer, learningRate: number): OptimiserSpec {
   switch (racer) {
     case 'sgd':
       return { kind: 'sgd', learningRate, momentum: 0 };
@@ -20,6 +26,8 @@ export function racerSpec(racer: Racer, learningRate: number): OptimiserSpec {
       return { kind: 'sgd', learningRate, momentum: MOMENTUM };
     case 'nesterov':
       return { kind: 'sgd', learningRate, momentum: MOMENTUM, nesterov: true };
+    case 'muon':
+      return { kind: 'muon', learningRate, othersLearningRate: learningRate * OTHERS_SHARE };
     default:
       return { kind: racer, learningRate };
   }
@@ -29,11 +37,13 @@ export function racerSpec(racer: Racer, learningRate: number): OptimiserSpec {
  * The learning rate of 1, 2, 5, 10 and so on with which each comes to the goal in the fewest steps: on the surfaces turned by 45 degrees,
  * on the digits in the mean of three seeds.
  */
-export const TUNED_RATES: Readonly<Record<RaceCourse, Readonly<Record<Racer, number>>>> = {
-  ravine: { sgd: 1, momentum: 0.5, nesterov: 0.5, adagrad: 1, rmsprop: 0.02, adam: 1, adamw: 1 },
-  saddle: { sgd: 1, momentum: 1, nesterov: 1, adagrad: 5, rmsprop: 0.1, adam: 5, adamw: 5 },
-  digits: { sgd: 1, momentum: 0.1, nesterov: 0.2, adagrad: 0.2, rmsprop: 0.02, adam: 0.05, adamw: 0.05 },
-  drawn: { sgd: 1, momentum: 0.2, nesterov: 0.2, adagrad: 0.1, rmsprop: 0.01, adam: 0.05, adamw: 0.05 },
+export const TUNED_RATES: Readonly<
+  Record<'ravine' | 'saddle', Readonly<Record<Racer, number>>> & Record<'digits' | 'drawn', Readonly<Record<TrainedRacer, number>>>
+> = {
+  ravine: { sgd: 1, momentum: 0.5, nesterov: 0.5, adagrad: 1, rmsprop: 0.02, adam: 1, adamw: 1, lion: 0.02 },
+  saddle: { sgd: 1, momentum: 1, nesterov: 1, adagrad: 5, rmsprop: 0.1, adam: 5, adamw: 5, lion: 0.05 },
+  digits: { sgd: 1, momentum: 0.1, nesterov: 0.2, adagrad: 0.2, rmsprop: 0.02, adam: 0.05, adamw: 0.05, lion: 0.02, muon: 0.2 },
+  drawn: { sgd: 1, momentum: 0.2, nesterov: 0.2, adagrad: 0.1, rmsprop: 0.01, adam: 0.05, adamw: 0.05, lion: 0.02, muon: 0.2 },
 };
 
 export interface RacePath {

@@ -3,7 +3,7 @@ import { hasNoise, ownClasses } from '../ownClasses';
 import { pythonLiteral, pythonString } from '../literals';
 import type { Evaluation } from '../../nn/evaluateLoss';
 import type { PageRecord, PageRun } from '../rerun';
-import { setupFunctions, type NamedRun } from '../runSetup';
+import { mathImports, setupFunctions, type NamedRun } from '../runSetup';
 import type { RunSpec } from '../../spec/spec';
 import { code, foldedCode, text, type CellDraft } from './notebook';
 import { AVERAGED, EVALUATE_AVERAGE, FOLLOW, MAKE_AVERAGE, PAGE_AVERAGE } from './averagedWeights';
@@ -28,7 +28,7 @@ export function trainingCells(run: TrainedRun, twin: string): CellDraft[] {
   if (splits.length === 0) throw new Error('the training has not begun yet');
   const { functions, calls } = setupFunctions(runs);
   return [
-    code(importsOf(specs)),
+    code(importsOf(runs)),
     text(TWIN_TEXT),
     foldedCode(TWIN_TITLE, twin),
     text('## The runs and their data'),
@@ -44,7 +44,7 @@ data = create_data_set(runs[${pythonString(name)}])
 (x, y), (x_val, y_val) = (tensors(*data[split]) for split in ("training", "validation"))
 print(f"{len(x)} rows for training, {len(x_val)} for validation")`),
     text(`## The network${runs.length > 1 ? 's' : ''}`),
-    code(`${ownClasses(specs)}${functions}
+    code(`${ownClasses(runs)}${functions}
 
 loss_of = nn.${spec.loss === 'crossEntropy' ? 'CrossEntropyLoss' : 'MSELoss'}()
 makers = {
@@ -116,18 +116,20 @@ function runEntry({ name, spec }: NamedRun): string {
   return `    ${pythonString(name)}: {\n${lines.join('')}    },\n`;
 }
 
-const importsOf = (specs: readonly RunSpec[]): string =>
-  [...IMPORTS, ...averageImports(specs), '', 'torch.set_num_threads(1)  # fastest for networks as small as these'].join('\n');
+const importsOf = (runs: readonly NamedRun[]): string =>
+  [
+    COMMENT,
+    ...mathImports(runs),
+    ...IMPORTS,
+    ...averageImports(runs.map(({ spec }) => spec)),
+    '',
+    'torch.set_num_threads(1)  # fastest for networks as small as these',
+  ].join('\n');
 
 const clipNormOf = ({ optimiser }: RunSpec): number | undefined => optimiser.clipNorm;
 
-const IMPORTS = [
-  '# Needs these three and nothing else: pip install torch numpy matplotlib',
-  'import matplotlib.pyplot as plt',
-  'import numpy as np',
-  'import torch',
-  'from torch import nn',
-];
+const COMMENT = '# Needs these three and nothing else: pip install torch numpy matplotlib';
+const IMPORTS = ['import matplotlib.pyplot as plt', 'import numpy as np', 'import torch', 'from torch import nn'];
 
 const PAGE_TEXT = `## The same chance as on the page
 

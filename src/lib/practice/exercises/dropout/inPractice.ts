@@ -1,0 +1,94 @@
+import { digitsData } from '../../../experiments/digitsData';
+import { dropoutMask, masksKey } from '../../../spec/streams';
+import type { LayerSpec, RunSpec } from '../../../spec/spec';
+import type { Graded } from '../../kinds';
+import { lastLoss } from '../lastLoss';
+
+const PASSES = 4000;
+const CROWDS = 200;
+const MOST_PASSES = 100;
+const PASSES_SHOWN = [1, 2, 3, 5, 7, 10, 20, 30, 50, 70, 100];
+
+/** relu(h1 - h2) of two units that say 1, both under dropout of one half, pass by pass. */
+function answersOfTwo(seed: number, crowd: number, passes: number): number[] {
+  const mask = dropoutMask(masksKey(seed, 0, crowd), 0.5, 2 * passes);
+  return Array.from({ length: passes }, (_, pass) => Math.max(0, (mask[2 * pass] ?? NaN) - (mask[2 * pass + 1] ?? NaN)));
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Mean squared distance of the mean of so many answers from that of eval mode, which is 0. */
+function squaredGaps(seed: number): number[] {
+  const crowds = Array.from({ length: CROWDS }, (_, crowd) => answersOfTwo(seed, crowd, MOST_PASSES));
+  return PASSES_SHOWN.map((passes) => mean(crowds.map((answers) => mean(answers.slice(0, passes)) ** 2)));
+}
+
+interface Reader {
+  /** Behind the first hidden layer, behind the second, and on the logits. */
+  p: readonly [number, number, number];
+  hasSecond: boolean;
+}
+
+const MEANT: Reader = { p: [0.2, 0.2, 0], hasSecond: true };
+/** The network of the program with one of its faults. */
+const READERS: readonly Reader[] = [
+  MEANT,
+  { p: [0.2, 0, 0], hasSecond: false },
+  { ...MEANT, p: [1 - 0.8 ** 2, 0.2, 0] },
+  { ...MEANT, p: [0.8, 0.8, 0] },
+  { ...MEANT, p: [0.2, 0.2, 0.2] },
+];
+
+function readerRun(seed: number, { p: [first, second, logits], hasSecond }: Reader): RunSpec {
+  const hidden = (p: number): LayerSpec[] => [
+    { kind: 'dense', units: 64 },
+    { kind: 'activation', activation: 'relu' },
+    { kind: 'dropout', p },
+  ];
+  return {
+    seed,
+    data: digitsData({ points: 400 }),
+    layers: [
+      ...hidden(first),
+      ...(hasSecond ? hidden(second) : []),
+      { kind: 'dense', units: 10 },
+      ...(logits > 0 ? [{ kind: 'dropout', p: logits } as const] : []),
+    ],
+    loss: 'crossEntropy',
+    optimiser: { kind: 'sgd', learningRate: 0.1 },
+    batchSize: 32,
+    steps: 150,
+    record: { every: 150, training: true },
+  };
+}
+
+/** Chapter 1, dropout in practice. */
+export const inPractice = {
+  'keep-or-drop': { kind: 'choice', options: ['drop', 'copied', 'mixed', 'swapped'], right: 'drop' },
+  'four-masks': {
+    kind: 'number',
+    measured: { by: 'computation', seeds: 8, compute: (seed) => [mean(answersOfTwo(seed, 0, PASSES))] },
+    slack: 0.03,
+    within: [-10, 10],
+  },
+  'draw-the-crowd': {
+    kind: 'curve',
+    x: PASSES_SHOWN,
+    xScale: 'log',
+    y: [0.1, 1.5],
+    yScale: 'log',
+    measured: { by: 'computation', seeds: 8, compute: squaredGaps },
+  },
+  'dropout-bugs': {
+    kind: 'lines',
+    faults: { hidden: [5, 11], double: [11], keep: [7, 14], logits: [12], eval: [22, 23] },
+    either: [2, 17, 18],
+    shown: ['hidden', 'double', 'keep', 'logits'],
+    measured: {
+      by: 'runs',
+      seeds: 3,
+      specs: (seed) => READERS.map((reader) => readerRun(seed, reader)),
+      read: (runs) => runs.map(lastLoss),
+    },
+  },
+} satisfies Record<string, Graded>;

@@ -1,0 +1,203 @@
+import type { Locator, Page } from '@playwright/test';
+import { accessibilityFaults } from './accessibilityFaults';
+import { expect, test } from './book';
+import { builtPages } from './builtPages';
+/** Of each graded exercise one right answer and a wrong one, as tests/lib/practice has them. */
+import answers from './exerciseAnswers.json' with { type: 'json' };
+
+async function exerciseOn(page: Page, path: string, id: string): Promise<Locator> {
+  await page.goto(path);
+  const exercise = page.locator(`#${id}`);
+  await exercise.scrollIntoViewIfNeeded();
+  await expect(exercise.locator('.practice')).toHaveAttribute('data-live', 'true');
+  return exercise;
+}
+
+const verdict = (exercise: Locator) => exercise.locator('.answer-verdict');
+
+/** Puts an answer into a form, by the keyboard alone where the kind has keys of its own. */
+async function answerWith(exercise: Locator, id: string, answer: string, right: string): Promise<void> {
+  const page = exercise.page();
+  switch (await exercise.getAttribute('data-kind')) {
+    case 'number':
+      await exercise.getByRole('textbox').fill(answer);
+      break;
+    case 'choice':
+      await exercise.locator(`input[value="${answer}"]`).check({ force: true });
+      break;
+    case 'order':
+      for (const [place, contestant] of answer.split(',').entries()) {
+        const item = exercise.locator(`[data-contestant="${contestant}"]`);
+        const at = () => item.evaluate((element) => [...(element.parentElement?.children ?? [])].indexOf(element));
+        for (let now = await at(); now > place; now = await at()) await item.getByRole('button').first().press('Enter');
+      }
+      break;
+    case 'curve': {
+      const handles = exercise.getByRole('slider');
+      await handles.first().focus();
+      for (const level of answer.split(',').map(Number)) {
+        await page.keyboard.press('ArrowUp');
+        const now = () => page.evaluate(() => Number(document.activeElement?.getAttribute('aria-valuenow')));
+        for (let at = await now(); at !== level; at = await now()) await page.keyboard.press(at < level ? 'ArrowUp' : 'ArrowDown');
+        await page.keyboard.press('ArrowRight');
+      }
+      break;
+    }
+    case 'lines':
+      for (const line of answer.split(','))
+        await exercise
+          .locator('.listing li')
+          .nth(Number(line) - 1)
+          .getByRole('button')
+          .press('Enter');
+      break;
+    case 'settings':
+      for (const [name = '', value = ''] of answer.split('&').map((part) => part.split('='))) {
+        const slider = exercise.locator(`#${id}-${name}`);
+        const text = () => slider.getAttribute('aria-valuetext').then(Number);
+        await slider.focus();
+        for (let at = await text(); Math.abs(at - Number(value)) > 1e-9; at = await text())
+          await slider.press(at < Number(value) ? 'ArrowRight' : 'ArrowLeft');
+      }
+      break;
+    case 'derivation':
+      // After a wrong choice only the right one leads on.
+      for (const [step, option] of answer.split(',').entries())
+        for (const choice of new Set([option, right.split(',')[step] ?? '']))
+          await exercise.locator('fieldset').nth(step).locator(`input[value="${choice}"]`).check({ force: true });
+      break;
+    default:
+      throw new Error(`${id} is not graded`);
+  }
+}
+
+/** The page of each graded exercise. */
+const pageOf = new Map(
+  builtPages().flatMap(({ address, html }) =>
+    [...html.matchAll(/class="exercise" id="([^"]+)"/g)].map(([, id = '']) => [id, address] as const),
+  ),
+);
+
+test('an answer that cannot be read is told why, and stays; one that can be is graded by a run, and kept', async ({ page }) => {
+  const exercise = await exerciseOn(page, 'dropout/', 'count-the-survivors');
+  const field = exercise.getByRole('textbox');
+  await expect(exercise.locator('.solution')).toBeHidden();
+  for (const [typed, said] of [
+    ['', 'There is no answer yet'],
+    ['0,5', 'decimal point'],
+    ['1e999', 'too large'],
+    ['about 3 %', 'the number alone'],
+  ] as const) {
+    await field.fill(typed);
+    await field.press('Enter');
+    await expect(exercise.locator('.answer-problem')).toContainText(said);
+    await expect(field).toHaveValue(typed);
+  }
+  await field.fill('6');
+  await field.press('Enter');
+  await expect(verdict(exercise)).toHaveText('Not what was measured');
+  await expect(exercise.locator('.answer-outcome')).toContainText(/You said 6\s*passes; 8 seeds gave \d+ to \d+/);
+  await expect(exercise.locator('.answer-outcome')).toContainText('Six is the number of units in a pass on average');
+  await expect(exercise.locator('.answer-outcome')).toBeFocused();
+  await expect(exercise.locator('.solution')).toBeVisible();
+  await page.reload();
+  await exercise.scrollIntoViewIfNeeded();
+  await expect(verdict(exercise)).toHaveText('Not what was measured');
+  await expect(field).toHaveValue('6');
+  await exercise.getByRole('button', { name: 'Answer again' }).click();
+  await field.fill('100');
+  await exercise.getByRole('button', { name: 'Commit and run' }).click();
+  await expect(verdict(exercise)).toHaveText('Right');
+});
+
+test('without scripts an exercise has its question, its hints and its solution, and no form', async ({ browser, site }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${site.address}dropout/in-practice/`);
+  const exercise = page.locator('#dropout-bugs');
+  await expect(exercise.locator('.expressive-code').first()).toBeVisible();
+  await expect(exercise.locator('.practice')).toBeHidden();
+  await exercise.locator('.solution > summary').click();
+  await expect(exercise.locator('.solution')).toContainText('is never called');
+  await page.close();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a curve is drawn by a finger, and a swipe upwards over it scrolls the page', async ({ page }) => {
+    const exercise = await exerciseOn(page, 'dropout/', 'draw-the-noise');
+    const sheet = exercise.locator('.curve-sheet');
+    await sheet.scrollIntoViewIfNeeded();
+    const box = await sheet.boundingBox();
+    if (!box) throw new Error('no sheet');
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x = 0, y = 0) =>
+      client.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
+    await touch('touchStart', box.x + 2, box.y + box.height - 4);
+    for (let i = 1; i <= 20; i++) await touch('touchMove', box.x + (i / 20) * (box.width - 2), box.y + box.height * (1 - 0.6 * (i / 20)));
+    await touch('touchEnd');
+    await expect(exercise.locator('.curve-handle.undrawn')).toHaveCount(0);
+    const before = await page.evaluate(() => scrollY);
+    await touch('touchStart', box.x + box.width * 0.55, box.y + box.height * 0.9);
+    for (let i = 1; i <= 20; i++) await touch('touchMove', box.x + box.width * 0.55, box.y + box.height * 0.9 - i * 8);
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 20);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});
+
+test('a full storage is told, and the answer is graded all the same @deep', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const exercise = await exerciseOn(page, 'dropout/', 'noise-budget');
+  await exercise.getByRole('textbox').fill('900');
+  await exercise.getByRole('textbox').press('Enter');
+  await expect(verdict(exercise)).toHaveText('Right');
+  await expect(exercise.locator('.answer-keeping')).toContainText('storage is full');
+});
+
+test('what somebody else has put into the storage harms nothing @deep', async ({ page }) => {
+  const exercise = await exerciseOn(page, 'dropout/', 'noise-budget');
+  await exercise.getByRole('textbox').fill('100');
+  await exercise.getByRole('textbox').press('Enter');
+  await expect(verdict(exercise)).toBeVisible();
+  const alter = (from: string, to: string) =>
+    page.evaluate(
+      ([from, to]) => {
+        const key = Object.keys(localStorage).find((name) => name.includes('reader')) ?? '';
+        localStorage.setItem(key, (localStorage.getItem(key) ?? '').replace(from, to));
+      },
+      [from, to] as const,
+    );
+  await alter('"wrong"', '"right"');
+  await page.reload();
+  await exercise.scrollIntoViewIfNeeded();
+  await expect(verdict(exercise)).toHaveText('Not what comes out');
+  await alter('"answer":"100"', '"answer":"<img src=x onerror=alert(1)>"');
+  await page.reload();
+  await exercise.scrollIntoViewIfNeeded();
+  await expect(exercise.locator('.answer-problem')).toContainText('cannot be read');
+  await exercise.getByRole('textbox').fill('900');
+  await exercise.getByRole('textbox').press('Enter');
+  await expect(verdict(exercise)).toHaveText('Right');
+});
+
+for (const [id, { right, wrong }] of Object.entries(answers))
+  test(`${id} is answered by the keyboard alone, wrongly and rightly @deep`, async ({ page }) => {
+    const exercise = await exerciseOn(page, pageOf.get(id) ?? '', id);
+    for (const [answer, said] of [
+      [wrong, /^(Not what|Not just)/],
+      [right, /^Right$/],
+    ] as const) {
+      await answerWith(exercise, id, answer, right);
+      await exercise.locator('.answer-commit').press('Enter');
+      await expect(verdict(exercise)).toHaveText(said, { timeout: 30_000 });
+      await expect(exercise.locator('.answer-outcome')).not.toContainText(/NaN|undefined|\{\w+\}/);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      if (said.source.startsWith('^Not') || said.source.includes('Not what'))
+        await exercise.getByRole('button', { name: 'Answer again' }).press('Enter');
+    }
+  });

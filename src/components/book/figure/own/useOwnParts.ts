@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-type Parts = typeof import('./ownParts');
+type Parts = (typeof import('./ownParts'))['ownParts'];
 
 /**
  * What a reader has of a surface that is typed, with what reads it: loaded when one is. Undefined until then.
@@ -12,9 +12,9 @@ export function useOwnParts(isWanted: boolean, onLoad: () => void): Parts | unde
     if (!isWanted || parts) return;
     let isOver = false;
     import('./ownParts').then(
-      (loaded) => {
+      ({ ownParts }) => {
         if (isOver) return;
-        setParts(loaded);
+        setParts(ownParts);
         onLoad();
       },
       // Without a network the surface is seen as its link says.

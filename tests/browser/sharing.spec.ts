@@ -51,7 +51,7 @@ test('a figure is taken along as pictures that need nothing else, as a citation 
     const frame = await page.evaluate(() => navigator.clipboard.readText());
     expect(frame).toMatch(/embed\/momentum-explorer\/\?figure=momentum-explorer&amp;[^"]*momentum=0\.8&amp;/);
     expect(await panel.locator('.share-text').textContent()).toMatch(
-      /Figure 3\.1: .*Momentum 0\.80.*\/momentum\/\?figure=momentum-explorer/,
+      /Figure\s3\.1: .*Momentum 0\.80.*\/momentum\/\?figure=momentum-explorer/,
     );
     expect(await accessibilityFaults(page)).toEqual([]);
   });

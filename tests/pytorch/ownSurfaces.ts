@@ -1,3 +1,4 @@
+import '../../src/lib/pytorch/ownEngineStarted';
 import { defaultsOf } from '../../src/lib/share/setting';
 import { explorationSettings } from '../../src/lib/surfaces/explorationSettings';
 import { OWN, type ExplorationSettings } from '../../src/lib/surfaces/exploration';

@@ -15,7 +15,7 @@ interface Props {
   label: string;
   /** What may be typed, in a sentence. */
   hint: string;
-  /** The last text without a fault. */
+  /** The last text without a fault; or that of a link, which may have one. */
   value: string;
   rows: number;
   faultOf: (text: string) => TextFault | undefined;
@@ -35,7 +35,7 @@ export function FormulaField({ id, name, label, hint, value, rows, faultOf, disa
     taken.current = value;
     setDraft(value);
   }, [value]);
-  const fault = draft === value ? undefined : faultOf(draft);
+  const fault = faultOf(draft);
   const type = (text: string) => {
     setDraft(text);
     if (faultOf(text)) return;

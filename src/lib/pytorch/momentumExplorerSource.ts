@@ -1,6 +1,6 @@
-import { OWN } from '../surfaces/exploration';
+import { OWN, UNTIL_LOADED } from '../surfaces/exploration';
+import { ownEngine } from '../surfaces/own/engine';
 import { descendSource, type Descending } from './descendSource';
-import { ownLossSource } from './ownLossSource';
 
 /** Each surface as a PyTorch user would write it; the tests hold it to src/lib/surfaces. */
 const LOSSES: Readonly<Record<string, string>> = {
@@ -47,11 +47,12 @@ for name, (path, losses) in runs.items():
 
 /** The lines of the loss. */
 function lossOf({ surface, formula }: MomentumExplorerRun): { loss: string; needsMath: boolean } {
-  if (surface === OWN) {
-    const { expression, needsMath } = ownLossSource(formula);
+  const engine = ownEngine();
+  if (surface === OWN && engine) {
+    const { expression, needsMath } = engine.lossSource(formula);
     return { loss: `    return ${expression}`, needsMath };
   }
-  const loss = LOSSES[surface];
+  const loss = LOSSES[surface === OWN ? UNTIL_LOADED : surface];
   if (!loss) throw new Error(`No PyTorch source for the surface '${surface}'`);
   return { loss, needsMath: false };
 }

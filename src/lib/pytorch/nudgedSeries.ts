@@ -1,5 +1,4 @@
 import type { DescentPath } from '../surfaces/descentPath';
-import { explore, type Exploration, type ExplorationSettings } from '../surfaces/exploration';
 import { comparableSteps, NUDGE } from './comparableSteps';
 import type { PageSeries } from './rerun';
 
@@ -40,21 +39,6 @@ export function rollsSeries<Settings extends { start: number }>(rolls: (settings
       ({ positions }) => positions,
     );
   return [series('without momentum', 'plain'), series('with momentum', 'withMomentum')];
-}
-
-/**
- * A descent on a reader's own surface may forget where it started and then leave an edge to which rounding decides the side: it is compared through less
- * growth.
- */
-const OWN_GROWTH = 100;
-
-/** An exploration with the same from a nudged start; and how far the two may part. */
-export function nudgedExplorations(settings: ExplorationSettings, exploration: Exploration) {
-  const [x, y] = exploration.start;
-  return {
-    nudged: explore({ ...settings, start: [x + NUDGE, y - NUDGE] }),
-    largestGrowth: exploration.surface.own ? OWN_GROWTH : undefined,
-  };
 }
 
 /** Losses and places of a descent in a program that leaves behind `runs[name] = (path, losses)`. */

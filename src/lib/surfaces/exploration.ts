@@ -1,6 +1,6 @@
 import type { MomentumSettings } from '../nn/momentumStep';
 import { descentPath, type DescentPath } from './descentPath';
-import { settledSurface } from './own/settledSurface';
+import { ownEngine } from './own/engine';
 import type { OwnGround, OwnSurface } from './own/ownSurface';
 import type { Domain, LossSurface, Point, Surface } from './surface';
 import { surfaces, type SurfaceId } from './surfaces';
@@ -33,6 +33,9 @@ export interface ExplorationSettings extends MomentumSettings, OwnGround {
   surface: SurfaceId | typeof OWN;
   start: Point;
 }
+
+/** The surface that is seen until what reads formulas is loaded. */
+export const UNTIL_LOADED = 'saddle';
 
 /** Of a descent on the reader's own surface. */
 const OWN_STEPS = 300;
@@ -77,8 +80,9 @@ export const settingsShown = <Settings extends ExplorationSettings>(settings: Se
 });
 
 function groundOf(settings: ExplorationSettings): { surface: ExploredSurface; steps: number } {
-  if (settings.surface === OWN) return { surface: settledSurface(settings), steps: OWN_STEPS };
-  const surface = surfaceOf(settings.surface);
+  const engine = ownEngine();
+  if (settings.surface === OWN && engine) return { surface: engine.settledSurface(settings), steps: OWN_STEPS };
+  const surface = surfaceOf(settings.surface === OWN ? UNTIL_LOADED : settings.surface);
   return { surface, steps: surface.demonstration.steps };
 }
 

@@ -1,13 +1,17 @@
 import { choice, interval, logRange, point, range, text } from '../share/setting';
 import { OWN, surfaceOf } from './exploration';
-import { formulaFault, LONGEST_FORMULA } from './own/ownFormula';
-import { ownPresets } from './own/presets';
+import { ownEngine } from './own/engine';
+import { LONGEST_FORMULA, ownPresets } from './own/presets';
 import { surfaces } from './surfaces';
 
 const { demonstration, defaultStart } = surfaceOf('saddle');
 
 /** The reader's own surface begins as this one; links leave its formula out, so it has to stay as it is. */
 const { formula, x, y } = ownPresets.himmelblau;
+
+/** Until formulas are read, a formula is what has the signs of one. */
+const SIGNS = /^[\w\s.,+\-*/^()<>=−·×]+$/;
+const signFault = (typed: string): object | undefined => (SIGNS.test(typed) ? undefined : { typed });
 
 /** How far a surface may reach. */
 const FARTHEST = 1000;
@@ -19,7 +23,7 @@ export const explorationSettings = {
   formula: text({
     longest: LONGEST_FORMULA,
     default: formula,
-    fault: formulaFault,
+    fault: (typed) => (ownEngine() ? ownEngine()?.formulaFault(typed) : signFault(typed)),
     samples: Object.values(ownPresets).map((preset) => preset.formula),
   }),
   x: interval({ ...side, default: x }),

@@ -1,5 +1,4 @@
 import type { CriticalPoint } from '../../../lib/surfaces/surface';
-import { ownPhrases } from './own/ownWords';
 import { fill, phraseOf, type Phrase } from './words';
 
 /** What a critical point is called in its picture: by its name, or where it lies if it was found. */
@@ -7,5 +6,5 @@ export const signName = ({ name, isFound }: CriticalPoint, phrases: Readonly<Rec
   isFound ? name : phraseOf(phrases, `place.${name}`);
 
 /** What it is called in a sentence. */
-export const placeName = (point: CriticalPoint, phrases: Readonly<Record<string, Phrase>>): string =>
-  point.isFound ? fill(ownPhrases[`at.${point.kind}`], { place: point.name }) : (phrases[`place.${point.name}`] ?? point.name);
+export const placeName = ({ name, kind, isFound }: CriticalPoint, phrases: Readonly<Record<string, Phrase>>): string =>
+  isFound ? fill(phraseOf(phrases, `at.${kind}`), { place: name }) : (phrases[`place.${name}`] ?? name);

@@ -1,11 +1,10 @@
-import { useMemo, useRef } from 'preact/hooks';
-import { explore } from '../../../lib/surfaces/exploration';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { explore, OWN } from '../../../lib/surfaces/exploration';
 import type { FigureProps } from '../../book/figure/defineFigure';
 import { explorationOutcome } from '../../book/figure/descentOutcome';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { explorationNotices } from '../../book/figure/own/ownNotices';
-import { OwnSurfaceControls } from '../../book/figure/own/OwnSurfaceControls';
-import { OwnSurfacePanel } from '../../book/figure/own/OwnSurfacePanel';
+import { useOwnParts } from '../../book/figure/own/useOwnParts';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
@@ -21,9 +20,13 @@ export function LossSurface(props: FigureProps<Words>) {
   const figure = useFigure(definition, props);
   const { settings, live, change } = figure;
   const { surface, formula, x, y, momentum, learningRate, start } = settings;
+  const own = useOwnParts(
+    settings.surface === OWN,
+    useCallback(() => change({}), [change]),
+  );
   const exploration = useMemo(
     () => explore({ surface, formula, x, y, momentum, learningRate, start }),
-    [surface, formula, x, y, momentum, learningRate, start],
+    [surface, formula, x, y, momentum, learningRate, start, own],
   );
   const playback = usePlayback(exploration.steps, { perSecond: STEPS_PER_SECOND, awake: useAwake(element) });
   return (
@@ -32,9 +35,9 @@ export function LossSurface(props: FigureProps<Words>) {
       element={element}
       playback={playback}
       result={explorationOutcome(exploration, momentum, words)}
-      notices={explorationNotices(exploration, settings, words.phrases.startMoved)}
-      extra={<OwnSurfaceControls id={figure.id} settings={settings} exploration={exploration} live={live} onChange={change} />}
-      panels={<OwnSurfacePanel {...exploration} />}
+      notices={explorationNotices(exploration, settings, words)}
+      extra={own && <own.OwnSurfaceControls id={figure.id} settings={settings} exploration={exploration} live={live} onChange={change} />}
+      panels={own && <own.OwnSurfacePanel {...exploration} />}
       table={() => criticalTable(exploration, words)}
     >
       <SurfacePictures

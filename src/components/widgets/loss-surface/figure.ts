@@ -1,7 +1,8 @@
 import type words from '../../../content/words/en/loss-surface.json';
 import { formatNumber } from '../../../lib/format/formatNumber';
 import { lossSurfaceSource } from '../../../lib/pytorch/lossSurfaceSource';
-import { nudgedExplorations, nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
+import { nudgedExplorations } from '../../../lib/pytorch/nudgedExplorations';
+import { nudgedSeries } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import { range, type SettingsOf } from '../../../lib/share/setting';
 import { explore, settingsShown, type Exploration } from '../../../lib/surfaces/exploration';

@@ -1,13 +1,12 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { formatShort } from '../../../lib/format/formatNumber';
 import { effectiveRate } from '../../../lib/experiments/momentum/noiseFloor';
-import { explore, type Exploration } from '../../../lib/surfaces/exploration';
+import { explore, OWN, type Exploration } from '../../../lib/surfaces/exploration';
 import type { FigureProps } from '../../book/figure/defineFigure';
 import { explorationOutcome, outcomeOf } from '../../book/figure/descentOutcome';
 import { LiveFigure } from '../../book/figure/LiveFigure';
 import { explorationNotices } from '../../book/figure/own/ownNotices';
-import { OwnSurfaceControls } from '../../book/figure/own/OwnSurfaceControls';
-import { OwnSurfacePanel } from '../../book/figure/own/OwnSurfacePanel';
+import { useOwnParts } from '../../book/figure/own/useOwnParts';
 import { useAwake } from '../../book/figure/useAwake';
 import { useFigure } from '../../book/figure/useFigure';
 import { usePlayback } from '../../book/figure/usePlayback';
@@ -38,6 +37,10 @@ export function MomentumExplorer({ autoplay = false, ...props }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(definition, props);
   const { settings, live, change } = figure;
+  const own = useOwnParts(
+    settings.surface === OWN,
+    useCallback(() => change({}), [change]),
+  );
   const exploration = useMemo(() => explore(settings), [settings]);
   const playback = usePlayback(exploration.steps, {
     perSecond: STEPS_PER_SECOND,
@@ -50,9 +53,9 @@ export function MomentumExplorer({ autoplay = false, ...props }: Props) {
       element={element}
       playback={playback}
       result={explorerOutcome(exploration, settings, words)}
-      notices={explorationNotices(exploration, settings, words.phrases.startMoved)}
-      extra={<OwnSurfaceControls id={figure.id} settings={settings} exploration={exploration} live={live} onChange={change} />}
-      panels={<OwnSurfacePanel {...exploration} />}
+      notices={explorationNotices(exploration, settings, words)}
+      extra={own && <own.OwnSurfaceControls id={figure.id} settings={settings} exploration={exploration} live={live} onChange={change} />}
+      panels={own && <own.OwnSurfacePanel {...exploration} />}
       table={() => explorationTable(exploration, words)}
     >
       <SurfaceWithPaths

@@ -1,6 +1,7 @@
 import type words from '../../../content/words/en/momentum-explorer.json';
 import { momentumExplorerSource } from '../../../lib/pytorch/momentumExplorerSource';
-import { descentSeries, nudgedExplorations } from '../../../lib/pytorch/nudgedSeries';
+import { nudgedExplorations } from '../../../lib/pytorch/nudgedExplorations';
+import { descentSeries } from '../../../lib/pytorch/nudgedSeries';
 import type { PageSeries, ProgramRerun } from '../../../lib/pytorch/rerun';
 import type { SettingsOf } from '../../../lib/share/setting';
 import { explore, settingsShown, type Exploration } from '../../../lib/surfaces/exploration';

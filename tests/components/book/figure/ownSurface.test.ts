@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import '../../../../src/lib/pytorch/ownEngineStarted';
+import words from '../../../../src/content/words/en/momentum-explorer.json';
 import { explorationNotices } from '../../../../src/components/book/figure/own/ownNotices';
 import { factsOf, foundSentences, hereSentence } from '../../../../src/components/book/figure/own/ownSentences';
 import { placeName, signName } from '../../../../src/components/book/figure/placeName';
@@ -49,7 +51,7 @@ describe('what is told', () => {
   const noticesOf = (preset: OwnPreset) => {
     const { formula, x, y, start, learningRate, momentum } = preset;
     const settings = { surface: OWN, formula, x, y, start, learningRate, momentum } as const;
-    return explorationNotices(explore(settings), settings, 'moved');
+    return explorationNotices(explore(settings), settings, words);
   };
 
   test('nothing of a good surface', () => {
@@ -71,7 +73,7 @@ describe('what is told', () => {
 });
 
 test('a point that was found is called by where it lies, one of the book by its name', () => {
-  const phrases = { 'place.pass': 'saddle' };
+  const phrases = { ...words.phrases, 'place.pass': 'saddle' };
   const found = { x: 3, y: 2, kind: 'minimum', name: '(3, 2)', isFound: true } as const;
   const known = { x: 0, y: 0, kind: 'saddle', name: 'pass' } as const;
   expect([found, known].map((point) => signName(point, phrases))).toEqual(['(3, 2)', 'saddle']);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import '../../../../src/lib/pytorch/ownEngineStarted';
 import { text as textSetting } from '../../../../src/lib/share/setting';
 import { parseSetting } from '../../../../src/lib/share/parseSetting';
 import { explore, OWN } from '../../../../src/lib/surfaces/exploration';

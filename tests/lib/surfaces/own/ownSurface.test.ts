@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../../../../src/lib/pytorch/ownEngineStarted';
 import { formulaFault } from '../../../../src/lib/surfaces/own/ownFormula';
 import { ownSurface } from '../../../../src/lib/surfaces/own/ownSurface';
 import { ownPresets, type OwnPreset } from '../../../../src/lib/surfaces/own/presets';

@@ -38,7 +38,7 @@ const INHERITED = new Set<string>([
   'font-variant-numeric',
   'text-anchor',
 ]);
-const USUAL: Readonly<Record<string, string>> = { opacity: '1', display: 'inline', 'dominant-baseline': 'auto' };
+const USUAL: Readonly<Record<string, string>> = { opacity: '1', 'dominant-baseline': 'auto' };
 /** Only for those who use the page. */
 const OF_THE_PAGE = [
   'role',
@@ -69,7 +69,7 @@ export function inlined(chart: SVGSVGElement, stage: HTMLElement): SVGSVGElement
   elements.forEach((element, i) => {
     const above = element === copy ? undefined : styleOf.get(element.parentElement as Element);
     for (const [name, value] of styles[i] as Map<string, string>) {
-      const isAsAbove = INHERITED.has(name) ? above?.get(name) === value : USUAL[name] === value;
+      const isAsAbove = INHERITED.has(name) ? above?.get(name) === value : name === 'display' ? value !== 'none' : USUAL[name] === value;
       if (!isAsAbove) element.setAttribute(name, value);
     }
   });

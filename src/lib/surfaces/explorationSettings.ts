@@ -1,7 +1,7 @@
 import { choice, interval, logRange, point, range, text } from '../share/setting';
 import { OWN, surfaceOf } from './exploration';
-import { LONGEST_FORMULA, ownEngine } from './own/engine';
-import { ownPresets } from './own/presets';
+import { ownEngine } from './own/engine';
+import { LONGEST_FORMULA, ownPresets } from './own/presets';
 import { surfaces } from './surfaces';
 
 const { demonstration, defaultStart } = surfaceOf('saddle');

@@ -5,7 +5,7 @@ import type { JetFunction } from '../../expression/jet';
 import { scalarFunction } from '../../expression/scalarFunction';
 import type { Fault, Parsed, Tree } from '../../expression/tree';
 import { treesIn } from '../../expression/treesIn';
-import { LONGEST_FORMULA } from './engine';
+import { LONGEST_FORMULA } from './presets';
 /** What a formula of x and y may have in it, beside numbers, operators and brackets. */
 const VOCABULARY = {
   names: ['x', 'y', 'pi'],

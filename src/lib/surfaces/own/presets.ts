@@ -3,6 +3,9 @@ import type { MomentumSettings } from '../../nn/momentumStep';
 import type { Point } from '../surface';
 import type { SurfaceId } from '../surfaces';
 
+/** Characters of a formula at most. */
+export const LONGEST_FORMULA = 300;
+
 /** A surface as a reader types it, with a descent that suits it. */
 export interface OwnPreset extends MomentumSettings {
   formula: string;

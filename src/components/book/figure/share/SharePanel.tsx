@@ -52,12 +52,12 @@ export function SharePanel<S extends Schema>({ figure, number, outcome, element 
   const [text, bibTeX] = [citationOf(cited), bibTeXOf(cited)];
   return (
     <div class="share-panel">
-      <section>
-        <h3>{phrases.picture}</h3>
+      <section aria-label={phrases.picture}>
+        <p class="share-heading">{phrases.picture}</p>
         <PicturePart cited={cited} outcome={outcome} element={element} />
       </section>
-      <section>
-        <h3>{phrases.cite}</h3>
+      <section aria-label={phrases.cite}>
+        <p class="share-heading">{phrases.cite}</p>
         <p class="panel-hint">{phrases.citeHint}</p>
         <p class="share-text">{text}</p>
         <Code name={phrases.bibtex} text={bibTeX} />
@@ -66,8 +66,8 @@ export function SharePanel<S extends Schema>({ figure, number, outcome, element 
           <CopyButton text={() => bibTeX} disabled={false} words={copyWords(phrases.copyBibTeX)} />
         </div>
       </section>
-      <section>
-        <h3>{phrases.embed}</h3>
+      <section aria-label={phrases.embed}>
+        <p class="share-heading">{phrases.embed}</p>
         <p class="panel-hint">{phrases.embedHint}</p>
         <Select
           id={`${id}-embed-theme`}

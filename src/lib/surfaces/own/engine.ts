@@ -10,12 +10,6 @@ export interface OwnEngine {
   lossSource(formula: string): { expression: string; needsMath: boolean };
 }
 
-<<<<<<< HEAD
-/** Characters of a formula at most. */
-export const LONGEST_FORMULA = 300;
-
-=======
->>>>>>> w-surface
 let engine: OwnEngine | undefined;
 
 /** Undefined until it is loaded. */

@@ -24,10 +24,11 @@ export function LossSurface(props: FigureProps<Words>) {
     settings.surface === OWN,
     useCallback(() => change({}), [change]),
   );
-  const exploration = useMemo(
-    () => explore({ surface, formula, x, y, momentum, learningRate, start }),
-    [surface, formula, x, y, momentum, learningRate, start, own],
-  );
+  // Anew when what reads formulas has come, and not when the surface is turned.
+  const exploration = useMemo(() => {
+    void own;
+    return explore({ surface, formula, x, y, momentum, learningRate, start });
+  }, [surface, formula, x, y, momentum, learningRate, start, own]);
   const playback = usePlayback(exploration.steps, { perSecond: STEPS_PER_SECOND, awake: useAwake(element) });
   return (
     <LiveFigure

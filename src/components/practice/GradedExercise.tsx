@@ -22,7 +22,7 @@ export function GradedExercise({ id, form, words, phrases }: Props) {
   const opened = useRef(new Set<Element>());
   const hints = useCallback(() => opened.current.size, []);
   const unit = words.kind === 'number' ? words.unit : undefined;
-  const { live, keeping, draft, setDraft, state, commit, show, again } = useExercise(id, startOf(form), unit, hints);
+  const { live, keeping, draft, attempt, setDraft, state, commit, show, again } = useExercise(id, startOf(form), unit, hints);
   const isOpen = state.kind === 'open';
   const section = () => element.current?.closest<HTMLElement>('.exercise');
 
@@ -60,7 +60,16 @@ export function GradedExercise({ id, form, words, phrases }: Props) {
           if (live && isOpen) commit();
         }}
       >
-        <AnswerForm id={id} form={form} words={words} phrases={phrases} draft={draft} disabled={!live || !isOpen} onDraft={setDraft} />
+        <AnswerForm
+          key={attempt}
+          id={id}
+          form={form}
+          words={words}
+          phrases={phrases}
+          draft={draft}
+          disabled={!live || !isOpen}
+          onDraft={setDraft}
+        />
         <div class="answer-problem" id={`${id}-problem`} role="status">
           {problemText(state, form, phrases)}
         </div>

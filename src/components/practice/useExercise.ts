@@ -28,6 +28,8 @@ interface Exercise {
   live: boolean;
   keeping: Keeping;
   draft: string;
+  /** How often the reader has begun: a form begins anew with each. */
+  attempt: number;
   setDraft: (draft: string) => void;
   state: ExerciseState;
   commit: () => void;
@@ -48,6 +50,7 @@ const freshSeed = (): number => 1 + ((crypto.getRandomValues(new Uint32Array(1))
 export function useExercise(id: string, initial: string, unit: string | undefined, hints: () => number): Exercise {
   const [live, setLive] = useState(false);
   const [draft, setDraft] = useState(initial);
+  const [attempt, setAttempt] = useState(1);
   const [state, setState] = useState<ExerciseState>({ kind: 'open' });
   const isGone = useRef(false);
 
@@ -116,6 +119,7 @@ export function useExercise(id: string, initial: string, unit: string | undefine
     live,
     keeping: live ? recordKeeping() : 'kept',
     draft,
+    attempt,
     setDraft: (next) => {
       setDraft(next);
       setState((before) => (before.kind === 'open' ? { kind: 'open' } : before));
@@ -128,6 +132,7 @@ export function useExercise(id: string, initial: string, unit: string | undefine
     },
     again: () => {
       setDraft(initial);
+      setAttempt(attempt + 1);
       setState({ kind: 'open' });
     },
   };

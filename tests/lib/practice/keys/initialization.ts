@@ -47,7 +47,7 @@ export const initializationKeys: Keys = {
   // The root of 1 / (5 n); not the signal without biases, not the biases of one layer alone, not 1.
   'bias-floor': { right: ['0.0559', '0.056'], wrong: ['1e-12', '0.125', '1', '0.0722'] },
   'learn-from-unit-weights': {
-    right: ['learningRate=0.05', 'learningRate=0.2'],
+    right: ['learningRate=0.0501', 'learningRate=0.2'],
     wrong: ['learningRate=0.001', 'learningRate=0.003', 'learningRate=1'],
   },
   'initialisation-bugs': { right: ['4,7,8,11,16'], wrong: ['4,7,8,11', '7,8,11,16', '4,7,8,9,11,16'] },

@@ -83,7 +83,7 @@ for (const [address, id, query] of [
   ['momentum/', 'momentum-explorer', 'learningRate=0.05'],
   ['batch-normalization/training-and-use/', 'own-digit', 'sample=7'],
   ['dropout/in-practice/', 'dropout-pictures', 'seed=3'],
-  ['gallery/initialization/', 'trainability-map', 'seed=2'],
+  ['gallery/initialization/', 'initialisation-race', 'seed=2'],
 ])
   test(`${address}: where its number sign was escaped, or something stands behind the figure’s name, a link still goes to ${id}`, async ({
     page,

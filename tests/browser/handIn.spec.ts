@@ -51,8 +51,10 @@ test.describe('on a phone, by keyboard alone', () => {
       await check(page, 'ada.json', file);
       await expect(desk(page)).toContainText('1 files: 1 agree with their runs');
       await expect(desk(page).locator('tbody')).toContainText('Ada Lovelace');
-      const measured = /"measured": \[\s*(\d+)/.exec(file)?.[1] ?? '';
-      await check(page, 'altered.json', file.replace(measured, String(Number(measured) + 1)));
+      const measured = /"measured": \[\s*([\d.]+)/.exec(file)?.[1] ?? '';
+      const altered = file.replace(/("measured": \[\s*)[\d.]+/, `$1${Number(measured) + 1}`);
+      expect(altered).not.toBe(file);
+      await check(page, 'altered.json', altered);
       await expect(desk(page)).toContainText('1 say something else');
       await expect(desk(page)).toContainText(`${EXERCISE}: number 1 is ${Number(measured) + 1} in the file, and ${measured} in the run`);
     },

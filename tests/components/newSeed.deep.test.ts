@@ -19,7 +19,7 @@ import { SMALL_BATCH_AND_DEPTH_SAYINGS } from './sayings/smallBatchesAndDepth';
 import { STOPPING_AND_STATISTICS_SAYINGS } from './sayings/stoppingAndStatistics';
 
 const CHAPTERS = ['dropout', 'initialization', 'momentum', 'batch-normalization'];
-const TIME_LIMIT_MS = 120_000;
+const TIME_LIMIT_MS = 600_000;
 
 /** What is said beside each figure, looked up with one seed. */
 const SAYINGS: Sayings = {

@@ -1,23 +1,9 @@
+import { downloadBlob } from '../book/figure/downloadText';
+import { INHERITED } from '../book/figure/share/inlined';
+import { pngOf } from '../book/figure/share/pictureFile';
+
 /** What a chart's elements get from the page's style sheets. */
-const STYLES = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'stroke-opacity',
-  'opacity',
-  'paint-order',
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'font-variant-numeric',
-  'display',
-  'overflow',
-] as const;
+const STYLES = [...INHERITED, 'opacity', 'display', 'overflow'] as const;
 /** Pixels of a PNG to a unit of the view box. */
 const SCALE = 3;
 const NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -48,11 +34,5 @@ export function pictureFile(svg: SVGSVGElement): string {
 /** Gives the reader the chart as a PNG. Rejects where the browser does not draw it. */
 export async function savePng(svg: SVGSVGElement, name: string): Promise<void> {
   const { width, height } = svg.viewBox.baseVal;
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(pictureFile(svg))}`;
-  await image.decode();
-  const canvas = Object.assign(document.createElement('canvas'), { width: SCALE * width, height: SCALE * height });
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const link = Object.assign(document.createElement('a'), { href: canvas.toDataURL('image/png'), download: name });
-  link.click();
+  downloadBlob(name, await pngOf({ text: pictureFile(svg), width, height }, SCALE));
 }

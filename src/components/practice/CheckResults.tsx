@@ -1,5 +1,6 @@
 import { csvOf } from '../../lib/format/csv';
 import { tallyOf, type CheckedFile, type FileResult } from '../../lib/practice/checkFiles';
+import { ColumnHeads } from '../book/figure/ColumnHeads';
 import { downloadText } from '../book/figure/downloadText';
 import { fill } from '../book/figure/words';
 import { exerciseRows, fileRows, findingText, isSuspect, type CheckPhrases } from './checkWords';
@@ -24,11 +25,7 @@ export function CheckResults({ results, phrases }: Props) {
           <caption>{phrases.caption}</caption>
           <thead>
             <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
+              <ColumnHeads names={columns} />
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,5 @@
 import { formatShort } from '../../lib/format/formatNumber';
+import { ColumnHeads } from '../book/figure/ColumnHeads';
 import { UNTRANSLATED } from '../controls/untranslated';
 
 interface Props {
@@ -20,11 +21,7 @@ export function SeedTable({ title, seedName, never, seeds, columns, rows }: Prop
           <thead>
             <tr>
               <th scope="col">{seedName}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
+              <ColumnHeads names={columns} />
             </tr>
           </thead>
           <tbody {...UNTRANSLATED}>

@@ -1,3 +1,5 @@
+import { ColumnHeads } from './ColumnHeads';
+
 interface Props {
   caption: string;
   /** Over the names of the rows: what is read. */
@@ -15,11 +17,7 @@ export const ConfusionTable = ({ caption, corner, names, confusion }: Props) => 
     <thead>
       <tr>
         <th scope="col">{corner}</th>
-        {names.map((name) => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
+        <ColumnHeads names={names} />
       </tr>
     </thead>
     <tbody>

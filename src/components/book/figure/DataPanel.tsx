@@ -1,6 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../../lib/format/formatNumber';
 import { csvOf } from '../../../lib/format/csv';
+import { ColumnHeads } from './ColumnHeads';
 import { downloadText } from './downloadText';
 import { LEFT_AS_IT_IS, Waking } from '../../charts/AsBuilt';
 import { UNTRANSLATED } from '../../controls/untranslated';
@@ -49,11 +50,7 @@ export function DataPanel({ id, table, frame: { phrases }, credit, live }: Props
             <caption>{shown.caption}</caption>
             <thead>
               <tr>
-                {shown.columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
+                <ColumnHeads names={shown.columns} />
               </tr>
             </thead>
             <tbody>

@@ -3,6 +3,7 @@ import { rolesFor, type Role, type TableChoices } from '../../../lib/table/choic
 import { MOST_VALUES, type Column } from '../../../lib/table/column';
 import type { ReadTable } from '../../../lib/table/readTable';
 import { quoted } from '../../../lib/table/tableNotice';
+import { ColumnHeads } from '../../book/figure/ColumnHeads';
 import { fill } from '../../book/figure/words';
 import { UNTRANSLATED } from '../../controls/untranslated';
 import type { OwnWords } from './ownWords';
@@ -28,11 +29,7 @@ export function ColumnTable({ table, choices, live, words, onRole }: Props) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {[phrases.column, settings.role.name, phrases.holds].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
+            <ColumnHeads names={[phrases.column, settings.role.name, phrases.holds]} />
           </tr>
         </thead>
         <tbody>

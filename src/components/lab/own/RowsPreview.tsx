@@ -1,6 +1,7 @@
 import { formatCount } from '../../../lib/format/formatNumber';
 import type { ReadTable } from '../../../lib/table/readTable';
 import { quoted } from '../../../lib/table/tableNotice';
+import { ColumnHeads } from '../../book/figure/ColumnHeads';
 import { fill } from '../../book/figure/words';
 import { UNTRANSLATED } from '../../controls/untranslated';
 import type { OwnWords } from './ownWords';
@@ -21,11 +22,7 @@ export function RowsPreview({ table, words: { phrases } }: { table: ReadTable; w
           <thead>
             <tr>
               <th scope="col">{phrases.line}</th>
-              {columns.map(({ name }) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
+              <ColumnHeads names={columns.map(({ name }) => name)} />
             </tr>
           </thead>
           <tbody>

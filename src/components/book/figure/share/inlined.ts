@@ -1,5 +1,5 @@
-/** What the book's style sheets set of pictures: all that a picture needs which has left the page. */
-const PROPERTIES = [
+/** What an element has from the one around it where no style sheet says something. */
+export const INHERITED = [
   'fill',
   'fill-opacity',
   'stroke',
@@ -8,7 +8,6 @@ const PROPERTIES = [
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',
-  'opacity',
   'paint-order',
   'font-family',
   'font-size',
@@ -16,28 +15,12 @@ const PROPERTIES = [
   'font-weight',
   'font-variant-numeric',
   'text-anchor',
-  'dominant-baseline',
-  'display',
 ] as const;
+const IS_INHERITED = new Set<string>(INHERITED);
+/** What the book's style sheets set of pictures: all that a picture needs which has left the page. */
+const PROPERTIES = [...INHERITED, 'opacity', 'dominant-baseline', 'display'] as const;
 
-/** What an element has where no style sheet says something: these are left out. */
-const INHERITED = new Set<string>([
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-opacity',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'paint-order',
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'font-variant-numeric',
-  'text-anchor',
-]);
+/** What is so without a style sheet is left out. */
 const USUAL: Readonly<Record<string, string>> = { opacity: '1', 'dominant-baseline': 'auto' };
 /** Only for those who use the page. */
 const OF_THE_PAGE = [
@@ -69,7 +52,7 @@ export function inlined(chart: SVGSVGElement, stage: HTMLElement): SVGSVGElement
   elements.forEach((element, i) => {
     const above = element === copy ? undefined : styleOf.get(element.parentElement as Element);
     for (const [name, value] of styles[i] as Map<string, string>) {
-      const isAsAbove = INHERITED.has(name) ? above?.get(name) === value : name === 'display' ? value !== 'none' : USUAL[name] === value;
+      const isAsAbove = IS_INHERITED.has(name) ? above?.get(name) === value : name === 'display' ? value !== 'none' : USUAL[name] === value;
       if (!isAsAbove) element.setAttribute(name, value);
     }
   });

@@ -53,7 +53,7 @@ test('what the chapters say on batches of one position, on decay and on NaN', as
   const pitfall = page.getByRole('note', { name: 'Pitfall: A last batch of one' });
   await expect(pitfall).toContainText('the number of examples times that of positions: in train mode it must not be 1');
   await expect(page.getByRole('heading', { name: 'What should decay' })).toBeVisible();
-  await expect(page.locator('.expressive-code').last()).toContainText('"weight_decay": 0.0');
+  await expect(page.locator('.expressive-code', { hasText: '"weight_decay": 0.0' })).toBeVisible();
   await page.goto('momentum/choosing-the-momentum/');
   await expect(page.locator('.sl-markdown-content')).toContainText('NaN');
 });

@@ -15,6 +15,7 @@ import { CopyButton } from './CopyButton';
 import { DataPanel, type DataTable } from './DataPanel';
 import { IgnoredValues } from './IgnoredValues';
 import { ShareButton } from './ShareButton';
+import { SlideLink } from './SlideLink';
 import { PyTorchPanel } from './PyTorchPanel';
 import { StillSettings } from './stillSettings';
 import { useControlInUse } from './useControlInUse';
@@ -177,6 +178,7 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
             words={{ copy: phrases.copyLink, copied: phrases.copied, failed: phrases.copyFailed }}
           />
           <ShareButton figure={figure} outcome={outcome} />
+          <SlideLink figure={figure} />
         </div>
         <div class="figure-panels">
           {panels}

@@ -39,7 +39,7 @@ export function SharePanel<S extends Schema>({ figure, number, outcome, element 
       title: figureWords.title,
       settings: settingsInWords({ definition, settings, words: figureWords, frame }),
       version,
-      address: bookAddress(figure.link()),
+      address: figure.link(),
     }),
     [id, number, settings, definition, figureWords, frame, figure],
   );
@@ -95,16 +95,6 @@ const Code = ({ name, text }: { name: string; text: string }) => (
     <code>{text}</code>
   </pre>
 );
-
-/** A link to the book: the page of a figure in a frame is not the one to be cited. */
-function bookAddress(link: string): string {
-  const book = document.querySelector<HTMLAnchorElement>('.embed-source a');
-  if (!book) return link;
-  const address = new URL(book.href);
-  address.search = new URL(link).search;
-  address.hash = new URL(link).hash;
-  return address.href;
-}
 
 /** Of the figure's own page, in the state that a link says. */
 function embedAddress(link: string, figure: string, theme: 'asReader' | 'light' | 'dark'): string {

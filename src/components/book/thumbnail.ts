@@ -12,6 +12,7 @@ const NOT_SEEN = /<text\b[^>]*>[\s\S]*?<\/text>|\s(?:role|aria-[a-z]+|tabindex|d
 export function thumbnail(drawn: string): string {
   const chart = (firstElement(drawn, 'svg', 'chart') ?? firstElement(drawn, 'svg') ?? '').replace(NOT_SEEN, '');
   if (chart === '') throw new Error('The figure has no picture.');
-  const style = `:root{color-scheme:light dark;fill:var(--ink)}${usedRules(chart, figureStyle, tokens)}`;
+  // Lines are drawn for a chart at its full size.
+  const style = `:root{color-scheme:light dark;fill:var(--ink)}${usedRules(chart, figureStyle, tokens)}.chart .line:not(.thin){stroke-width:3}`;
   return chart.replace(/^<svg([^>]*)>/, `<svg xmlns="http://www.w3.org/2000/svg"$1><style>${style}</style>`);
 }

@@ -62,7 +62,12 @@ export function PlayButton({
   onPause,
 }: Pick<PlayBarProps, 'playing' | 'disabled' | 'onPlay' | 'onPause'> & { words: Pick<PlayBarWords, 'play' | 'pause'> }) {
   return (
-    <IconButton name={playing ? words.pause : words.play} press={playing ? 'pause' : 'play'} disabled={disabled} onClick={playing ? onPause : onPlay}>
+    <IconButton
+      name={playing ? words.pause : words.play}
+      press={playing ? 'pause' : 'play'}
+      disabled={disabled}
+      onClick={playing ? onPause : onPlay}
+    >
       {playing ? <path d="M7 5h3.5v14H7zM13.5 5H17v14h-3.5z" /> : <path d="M7 4.5v15l12-7.5z" />}
     </IconButton>
   );

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import words from '../../../../content/words/en/share.json';
-import { settingsText, type CitedFigure } from '../../../../lib/share/citation';
+import type { CitedFigure } from '../../../../lib/share/citation';
 import { downloadBlob } from '../downloadText';
 import { fill } from '../words';
-import { figurePicture, panelsOf, type Theme } from './figurePicture';
+import { captionOf } from './captionOf';
+import { figurePicture, panelsOf, themeOf, type Theme } from './figurePicture';
 import { pngOf, svgFileOf } from './pictureFile';
 import { Select } from './Select';
 
@@ -24,9 +25,9 @@ interface Props {
 
 /** What the figure shows now as a file: of which of its pictures, in which theme and format. */
 export function PicturePart({ cited, outcome, element }: Props) {
-  const { id, number, title, address } = cited;
+  const { id } = cited;
   const [panel, setPanel] = useState(ALL);
-  const [theme, setTheme] = useState<Theme>(() => (matchesDark(element) ? 'dark' : 'light'));
+  const [theme, setTheme] = useState<Theme>(() => themeOf(element));
   const [format, setFormat] = useState<Format>('png2');
   const [said, setSaid] = useState('');
   const panels = panelsOf(element);
@@ -34,12 +35,7 @@ export function PicturePart({ cited, outcome, element }: Props) {
     setSaid('');
     try {
       const meant = panel === ALL ? panels : panels.slice(Number(panel), Number(panel) + 1);
-      const caption = {
-        title: `${number}  ${title}`,
-        text: `${settingsText(cited.settings)}. ${outcome}`,
-        credit: fill(phrases.credit, { number, address }),
-      };
-      const picture = await figurePicture(meant, caption, theme);
+      const picture = await figurePicture(meant, captionOf(cited, outcome), theme);
       const name = panel === ALL ? id : `${id}-${Number(panel) + 1}`;
       if (format === 'svg') downloadBlob(`${name}.svg`, svgFileOf(picture));
       else downloadBlob(`${name}.png`, await pngOf(picture, SCALES[format]));
@@ -94,8 +90,3 @@ export function PicturePart({ cited, outcome, element }: Props) {
     </>
   );
 }
-
-const matchesDark = (element: Element) => {
-  const scheme = getComputedStyle(element).colorScheme;
-  return scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-};

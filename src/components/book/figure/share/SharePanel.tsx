@@ -10,6 +10,8 @@ import { UNTRANSLATED } from '../../../controls/untranslated';
 import { CopyButton } from '../CopyButton';
 import { settingsInWords } from '../settingsInWords';
 import type { Figure } from '../useFigure';
+import { FilmPart } from './FilmPart';
+import { scrubberOf } from './filmOf';
 import { PicturePart } from './PicturePart';
 import { Select } from './Select';
 
@@ -56,6 +58,12 @@ export function SharePanel<S extends Schema>({ figure, number, outcome, element 
         <p class="share-heading">{phrases.picture}</p>
         <PicturePart cited={cited} outcome={outcome} element={element} />
       </section>
+      {scrubberOf(element) && (
+        <section aria-label={phrases.film}>
+          <p class="share-heading">{phrases.film}</p>
+          <FilmPart cited={cited} element={element} />
+        </section>
+      )}
       <section aria-label={phrases.cite}>
         <p class="share-heading">{phrases.cite}</p>
         <p class="panel-hint">{phrases.citeHint}</p>

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { h, render } from 'preact';
 import words from '../../content/words/en/slide.json';
 import type { Asked } from './asked';
 import { lessonAround } from './lessonRun';
@@ -12,5 +12,6 @@ export function startSlide(place: Element, question: Asked | undefined): void {
   const figure = document.querySelector<HTMLElement>('figure[data-figure]');
   if (!figure) throw new Error('The page has no figure.');
   const lesson = lessonAround();
-  render(<SlideDeck figure={figure} asked={lesson?.run.slides[lesson.at]?.asked ?? question ?? ANY} lesson={lesson} />, place);
+  const asked = lesson?.run.slides[lesson.at]?.asked ?? question ?? ANY;
+  render(h(SlideDeck, { figure, asked, lesson }), place);
 }

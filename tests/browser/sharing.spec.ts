@@ -78,7 +78,7 @@ for (const id of builtFigures())
     expect(await contrastFaultsInTheDark(page)).toEqual([]);
   });
 
-test('the run of a figure is taken along as a film, which can be cancelled', async ({ page }) => {
+test('the run of a figure is taken along as a film, which can be cancelled', { tag: '@deep' }, async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const panel = await share(await openFigure(page, 'variance-shift'));
   await expect(panel.getByRole('button', { name: 'Make film' })).toHaveCount(0);
@@ -94,6 +94,7 @@ test('the run of a figure is taken along as a film, which can be cancelled', asy
   const bytes = [...readFileSync(await file.path())];
   const frames = await page.evaluate(async (bytes) => {
     const decoder = new ImageDecoder({ data: Uint8Array.from(bytes), type: 'image/png' });
+    await decoder.tracks.ready;
     await decoder.completed;
     return decoder.tracks.selectedTrack?.frameCount;
   }, bytes);

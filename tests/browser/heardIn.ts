@@ -2,13 +2,13 @@ import type { Locator } from '@playwright/test';
 
 /** What a live region says from now on, in order; of its texts that stand for a moment, each. */
 export async function heardIn(region: Locator): Promise<() => Promise<string[]>> {
-  await region.evaluate((element) => {
-    const said: string[] = [];
-    Object.assign(element, { said });
+  const said = await region.evaluateHandle((element) => {
+    const texts: string[] = [];
     new MutationObserver(() => {
       const text = element.textContent.trim();
-      if (text !== '') said.push(text);
+      if (text !== '') texts.push(text);
     }).observe(element, { subtree: true, childList: true, characterData: true });
+    return texts;
   });
-  return () => region.evaluate((element) => (element as Element & { said: string[] }).said);
+  return () => said.evaluate((texts) => [...texts]);
 }

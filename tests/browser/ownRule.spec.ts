@@ -172,6 +172,9 @@ test('where what reads rules does not load, the rule is kept, and is read when i
   await expect(figure.locator('[data-status]')).toContainText('What reads rules did not load');
   expect((await copiedLink(figure)).searchParams.get('rule')).toBe('alpha = 1\nw = w - alpha*g');
   await expect(figure.locator('.figure-result')).toContainText('Lion 594.');
+  await page.unrouteAll();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(own(figure)).toBeAttached();
 });
 
 test('a rule trains the digits too, beside the others', { tag: '@deep' }, async ({ page }) => {

@@ -117,8 +117,7 @@ test(
   'until what reads formulas is there, no other surface stands in for it; where it does not load, that is told',
   { tag: '@deep' },
   async ({ page }) => {
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const { promise: held, resolve: letGo } = Promise.withResolvers<'now'>();
     await page.route(/\/ownParts\.[^/]*js$/, async (route) => {
       await held;
       await route.continue();
@@ -127,7 +126,7 @@ test(
     await expect(figure.locator('.figure-result')).toHaveText('The formula is being read.');
     await expect(figure.locator('.figure-picture')).toHaveCSS('visibility', 'hidden');
     await expect(figure.getByText('PyTorch', { exact: true })).toBeHidden();
-    letGo();
+    letGo('now');
     await expect(figure.locator('.critical-minimum')).toHaveCount(1);
     await expect(figure.locator('.figure-picture')).toBeVisible();
 

@@ -7,6 +7,7 @@ import { useAnswer } from '../book/figure/useAnswer';
 import { fill } from '../book/figure/words';
 import { formatCount } from '../../lib/format/formatNumber';
 import { ExamplesOf } from './ExamplesOf';
+import { inspectionWorker } from './inspectionWorker';
 import { NAMES, SIDES, type LabPart, type LabWords, type Side } from './labWords';
 import { PlaneOf } from './PlaneOf';
 import { SpectrumOf } from './SpectrumOf';
@@ -18,8 +19,6 @@ export interface InspectProps extends LabPart {
 }
 
 const NOTHING: InspectionQuestion = { networks: [], what: 'spectrum' };
-
-const createWorker = () => new Worker(new URL('./inspect.worker.ts', import.meta.url), { type: 'module' });
 
 /** The same on the page itself, where no worker is to be had. */
 async function onPage() {
@@ -36,7 +35,7 @@ export function InspectView({ what, networks, ...part }: InspectProps) {
   const { answer, answered, isOld, notices } = useAnswer<InspectionQuestion, readonly Inspection[]>({
     question,
     first: [],
-    createWorker,
+    createWorker: inspectionWorker,
     onPage,
     live,
     words: frame,

@@ -82,9 +82,7 @@ function One({ side, network, inspection, words }: OneProps) {
       return <SpectrumOf name={name} curvature={inspection.curvature} network={network} words={words} />;
     case 'classes':
     case 'values':
-      return (
-        <ExamplesOf name={name} read={inspection} isPicture={network?.data.kind === 'handwriting'} data={network?.data} words={words} />
-      );
+      return <ExamplesOf name={name} read={inspection} network={network} words={words} />;
     case 'plane':
       return <PlaneOf name={name} plane={inspection} words={words} />;
   }

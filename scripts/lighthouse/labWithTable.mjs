@@ -18,9 +18,9 @@ export async function labWithTable(browser, site) {
   }, TABLE);
   await tab.locator('.own .lab-main:not([disabled])').click();
   const kept = await tab.waitForFunction(() => {
-    const text = Object.entries(localStorage).find(([name]) => name.endsWith('lab-state'))?.[1];
-    const link = text === undefined ? '' : String(JSON.parse(text).link);
-    return link.length > 1000 && link;
+    const name = Object.keys(localStorage).find((each) => each.endsWith('lab-state')) ?? '';
+    const { link } = /** @type {{ link?: string }} */ (JSON.parse(localStorage.getItem(name) ?? '{}'));
+    return link !== undefined && link.length > 1000 && link;
   });
   const link = String(await kept.jsonValue());
   await tab.close();

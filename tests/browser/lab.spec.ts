@@ -239,7 +239,7 @@ test.describe('the whole path', { tag: '@deep' }, () => {
     const spoken: string[] = [];
     await page.exposeFunction('speak', (text: string) => text !== '' && spoken.push(text));
     await page.locator('.lab-build [data-announcement]').evaluate((region) => {
-      new MutationObserver(() => (window as unknown as { speak: (text: string) => void }).speak(region.textContent ?? '')).observe(region, {
+      new MutationObserver(() => (window as unknown as { speak: (text: string) => void }).speak(region.textContent)).observe(region, {
         childList: true,
         characterData: true,
         subtree: true,

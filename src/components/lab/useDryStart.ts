@@ -36,10 +36,9 @@ const TOUCHES = ['pointermove', 'pointerdown', 'focusin', 'keydown'] as const;
 export function useDryStart(root: RefObject<HTMLElement>, { networks, canTrain, live, words }: Options): Tried {
   const isTouched = useTouched(root);
   const [question, setQuestion] = useState(NOTHING);
-  const ask = () => setQuestion({ networks, tables: ownTablesOf(networks) });
   useEffect(() => {
     if (!isTouched || !canTrain || question.networks === networks) return;
-    const timer = setTimeout(ask, question === NOTHING ? 0 : QUIET);
+    const timer = setTimeout(() => setQuestion(questionOf(networks)), question === NOTHING ? 0 : QUIET);
     return () => clearTimeout(timer);
   }, [isTouched, canTrain, networks, question]);
   const { answer, answered } = useAnswer<StartQuestion, Starts>({
@@ -76,11 +75,13 @@ export function useDryStart(root: RefObject<HTMLElement>, { networks, canTrain, 
       return;
     }
     act.current = now;
-    ask();
+    setQuestion(questionOf(networks));
     setWaiting(true);
   };
   return { starts: isKnown ? answer : UNKNOWN, whenTried };
 }
+
+const questionOf = (networks: readonly LabNetwork[]): StartQuestion => ({ networks, tables: ownTablesOf(networks) });
 
 const onPage = () => import('../../lib/lab/dryStart').then(({ dryStarts }) => dryStarts);
 

@@ -30,9 +30,18 @@ export interface Column extends ColumnHead {
 const FIRST_ROWS = 8;
 
 /** A column without its cells. */
-export function headOfColumn({ cells: _, numbers: __, ...head }: Column): ColumnHead {
-  return head;
-}
+export const headOfColumn = ({ name, kind, isWhole, isRunning, range, gaps, firstGap, values, odd, first }: Column): ColumnHead => ({
+  name,
+  kind,
+  isWhole,
+  isRunning,
+  gaps,
+  values,
+  first,
+  ...(range && { range }),
+  ...(firstGap !== undefined && { firstGap }),
+  ...(odd && { odd }),
+});
 
 export type Decimal = '.' | ',';
 

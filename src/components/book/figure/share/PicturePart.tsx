@@ -42,8 +42,9 @@ export function PicturePart({ id, choosable, caption, element }: Props) {
   const save = async () => {
     setSaid('');
     try {
-      const [first] = choices;
-      const { file, panels } = choices[Number(place)] ?? (first as Choosable);
+      const chosen = choices[Number(place)] ?? choices[0];
+      if (!chosen) return;
+      const { file, panels } = chosen;
       const picture = await figurePicture(panels, caption(), theme);
       if (format === 'svg') downloadBlob(`${file}.svg`, svgFileOf(picture));
       else downloadBlob(`${file}.png`, await pngOf(picture, SCALES[format]));

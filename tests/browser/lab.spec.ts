@@ -7,6 +7,7 @@ import { writeLabLink } from '../../src/lib/lab/writeLabLink';
 import { hostileLabs } from '../lib/lab/hostileLabs';
 import { accessibilityFaults, contrastFaultsInTheDark } from './accessibilityFaults';
 import { expect, test } from './book';
+import { heardIn } from './heardIn';
 
 const TRAINED = 60_000;
 
@@ -236,23 +237,14 @@ test.describe('the whole path', { tag: '@deep' }, () => {
 
   test('differences are spoken once, when the reader pauses', async ({ page }) => {
     await openLab(page);
-    const spoken: string[] = [];
-    await page.exposeFunction('speak', (text: string) => text !== '' && spoken.push(text));
-    await page.locator('.lab-build [data-announcement]').evaluate((region) => {
-      new MutationObserver(() => (window as unknown as { speak: (text: string) => void }).speak(region.textContent)).observe(region, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
-    });
+    const heard = await heardIn(page.locator('.lab-build [data-announcement]'));
     await page.getByRole('radio', { name: 'Network B' }).check();
     const momentum = page.locator('#lab-b-optimiser-momentum');
     await momentum.focus();
     for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowDown');
-    await expect.poll(() => spoken.length).toBe(1);
+    await expect.poll(heard).toHaveLength(1);
     await page.waitForTimeout(1500);
-    expect(spoken).toHaveLength(1);
-    expect(spoken[0]).toContain('momentum 0 and 0.4');
+    expect(await heard()).toEqual([expect.stringContaining('momentum 0 and 0.4')]);
     expect(await page.locator('.lab-build [role="status"]').count()).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import { differences } from '../../lib/lab/differences';
 import type { AboutFigure } from '../../lib/pytorch/notebook/figureNotebook';
-import type { NamedRuns } from '../../lib/pytorch/runSetup';
 import type { LabNetwork } from '../../lib/lab/labNetwork';
+import type { NamedRuns } from '../../lib/pytorch/namedRuns';
 import { dataText, differenceList, differencesText, layersText, trainingText } from './labText';
 import { NAMES, type LabWords } from './labWords';
 

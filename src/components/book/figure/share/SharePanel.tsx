@@ -10,9 +10,12 @@ import { UNTRANSLATED } from '../../../controls/untranslated';
 import { CopyButton } from '../CopyButton';
 import { settingsInWords } from '../settingsInWords';
 import type { Figure } from '../useFigure';
+import { fill } from '../words';
+import { captionOf } from './captionOf';
+import { panelsOf } from './figurePicture';
 import { FilmPart } from './FilmPart';
 import { scrubberOf } from './filmOf';
-import { PicturePart } from './PicturePart';
+import { PicturePart, type Choosable } from './PicturePart';
 import { Select } from './Select';
 
 const { phrases } = words;
@@ -56,7 +59,7 @@ export function SharePanel<S extends Schema>({ figure, number, outcome, element 
     <div class="share-panel">
       <section aria-label={phrases.picture}>
         <p class="share-heading">{phrases.picture}</p>
-        <PicturePart cited={cited} outcome={outcome} element={element} />
+        <PicturePart id={id} choosable={() => choosableOf(id, element)} caption={() => captionOf(cited, outcome)} element={element} />
       </section>
       {scrubberOf(element) && (
         <section aria-label={phrases.film}>
@@ -95,6 +98,13 @@ export function SharePanel<S extends Schema>({ figure, number, outcome, element 
       </section>
     </div>
   );
+}
+
+/** The whole figure, and where it has several pictures each of them. */
+function choosableOf(id: string, element: Element): Choosable[] {
+  const panels = panelsOf(element);
+  const each = panels.map((panel, i) => ({ name: fill(phrases.one, { number: i + 1 }), file: `${id}-${i + 1}`, panels: [panel] }));
+  return [{ name: phrases.all, file: id, panels }, ...(each.length > 1 ? each : [])];
 }
 
 /** A region that scrolls has to be reachable by keyboard. */

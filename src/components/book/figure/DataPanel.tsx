@@ -3,6 +3,8 @@ import { formatNumber } from '../../../lib/format/formatNumber';
 import { csvOf } from '../../../lib/format/csv';
 import { ColumnHeads } from './ColumnHeads';
 import { downloadText } from './downloadText';
+import { ListenButton } from './ListenButton';
+import { SummaryTable } from './SummaryTable';
 import { LEFT_AS_IT_IS, Waking } from '../../charts/AsBuilt';
 import { UNTRANSLATED } from '../../controls/untranslated';
 import type { FrameWords } from './words';
@@ -24,7 +26,8 @@ interface Props {
 }
 
 /** The numbers behind the picture. Drawn at build too; in the page only while it is open. */
-export function DataPanel({ id, table, frame: { phrases }, credit, live }: Props) {
+export function DataPanel({ id, table, frame, credit, live }: Props) {
+  const { phrases } = frame;
   const panel = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   // It may have been opened before the page's script ran.
@@ -45,6 +48,7 @@ export function DataPanel({ id, table, frame: { phrases }, credit, live }: Props
       <p class="panel-hint">{phrases.dataHint}</p>
       {/* A region that scrolls has to be reachable by keyboard. */}
       <div class="panel-scroll" role="region" aria-label={phrases.data} tabIndex={0} {...(waking ? LEFT_AS_IT_IS : {})}>
+        {shown && <SummaryTable table={shown} frame={frame} />}
         {shown && (
           <table>
             <caption>{shown.caption}</caption>
@@ -69,7 +73,8 @@ export function DataPanel({ id, table, frame: { phrases }, credit, live }: Props
       </div>
       <button type="button" disabled={!live} onClick={download}>
         {phrases.downloadCsv}
-      </button>
+      </button>{' '}
+      {open && live && <ListenButton id={id} frame={frame} />}
     </details>
   );
 }

@@ -16,7 +16,7 @@ export function usePanelName(label: string, drawing: Drawing | undefined): strin
     const { current } = chart;
     return () => drawings?.forget(current);
   }, [drawings]);
-  if (import.meta.env.SSR && drawings?.nameOf && drawing) {
+  if (drawings?.nameOf && drawing) {
     drawings.tell(chart.current, { drawing, rename: () => undefined });
     return drawings.nameOf(drawing);
   }

@@ -2,18 +2,15 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../../lib/format/formatNumber';
 import { csvOf } from '../../../lib/format/csv';
 import { ColumnHeads } from './ColumnHeads';
+import type { DataTable } from './dataTable';
 import { downloadText } from './downloadText';
-import { ListenButton } from './ListenButton';
-import { SummaryTable } from './SummaryTable';
+import { atBuild } from './seen/atBuild';
+import { useOnDemand } from './useOnDemand';
 import { LEFT_AS_IT_IS, Waking } from '../../charts/AsBuilt';
 import { UNTRANSLATED } from '../../controls/untranslated';
 import type { FrameWords } from './words';
 
-export interface DataTable {
-  caption: string;
-  columns: readonly string[];
-  rows: readonly (readonly (number | string)[])[];
-}
+export type { DataTable };
 
 interface Props {
   id: string;
@@ -35,6 +32,8 @@ export function DataPanel({ id, table, frame, credit, live }: Props) {
   // A figure that wakes would compare thousands of cells, only to take them away.
   const waking = useContext(Waking);
   const shown = open || !live ? table() : undefined;
+  const { Part } = useOnDemand(async () => (await import('./DataExtras')).DataExtras, open);
+  const Extras = atBuild.DataExtras ?? Part;
   const download = () => {
     const { columns, rows } = table();
     downloadText(`${id}.csv`, 'text/csv', csvOf(columns, rows));
@@ -46,9 +45,12 @@ export function DataPanel({ id, table, frame, credit, live }: Props) {
         {credit !== undefined && <span class="panel-credit"> {credit}</span>}
       </summary>
       <p class="panel-hint">{phrases.dataHint}</p>
+      {/* Of the build's it is kept, closed as it is, until it is opened. */}
+      <div class="panel-extras" {...(waking ? LEFT_AS_IT_IS : {})}>
+        {shown && Extras && <Extras id={id} table={shown} frame={frame} live={live} />}
+      </div>
       {/* A region that scrolls has to be reachable by keyboard. */}
       <div class="panel-scroll" role="region" aria-label={phrases.data} tabIndex={0} {...(waking ? LEFT_AS_IT_IS : {})}>
-        {shown && <SummaryTable table={shown} frame={frame} />}
         {shown && (
           <table>
             <caption>{shown.caption}</caption>
@@ -73,8 +75,7 @@ export function DataPanel({ id, table, frame, credit, live }: Props) {
       </div>
       <button type="button" disabled={!live} onClick={download}>
         {phrases.downloadCsv}
-      </button>{' '}
-      {open && live && <ListenButton id={id} frame={frame} />}
+      </button>
     </details>
   );
 }

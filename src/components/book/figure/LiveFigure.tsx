@@ -16,14 +16,14 @@ import { Announcement } from './Announcement';
 import { CopyButton } from './CopyButton';
 import { DataPanel, type DataTable } from './DataPanel';
 import { GhostLegend } from './ghost/GhostLegend';
-import { useGhost, type ShownTraining } from './ghost/useGhost';
+import { useGhost } from './ghost/useGhost';
 import { IgnoredValues } from './IgnoredValues';
 import { ShareButton } from './ShareButton';
 import { PyTorchPanel } from './PyTorchPanel';
+import { atBuild } from './seen/atBuild';
 import { FigureName } from './seen/FigureName';
-import { panelName } from './seen/panelSeen';
+import type { ShownTraining } from './shownTraining';
 import { StillSettings } from './stillSettings';
-import { TrainingAnnouncement } from './TrainingAnnouncement';
 import { useControlInUse } from './useControlInUse';
 import type { Figure } from './useFigure';
 import type { Playback } from './usePlayback';
@@ -75,7 +75,7 @@ export interface LiveFigureProps<S extends Schema> {
 /** A figure as the reader has it; of one that stands still, the picture and what came out. */
 export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const isStill = useContext(StillSettings) !== undefined;
-  const [drawings] = useState(() => new Drawings(import.meta.env.SSR ? panelName : undefined));
+  const [drawings] = useState(() => new Drawings(atBuild.panelName));
   return (
     <DrawingsOfFigure.Provider value={drawings}>
       {isStill ? (
@@ -175,12 +175,13 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S> & { drawings: D
         <GhostLegend state={before} frame={frame} />
         <p class="figure-result">{outcome}</p>
         <Announcement text={quiet ? '' : outcome} />
-        {training && <TrainingAnnouncement progress={training} frame={frame} />}
         <FigureName
           id={id}
           drawings={drawings}
           result={outcome}
           notices={notices}
+          training={training}
+          frame={frame}
           state={[settings, playback?.position, before.ghost?.said]}
           busy={quiet || playback?.playing === true}
           live={live}

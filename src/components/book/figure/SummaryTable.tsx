@@ -2,7 +2,7 @@ import { formatNumber, formatShort } from '../../../lib/format/formatNumber';
 import { summaryOf, type ColumnSummary } from '../../../lib/seen/summary';
 import { UNTRANSLATED } from '../../controls/untranslated';
 import { ColumnHeads } from './ColumnHeads';
-import type { DataTable } from './DataPanel';
+import type { DataTable } from './dataTable';
 import { fill, type FrameWords } from './words';
 
 /** Five rows before a long table: what each of its columns begins with, comes to and ends at. Nothing before a short one. */
@@ -22,27 +22,29 @@ export function SummaryTable({ table: { caption, columns, rows }, frame: { phras
     ],
   ];
   return (
-    <table class="summary">
-      <caption>{fill(phrases['summary.caption'], { caption })}</caption>
-      <thead>
-        <tr>
-          <td />
-          <ColumnHeads names={summary.map(({ column }) => columns[column] ?? '')} />
-        </tr>
-      </thead>
-      <tbody>
-        {told.map(([name, cell]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {summary.map((column) => (
-              <td key={column.column} {...UNTRANSLATED}>
-                {cellText(cell(column))}
-              </td>
-            ))}
+    <div class="panel-scroll" role="region" aria-label={phrases['summary.name']} tabIndex={0}>
+      <table class="summary">
+        <caption>{fill(phrases['summary.caption'], { caption })}</caption>
+        <thead>
+          <tr>
+            <td />
+            <ColumnHeads names={summary.map(({ column }) => columns[column] ?? '')} />
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {told.map(([name, cell]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {summary.map((column) => (
+                <td key={column.column} {...UNTRANSLATED}>
+                  {cellText(cell(column))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

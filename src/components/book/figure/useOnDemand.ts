@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface OnDemand<Props> {
   /** Undefined until it has come. */
@@ -9,8 +9,8 @@ interface OnDemand<Props> {
   want: () => Promise<void>;
 }
 
-/** A component whose code comes when a reader wants it. */
-export function useOnDemand<Props>(load: () => Promise<FunctionComponent<Props>>): OnDemand<Props> {
+/** A component whose code comes when a reader wants it, or when the page needs it. */
+export function useOnDemand<Props>(load: () => Promise<FunctionComponent<Props>>, isNeeded = false): OnDemand<Props> {
   const [Part, setPart] = useState<FunctionComponent<Props>>();
   const [failure, setFailure] = useState('');
   const want = async () => {
@@ -23,5 +23,10 @@ export function useOnDemand<Props>(load: () => Promise<FunctionComponent<Props>>
       setFailure(error instanceof Error ? error.message : String(error));
     }
   };
+  const wanted = useRef(want);
+  wanted.current = want;
+  useEffect(() => {
+    if (isNeeded) void wanted.current();
+  }, [isNeeded]);
   return { Part, failure, want };
 }

@@ -5,7 +5,7 @@ import type { Moment } from '../../../lib/training/message';
 import type { RunSpec } from '../../../lib/spec/spec';
 import { trainingClient } from './onPage';
 import { trainingNotices } from './trainingNotices';
-import type { ShownTraining } from './ghost/useGhost';
+import type { ShownTraining } from './shownTraining';
 import type { Playback } from './usePlayback';
 import { useRest } from './useRest';
 import { fill, type FrameWords } from './words';

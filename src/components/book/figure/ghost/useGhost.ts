@@ -3,17 +3,9 @@ import type { Schema, SettingsOf } from '../../../../lib/share/setting';
 import type { Drawing, Drawings } from '../../../charts/drawings';
 import type { Ghost } from '../../../charts/ghost';
 import { settingsInWords } from '../settingsInWords';
+import type { ShownTraining } from '../shownTraining';
 import type { Figure } from '../useFigure';
 import { fill } from '../words';
-
-/** A training that a figure shows. */
-export interface ShownTraining {
-  /** Another value is another training. */
-  of: object;
-  running: boolean;
-  /** Of its steps that are shown, or of its runs that are done: from 0 to 1. */
-  share: number;
-}
 
 interface Kept<S extends Schema> {
   settings: SettingsOf<S>;
@@ -31,7 +23,8 @@ export interface GhostState {
 const ENOUGH = 0.5;
 
 /**
- * Keeps the lines of the first chart when the reader's change starts another training, unless those of an earlier one are pinned.
+ * Keeps the lines of the first chart when the reader's change starts another training that is watched, unless those of an earlier one are
+ * pinned.
  * It is seen for as long as the settings differ from its own.
  */
 export function useGhost<S extends Schema>(figure: Figure<S>, drawings: Drawings, training: ShownTraining | undefined): GhostState {
@@ -45,7 +38,8 @@ export function useGhost<S extends Schema>(figure: Figure<S>, drawings: Drawings
     if (training && last?.live && last.training.of !== training.of && last.training.share >= ENOUGH && !isPinned)
       setKept({ settings: last.settings, drawing: last.drawing });
     const drawing = drawings.panels.find(({ drawing: { lines } }) => lines.length > 0)?.drawing;
-    before.current = training && drawing && { settings, drawing, training, live };
+    const isWatched = definition.numbers?.kind === 'trained';
+    before.current = isWatched && training && drawing ? { settings, drawing, training, live } : undefined;
   });
   const said = useMemo(() => {
     if (!kept) return '';

@@ -5,7 +5,8 @@ import { panelSeen } from './panelSeen';
 /** What a figure's own name, such as 'Figure 3.1: Twins', leaves of the characters of its whole name. */
 const LEFT = LONGEST_NAME - 100;
 
-interface Shown {
+/** A figure's picture and what goes with it. */
+export interface ShownPicture {
   /** What came out, in a sentence or more. */
   result: string;
   /** Such as that a run diverged, and where. */
@@ -15,7 +16,7 @@ interface Shown {
 }
 
 /** What is seen in a figure: what came out, what became of its runs, and as much of its first chart as there is room for. */
-export function figureSeen({ result, notices, drawings }: Shown): string {
+export function figureSeen({ result, notices, drawings }: ShownPicture): string {
   const said = wholeSentences([result, ...notices].join(' ').trim(), LEFT);
   const main = drawings.find(({ lines }) => lines.length > 0);
   const more = main ? panelSeen(main, LEFT - said.length - 1) : '';

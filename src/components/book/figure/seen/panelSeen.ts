@@ -33,10 +33,14 @@ export function panelSeen(drawing: Drawing, most: number): string {
   const facts = drawing.facts?.().map((fact) => factText(fact)) ?? [];
   const rest = [...countOf(others, named.length > 0), ...dotsOf(drawing)];
   const before = ghostOf(drawing);
+  const briefly = drawing.ghost ? [fill(phrases.ghost, { said: drawing.ghost.said })] : [];
   const ways = [
     [...whole, ...compared, ...rest, ...facts, ...before],
     [...whole, ...compared, ...before],
-    [...ends, ...before],
+    ...before.flatMap((said) => [
+      [...ends, said],
+      [...ends, ...briefly],
+    ]),
     [...whole, ...compared],
     whole,
     [...ends, ...compared],
@@ -96,15 +100,17 @@ function comparison(named: readonly NamedCourse[], drawing: Drawing): string[] {
   return [lead.crossings > 1 ? fill(phrases.crossings, { what, count: lead.crossings }) : what];
 }
 
-/** What the run before ended at. */
-function ghostOf({ ghost }: Drawing): string[] {
+/** What the run before was, and where it ended otherwise than the present one. */
+function ghostOf(drawing: Drawing): string[] {
+  const { ghost } = drawing;
   if (!ghost) return [];
   const ends = ghost.lines.flatMap((line) => {
     const course = courseOf(line.points);
+    const now = courseOf(drawing.lines.find(({ id }) => id === line.id)?.points ?? []);
     const name = line.said ?? line.name;
-    return course && name !== '' ? [fill(phrases.ends, { name, last: short(course.last[1]) })] : [];
+    return course && name !== '' && course.last[1] !== now?.last[1] ? [fill(phrases.ends, { name, last: short(course.last[1]) })] : [];
   });
-  return [fill(phrases.ghost, { said: ghost.said.replace(/^[A-Z]/, (letter) => letter.toLowerCase()), ends: ends.join(', ') })];
+  return [[fill(phrases.ghost, { said: ghost.said }), ...ends].join(', ')];
 }
 
 /** Of the lines without a name: how many, and where they end. */

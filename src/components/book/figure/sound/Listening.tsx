@@ -5,7 +5,7 @@ import type { Drawings } from '../../../charts/drawings';
 import { Select } from '../share/Select';
 import { fill } from '../words';
 import { audibleLines, partsOf, SECONDS } from './partsOf';
-import { Recital } from './Recital';
+import { Recital } from './recital';
 
 const { phrases } = words;
 

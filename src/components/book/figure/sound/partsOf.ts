@@ -2,7 +2,7 @@ import words from '../../../../content/words/en/seen.json';
 import { goesRight } from '../../../../lib/seen/lead';
 import { melodyOf } from '../../../../lib/sound/tones';
 import type { Drawing } from '../../../charts/drawings';
-import type { Part } from './Recital';
+import type { Part } from './recital';
 
 /** How long the whole x-axis is heard. */
 export const SECONDS = 3;

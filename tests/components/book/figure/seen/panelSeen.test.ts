@@ -122,3 +122,27 @@ describe('what is seen in a figure', () => {
     expect(text.length).toBeLessThanOrEqual(300);
   });
 });
+
+describe('the run before', () => {
+  test('is not told of where it ended as the present one does', () => {
+    expect(seen([line('truth', [3, 1])], { ghost: { said: 'Before: Noise 0', lines: [line('truth', [3, 1])] } })).toBe(
+      'Truth falls from 3.0 to 1.0; pale behind it “Before: Noise 0”.',
+    );
+  });
+
+  const ghost = { said: 'Before: Learning rate 0.1', lines: [line('plain', [3, 0.5])] };
+
+  test('is told with what was other and where it ended', () => {
+    expect(seen([line('plain', [3, 1])], { ghost })).toBe(
+      'Plain falls from 3.0 to 1.0; pale behind it “Before: Learning rate 0.1”, plain ends at 0.50.',
+    );
+  });
+
+  test('is rather told than the whole course', () => {
+    const text = seen([line('plain', [3, 1, 2]), line('dropout', [3, 0.2, 4])], { ghost }, 110);
+    expect(seen([line('plain', [3, 1, 2]), line('dropout', [3, 0.2, 4])], { ghost }, 90)).toBe(
+      'Plain ends at 2.0; dropout ends at 4.0; pale behind it “Before: Learning rate 0.1”.',
+    );
+    expect(text).toBe('Plain ends at 2.0; dropout ends at 4.0; pale behind it “Before: Learning rate 0.1”, plain ends at 0.50.');
+  });
+});

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { partsOf } from '../../../../../src/components/book/figure/sound/partsOf';
-import { Recital } from '../../../../../src/components/book/figure/sound/Recital';
+import { Recital } from '../../../../../src/components/book/figure/sound/recital';
 import type { Drawing } from '../../../../../src/components/charts/drawings';
 
 /** What was asked of a browser's audio, in the order in which it was. */

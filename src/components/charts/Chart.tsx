@@ -12,7 +12,7 @@ interface Props {
   /** A chart with points to drag is a group of controls; the others are pictures. */
   interactive?: boolean;
   /** What is seen, where it can be read from lines. */
-  drawing?: Omit<Drawing, 'label'>;
+  drawing?: Omit<Drawing, 'label'> | undefined;
 }
 
 /** The outer SVG of a chart, with the origin moved to the inner rectangle. */

@@ -20,6 +20,8 @@ export type Fact =
   /** Such as the mean of a group, or what is written beside a row. */
   | { kind: 'value'; name: string; value: string }
   | { kind: 'share'; name: string; share: number }
+  /** A path over a plane, from its first place to its last. */
+  | { kind: 'way'; name: string; positions: readonly (readonly [number, number])[] }
   /** The cell of a map with the least value: the names of its column and of its row, and the value. */
   | { kind: 'least'; column: string; row: string; value: string };
 

@@ -129,6 +129,10 @@ function factText(fact: Fact): string {
       return fill(phrases.value, { name: fact.name, value: fact.value });
     case 'share':
       return fill(phrases.share, { name: fact.name, share: formatPercent(fact.share) });
+    case 'way': {
+      const [from, to] = [fact.positions[0], fact.positions.at(-1)].map((place) => place?.map(short).join(', ') ?? '');
+      return fill(phrases.way, { name: fact.name, from: from ?? '', to: to ?? '' });
+    }
     case 'least':
       return fill(phrases.leastCell, { value: fact.value, column: fact.column, row: fact.row });
   }

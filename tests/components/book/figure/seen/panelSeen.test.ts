@@ -78,6 +78,13 @@ describe('what is seen in a chart', () => {
     expect(seen([], { facts }, 50)).toBe('Lost: from 0.50 to 2.0; layer 3: 1.2.');
   });
 
+  test('a path over a surface is told by its ends', () => {
+    const positions = [[-1.5, 2] as const, [0, 1] as const, [0.25, -0.1] as const];
+    expect(seen([], { facts: () => [{ kind: 'way', name: 'momentum', positions }] })).toBe(
+      'Momentum goes from (−1.5, 2.0) to (0.25, −0.10).',
+    );
+  });
+
   test('a Greek letter keeps its size', () => {
     expect(seen([line('β = 0.90', [2, 1])])).toBe('β = 0.90 falls from 2.0 to 1.0.');
   });

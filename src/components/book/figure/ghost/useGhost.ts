@@ -40,7 +40,7 @@ export function useGhost<S extends Schema>(figure: Figure<S>, drawings: Drawings
     const drawing = drawings.panels.find(({ drawing: { lines } }) => lines.length > 0)?.drawing;
     const isWatched = definition.numbers?.kind === 'trained';
     before.current = isWatched && training && drawing ? { settings, drawing, training, live } : undefined;
-  });
+  }, [training, isPinned, drawings, definition, settings, live]);
   const said = useMemo(() => {
     if (!kept) return '';
     const now = new Map(settingsInWords({ definition, settings, words, frame }));

@@ -4,7 +4,7 @@ import { useOnDemand } from '../useOnDemand';
 import { atBuild } from './atBuild';
 import type { LiveNameProps } from './LiveName';
 
-interface Props extends Omit<LiveNameProps, 'now'> {
+interface Props extends Omit<LiveNameProps, 'now' | 'onSeen'> {
   /** Settings, and the place in time: others than at first, another picture. */
   state: readonly unknown[];
   live: boolean;
@@ -20,11 +20,14 @@ export function FigureName({ state, live, ...shown }: Props) {
   const [first] = useState(now);
   const isNeeded = live && (now !== first || training?.running === true);
   const { Part: LiveName } = useOnDemand(async () => (await import('./LiveName')).LiveName, isNeeded);
-  if (LiveName) return <LiveName {...shown} now={now} />;
-  const built = atBuild.figureSeen?.({ result, notices, drawings: drawings.panels.map(({ drawing }) => drawing) });
+  const [seen, setSeen] = useState<string>();
+  const said = atBuild.figureSeen?.({ result, notices, drawings: drawings.panels.map(({ drawing }) => drawing) }) ?? seen;
   return (
-    <p id={`${id}-seen`} hidden {...(built === undefined ? LEFT_AS_IT_IS : {})}>
-      {built}
-    </p>
+    <>
+      <p id={`${id}-seen`} hidden {...(said === undefined ? LEFT_AS_IT_IS : {})}>
+        {said}
+      </p>
+      {LiveName && <LiveName {...shown} now={now} onSeen={setSeen} />}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Drawings } from '../../../charts/drawings';
 import type { ShownTraining } from '../shownTraining';
 import type { FrameWords } from '../words';
@@ -20,14 +20,14 @@ export interface LiveNameProps {
   busy: boolean;
   /** Another text, another picture. */
   now: string;
+  onSeen: (seen: string) => void;
 }
 
 /**
  * What is seen in a figure, and with it the names of its charts: no live region, for those who come to the figure. Made anew when a run has
  * ended or the reader pauses; until then it is what it was.
  */
-export function LiveName({ id, drawings, result, notices, training, frame, busy, now }: LiveNameProps) {
-  const [seen, setSeen] = useState(() => document.getElementById(`${id}-seen`)?.textContent);
+export function LiveName({ drawings, result, notices, training, frame, busy, now, onSeen }: LiveNameProps) {
   const named = useRef('');
   useEffect(() => {
     if (busy || named.current === now) return;
@@ -35,17 +35,10 @@ export function LiveName({ id, drawings, result, notices, training, frame, busy,
       named.current = now;
       const { panels } = drawings;
       for (const { drawing, rename } of panels) rename(panelName(drawing));
-      setSeen(figureSeen({ result, notices, drawings: panels.map(({ drawing }) => drawing) }));
+      onSeen(figureSeen({ result, notices, drawings: panels.map(({ drawing }) => drawing) }));
     };
     const timer = setTimeout(rename, REST_MILLISECONDS);
     return () => clearTimeout(timer);
   });
-  return (
-    <>
-      <p id={`${id}-seen`} hidden>
-        {seen}
-      </p>
-      {training && <TrainingAnnouncement progress={training} frame={frame} />}
-    </>
-  );
+  return training ? <TrainingAnnouncement progress={training} frame={frame} /> : null;
 }

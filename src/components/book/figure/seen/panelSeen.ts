@@ -37,10 +37,7 @@ export function panelSeen(drawing: Drawing, most: number): string {
   const ways = [
     [...whole, ...compared, ...rest, ...facts, ...before],
     [...whole, ...compared, ...before],
-    ...before.flatMap((said) => [
-      [...ends, said],
-      [...ends, ...briefly],
-    ]),
+    ...before.flatMap((said) => [[...ends, said], [...ends, ...briefly], [...compared, ...briefly], briefly]),
     [...whole, ...compared],
     whole,
     [...ends, ...compared],

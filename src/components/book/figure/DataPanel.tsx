@@ -5,12 +5,14 @@ import { ColumnHeads } from './ColumnHeads';
 import type { DataTable } from './dataTable';
 import { downloadText } from './downloadText';
 import { atBuild } from './seen/atBuild';
-import { useOnDemand } from './useOnDemand';
+import { useLoaded } from './useLoaded';
 import { LEFT_AS_IT_IS, Waking } from '../../charts/AsBuilt';
 import { UNTRANSLATED } from '../../controls/untranslated';
 import type { FrameWords } from './words';
 
 export type { DataTable };
+
+const loadExtras = async () => (await import('./DataExtras')).DataExtras;
 
 interface Props {
   id: string;
@@ -32,8 +34,8 @@ export function DataPanel({ id, table, frame, credit, live }: Props) {
   // A figure that wakes would compare thousands of cells, only to take them away.
   const waking = useContext(Waking);
   const shown = open || !live ? table() : undefined;
-  const { Part } = useOnDemand(async () => (await import('./DataExtras')).DataExtras, open);
-  const Extras = atBuild.DataExtras ?? Part;
+  const { parts: loaded } = useLoaded(open, loadExtras);
+  const Extras = atBuild.DataExtras ?? loaded;
   const download = () => {
     const { columns, rows } = table();
     downloadText(`${id}.csv`, 'text/csv', csvOf(columns, rows));

@@ -1,7 +1,8 @@
+import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Schema } from '../../../lib/share/setting';
+import type { SharePanelProps } from './share/SharePanel';
 import type { Figure } from './useFigure';
-import { useOnDemand } from './useOnDemand';
 import { fill } from './words';
 
 interface Props<S extends Schema> {
@@ -15,11 +16,19 @@ export function ShareButton<S extends Schema>({ figure, outcome }: Props<S>) {
   const { phrases } = figure.frame;
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const { Part: Panel, failure, want } = useOnDemand(async () => (await import('./share/SharePanel')).SharePanel<S>);
+  const [Panel, setPanel] = useState<FunctionComponent<SharePanelProps<S>>>();
+  const [failure, setFailure] = useState('');
   const whole = button.current?.closest('figure');
   const toggle = async () => {
     setOpen(!isOpen);
-    await want();
+    if (Panel) return;
+    try {
+      const { SharePanel } = await import('./share/SharePanel');
+      setPanel(() => SharePanel);
+      setFailure('');
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
   };
   return (
     <>

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { LEFT_AS_IT_IS } from '../../../charts/AsBuilt';
-import { useOnDemand } from '../useOnDemand';
+import { useLoaded } from '../useLoaded';
 import { atBuild } from './atBuild';
 import type { LiveNameProps } from './LiveName';
+
+const load = async () => (await import('./LiveName')).LiveName;
 
 interface Props extends Omit<LiveNameProps, 'now' | 'onSeen'> {
   /** Settings, and the place in time: others than at first, another picture. */
@@ -19,7 +21,7 @@ export function FigureName({ state, live, ...shown }: Props) {
   const now = JSON.stringify([result, notices, state]);
   const [first] = useState(now);
   const isNeeded = live && (now !== first || training?.running === true);
-  const { Part: LiveName } = useOnDemand(async () => (await import('./LiveName')).LiveName, isNeeded);
+  const { parts: LiveName } = useLoaded(isNeeded, load);
   const [seen, setSeen] = useState<string>();
   const said = atBuild.figureSeen?.({ result, notices, drawings: drawings.panels.map(({ drawing }) => drawing) }) ?? seen;
   return (

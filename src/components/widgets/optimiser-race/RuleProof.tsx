@@ -70,7 +70,7 @@ const formulasOf = ({ parameters, assignments }: Rule): string =>
     ...(parameters.length > 0
       ? [String.raw`&\text{with } ${parameters.map(({ name, value }) => `${texName(name)} = ${texNumber(value)}`).join(String.raw`,\; `)}`]
       : []),
-  ].join(String.raw` \\ `)} \end{aligned}`;
+  ].join(String.raw` \\[0.3em] `)} \end{aligned}`;
 
 /** Up to which curvature it converges, and how fast it is in the race's ravine. */
 export function provedSentences(linear: LinearRule, { phrases }: Words): string {

@@ -31,8 +31,10 @@ export function SpectrumPlot({ label, values, flatShare, limit, limitName, xLabe
   const area = plotArea({ width: WIDTH, height, margin: MARGIN, x: [-1, Math.max(1, values.length) + 1], y: HEIGHTS });
   const heightOf = symlogScale(LINEAR, HEIGHTS, [area.innerHeight, 0]);
   const flat = flatShare * (values.at(-1) ?? 0);
+  const facts = () =>
+    values.length > 0 ? [{ kind: 'range' as const, name: yLabel, from: values[0] ?? NaN, to: values.at(-1) ?? NaN }] : [];
   return (
-    <Chart area={area} label={label}>
+    <Chart area={area} label={label} drawing={{ lines: [], facts, xLabel, yLabel }}>
       <g class="axes" aria-hidden="true">
         <path d={`M0 0V${area.innerHeight}H${area.innerWidth}`} />
         {TICKS.map((tick) => (

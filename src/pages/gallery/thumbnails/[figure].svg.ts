@@ -2,6 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import '../../../components/book/figure/seen/drawnAtBuild';
 import { firstOf } from '../../../components/book/figure/firstOf';
 import { loadWords } from '../../../components/book/figure/loadWords';
 import { StillFigure } from '../../../components/book/figure/StillFigure';

@@ -111,7 +111,7 @@ function Judgement(props: OutcomeProps): ComponentChildren {
   if (exercise.kind === 'curve' && words.kind === 'curve' && form.kind === 'curve')
     return <CurveJudgement {...{ ...props, exercise, words, form }} />;
   if (exercise.kind === 'lines' && words.kind === 'lines')
-    return <LinesOutcome exercise={exercise} words={words} phrases={phrases} answer={answer} />;
+    return <LinesOutcome exercise={exercise} words={words} phrases={phrases} answer={answer} rows={rows} />;
   if (exercise.kind === 'settings' && words.kind === 'settings')
     return (
       <>
@@ -213,7 +213,10 @@ function columnsOf(exercise: Graded, form: Form, words: ExerciseWords, phrases: 
     return exercise.contestants.map((contestant) => plain(words.contestants[contestant] ?? contestant));
   if (form.kind === 'curve' && words.kind === 'curve') return form.x.map((x) => `${words.xName} ${shownNumber(x)}`);
   if (exercise.kind === 'lines' && words.kind === 'lines')
-    return [phrases.asMeant, ...(exercise.shown ?? []).map((fault) => plain(words.faults[fault]?.name ?? fault))];
+    return Object.keys(exercise.faults).flatMap((fault) => {
+      const axis = words.faults[fault]?.axis ?? fault;
+      return [`${axis}, ${phrases.asMeant}`, `${axis}, ${phrases.withFault}`];
+    });
   return [words.axis ?? plain(words.ask)];
 }
 

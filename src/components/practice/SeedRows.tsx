@@ -6,6 +6,8 @@ import { plotArea, tenth, type Interval } from '../charts/plotArea';
 export interface SeedRow {
   name: string;
   values: readonly number[];
+  /** 'with' if absent. */
+  tone?: 'with' | 'without';
 }
 
 interface Props {
@@ -53,11 +55,11 @@ export function SeedRows({ label, rows, mark, markName, axis }: Props) {
           {axis}
         </text>
       </g>
-      {rows.map(({ name, values: own }, row) => (
+      {rows.map(({ name, values: own, tone = 'with' }, row) => (
         <g key={row} transform={`translate(0 ${row * ROW_HEIGHT + (hasNames ? 28 : 20)})`}>
           <path class="ridge-foot" d={`M0 0H${area.innerWidth}`} />
           {own.filter(Number.isFinite).map((value, i) => (
-            <circle key={i} class="dot tone-with seed-dot" cx={tenth(area.x(value))} cy={0} r={RADIUS} />
+            <circle key={i} class={`dot tone-${tone} seed-dot`} cx={tenth(area.x(value))} cy={0} r={RADIUS} />
           ))}
           <text class="note" y={-10}>
             {name}

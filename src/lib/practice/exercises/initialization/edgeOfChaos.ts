@@ -4,9 +4,9 @@ import { range } from '../../../share/setting';
 import { SEED_COUNT } from '../../../spec/seeds';
 import type { Graded } from '../../kinds';
 
-const WIDTH = 160;
+const WIDTH = 128;
 /** Networks of a seed whose mean is drawn: a single one of this width wanders. */
-const NETWORKS = 4;
+const NETWORKS = 3;
 const NEXT_NETWORK = 100_000;
 const DEPTH = 16;
 const LAYERS = [1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16];

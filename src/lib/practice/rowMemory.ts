@@ -30,6 +30,6 @@ export function rememberingReplay(ask: AskRows): Replay {
         ),
       );
     }
-    return (await Promise.all(seeds.map((each) => known.get(keyOf(each)) ?? []))).flat();
+    return (await Promise.all(seeds.flatMap((each) => known.get(keyOf(each)) ?? []))).flat();
   };
 }

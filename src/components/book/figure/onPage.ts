@@ -69,7 +69,6 @@ export class AnswersOnPage<Question, Answer> implements AnswerWorker<Question, A
       await new Promise((drawn) => setTimeout(drawn));
       if (this.#isOver) return;
       const data = await answer(question);
-      if (this.#isOver) return;
       this.onmessage?.(new MessageEvent('message', { data }));
     } catch (error) {
       this.onerror?.(new ErrorEvent('error', { error, message: error instanceof Error ? error.message : String(error) }));

@@ -4,7 +4,8 @@ import { range } from '../../../share/setting';
 import { SEED_COUNT } from '../../../spec/seeds';
 import type { Graded } from '../../kinds';
 
-const WIDTH = 128;
+/** Of the networks whose curve is drawn, and of those that are told apart. */
+const [DRAWN_WIDTH, WIDTH] = [128, 160];
 /** Networks of a seed whose mean is drawn: a single one of this width wanders. */
 const NETWORKS = 3;
 const NEXT_NETWORK = 100_000;
@@ -31,7 +32,9 @@ export const edgeOfChaos = {
       compute: (seed) => {
         const courses = Array.from({ length: NETWORKS }, (_, network) => {
           const own = (seed + network * NEXT_NETWORK) % SEED_COUNT;
-          return measuredCorrelations({ weights: 4, biases: BIASES, width: WIDTH, depth: DEPTH, starts: [ALIKE], seed: own })[0] ?? [];
+          return (
+            measuredCorrelations({ weights: 4, biases: BIASES, width: DRAWN_WIDTH, depth: DEPTH, starts: [ALIKE], seed: own })[0] ?? []
+          );
         });
         return LAYERS.map((layer) => meanOf(courses.map((course) => course[layer - 1] ?? NaN)));
       },

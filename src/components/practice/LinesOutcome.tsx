@@ -51,7 +51,7 @@ export function LinesOutcome({ exercise, words, phrases, answer, rows }: Props) 
                 <Html html={fault?.name ?? name} />
               </strong>{' '}
               <span class="answer-found">
-                {phrases[found.includes(name) ? 'fault.found' : 'fault.missed']},
+                {phrases[found.includes(name) ? 'fault.found' : 'fault.missed']},{' '}
                 {fill(lines.length > 1 ? phrases.faultLines : phrases.faultLine, { lines: lines.join(', ') })}
               </span>
               <p>

@@ -82,6 +82,7 @@ function axisOf(values: readonly number[]): { domain: Interval; scale: 'linear' 
   const [least, most] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
   const isLog = least > 0 && most / least > LOG_FROM;
   if (isLog) return { domain: [least / 1.3, most * 1.3], scale: 'log' };
-  const room = (most - least) * 0.06 || Math.abs(most) * 0.1 || 1;
+  // So wide that its ticks differ in the digits that they have.
+  const room = Math.max((most - least) * 0.06, 0.03 * Math.max(Math.abs(least), Math.abs(most))) || 1;
   return { domain: [least - room, most + room], scale: 'linear' };
 }

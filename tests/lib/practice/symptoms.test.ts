@@ -24,8 +24,8 @@ const FAULTS = [...gradedExercises].flatMap(([id, exercise]) =>
 
 test('there are ten programs with faults at least', () => expect(FAULTS.length).toBeGreaterThanOrEqual(10));
 
-/** What one run tells apart by luck only: the mean of it is tested in the deep part. */
-const BY_LUCK = new Set(['early-stopping-bugs test']);
+/** Of the same rows the least loss can be the one that other rows choose. */
+const MAY_AGREE = 'early-stopping-bugs test';
 
 describe.each(FAULTS)('every fault of $id shows', ({ id, faults, seeds }) => {
   test.each(SEEDS)('with seed %d', async (seed) => {
@@ -34,9 +34,9 @@ describe.each(FAULTS)('every fault of $id shows', ({ id, faults, seeds }) => {
     expect(numbers.every(Number.isFinite)).toBe(true);
     for (const [place, fault] of faults.entries()) {
       const pairs = Array.from({ length: seeds }, (_, row) => numbers.slice(2 * (row * faults.length + place)));
-      if (BY_LUCK.has(`${id} ${fault}`)) continue;
       // The same direction with every seed: both have the seed's own chance.
-      const directions = new Set(pairs.map(([meant = NaN, faulty = NaN]) => Math.sign(faulty - meant)));
+      const signs = pairs.map(([meant = NaN, faulty = NaN]) => Math.sign(faulty - meant));
+      const directions = new Set(`${id} ${fault}` === MAY_AGREE ? signs.filter((sign) => sign !== 0) : signs);
       expect([...directions], `${fault}: ${pairs.map((pair) => pair.slice(0, 2).join(' ')).join('; ')}`).toHaveLength(1);
       expect(directions).not.toContain(0);
     }

@@ -7,7 +7,7 @@ const EPOCH = 60;
 const MOMENTA = 4;
 
 /** A network for the moons, with as many steps as the first three of four momenta take. */
-export const moonsRun = (seed: number, momentum: number): RunSpec => ({
+export const moonsRun = (seed: number): RunSpec => ({
   seed,
   data: { kind: 'moons', points: 120, noise: 0.15 },
   layers: [
@@ -16,7 +16,7 @@ export const moonsRun = (seed: number, momentum: number): RunSpec => ({
     { kind: 'dense', units: 2 },
   ],
   loss: 'crossEntropy',
-  optimiser: { kind: 'sgd', learningRate: 0.1, momentum },
+  optimiser: { kind: 'sgd', learningRate: 0.1 },
   batchSize: 20,
   steps: (MOMENTA - 1) * EPOCH,
   record: { every: (MOMENTA - 1) * EPOCH, training: true },
@@ -26,6 +26,12 @@ export const moonsRun = (seed: number, momentum: number): RunSpec => ({
 export const lostVelocity: Symptom = () => {
   const recipe = { learningRate: 0.1, momentum: 0.9 };
   return [faultyDescent(recipe, 100).losses.at(-1) ?? NaN, faultyDescent({ ...recipe, restartEvery: 5 }, 100).losses.at(-1) ?? NaN];
+};
+
+/** The largest loss in a valley in the last 50 of 200 steps, with gradients that are set to zero, and with those that pile up. */
+export const piledGradients: Symptom = () => {
+  const late = (momentum: number) => Math.max(...faultyDescent({ learningRate: 0.1, momentum }, 200).losses.slice(-50));
+  return [late(0), late(1)];
 };
 
 const MODELS = 4;

@@ -1,6 +1,6 @@
 import type { RunSpec } from '../../spec/spec';
 import type { SweptRun } from '../../training/sweep';
-import type { Pair } from './symptom';
+import { against, type Pair } from './symptom';
 
 const EVERY = 4;
 const PATIENCE = 20;
@@ -50,10 +50,10 @@ function stopped(losses: readonly number[], forgives = true): { at: number; best
 
 type Shown = (runs: readonly SweptRun[]) => Pair;
 
-/** The loss that is printed: on the test rows of the network that the validation rows chose, and of the one that they chose themselves. */
+/** The least test loss of the course, against that of the network that the validation rows choose. */
 export const chosenByTestRows: Shown = (runs) => {
   const { validation, test } = courseOf(runs);
-  return [test[stopped(validation).best] ?? NaN, test[stopped(test).best] ?? NaN];
+  return against([test[validation.indexOf(Math.min(...validation))] ?? NaN, Math.min(...test)]);
 };
 
 /** The step at which it stops. */
@@ -62,16 +62,16 @@ export const endlessWaiting: Shown = (runs) => {
   return [EVERY * stopped(validation).at, EVERY * stopped(validation, false).at];
 };
 
-/** The validation loss of what was kept: a copy of the best, and the model itself. */
+/** The validation loss of what was kept, against the best: of a copy, and of the model itself. */
 export const keptByReference: Shown = (runs) => {
   const { validation } = courseOf(runs);
   const { at, best } = stopped(validation);
-  return [validation[best] ?? NaN, validation[at] ?? NaN];
+  return against([validation[best] ?? NaN, validation[at] ?? NaN]);
 };
 
-/** The loss that the last line prints, on the rows that chose, of the best network and of the last. */
+/** The loss that the last line prints, on the rows that chose, against that of the best network: of it, and of the last. */
 export const neverLoaded: Shown = (runs) => {
   const { test } = courseOf(runs);
   const { at, best } = stopped(test);
-  return [test[best] ?? NaN, test[at] ?? NaN];
+  return against([test[best] ?? NaN, test[at] ?? NaN]);
 };

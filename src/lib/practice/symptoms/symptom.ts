@@ -31,6 +31,9 @@ export const trained = (
   read: (runs, seed) => Object.values(symptoms).flatMap((symptom) => symptom(runs, seed).map(rounded)),
 });
 
+/** How many times as large the one is with the fault: what a seed gives both alike falls out. */
+export const against = ([meant, faulty]: Pair): Pair => [1, faulty / meant];
+
 /** The training loss of the first run, as the program was meant, and of a later one, with a fault. */
 export const lossWith =
   (fault: number) =>

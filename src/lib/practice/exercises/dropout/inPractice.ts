@@ -3,7 +3,7 @@ import { dropoutMask, masksKey } from '../../../spec/streams';
 import type { LayerSpec, RunSpec } from '../../../spec/spec';
 import type { Graded } from '../../kinds';
 import { meanOf } from '../../../math/interval';
-import { lossWith, trained } from '../../symptoms/symptom';
+import { against, lossWith, trained } from '../../symptoms/symptom';
 import { lastLoss } from '../lastLoss';
 
 const PASSES = 4000;
@@ -92,7 +92,7 @@ export const inPractice = {
     either: [2, 17, 18],
     measured: trained((seed) => READERS.map((reader) => readerRun(seed, reader, reader === MEANT ? EVERY : STEPS)), {
       hidden: lossWith(1),
-      double: lossWith(2),
+      double: (runs) => against(lossWith(2)(runs)),
       keep: lossWith(3),
       logits: lossWith(4),
       eval: ([run]) => [run ? lastLoss(run) : NaN, meanOf(run?.records.slice(-LAST_BATCHES).map(({ batchLoss = NaN }) => batchLoss) ?? [])],

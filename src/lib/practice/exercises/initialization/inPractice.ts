@@ -8,7 +8,7 @@ import { biasesKey, STREAMS, weightsKey } from '../../../spec/streams';
 import type { InitialiserSpec, LayerSpec, RunSpec } from '../../../spec/spec';
 import type { Graded } from '../../kinds';
 import { biasesOfOne, hiddenLayers, positiveReadout, reluOnLogits } from '../../symptoms/beginnings';
-import { lossWith, trained } from '../../symptoms/symptom';
+import { against, lossWith, trained } from '../../symptoms/symptom';
 import { lastLoss } from '../lastLoss';
 
 const WIDTH = 64;
@@ -114,7 +114,7 @@ export const inPractice = {
     kind: 'lines',
     faults: { list: [4], slope: [7], ones: [8], uniform: [11], relu: [16] },
     measured: trained((seed) => FAULTY.map((draws) => digitRun(seed, deepReader(draws), 0.1, 200)), {
-      list: (_, seed) => hiddenLayers(seed),
+      list: (_, seed) => against(hiddenLayers(seed)),
       slope: lossWith(1),
       ones: (_, seed) => biasesOfOne(seed),
       uniform: (_, seed) => positiveReadout(seed),

@@ -1,7 +1,7 @@
 import { momentumStep, type MomentumState } from '../../../nn/momentumStep';
 import type { Graded } from '../../kinds';
-import { chosenByTest, lostVelocity, moonsRun, sameRate } from '../../symptoms/descents';
-import { lossWith, trained } from '../../symptoms/symptom';
+import { chosenByTest, lostVelocity, moonsRun, piledGradients, sameRate } from '../../symptoms/descents';
+import { trained } from '../../symptoms/symptom';
 import { lastLoss } from '../lastLoss';
 
 const LEARNING_RATE = 0.1;
@@ -29,10 +29,10 @@ export const choosingTheMomentum = {
     kind: 'lines',
     faults: { model: [1], optimiser: [7], reset: [10], test: [12], rate: [7] },
     either: [5, 6, 8, 9, 11],
-    measured: trained((seed) => [moonsRun(seed, 0), moonsRun(seed, 1)], {
+    measured: trained((seed) => [moonsRun(seed)], {
       model: ([run]) => [run?.records[0]?.training?.loss ?? NaN, run ? lastLoss(run) : NaN],
       optimiser: (_, seed) => lostVelocity(seed),
-      reset: lossWith(1),
+      reset: (_, seed) => piledGradients(seed),
       test: (_, seed) => chosenByTest(seed),
       rate: (_, seed) => sameRate(seed),
     }),

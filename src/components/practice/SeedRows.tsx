@@ -23,6 +23,8 @@ const WIDTH = 380;
 const ROW_HEIGHT = 40;
 const MARGIN = { top: 20, right: 16, bottom: 36, left: 16 };
 const RADIUS = 4;
+/** About so many on a linear axis. */
+const TICKS = 5;
 /** From this ratio on, positive values lie on a logarithmic axis. */
 const LOG_FROM = 100;
 
@@ -43,7 +45,7 @@ export function SeedRows({ label, rows, mark, markName, axis }: Props) {
     <Chart area={area} label={label}>
       <g class="axes" aria-hidden="true">
         <path d={`M0 ${area.innerHeight}H${area.innerWidth}`} />
-        {ticksOf(area.x).map((tick) => (
+        {(scale === 'log' ? ticksOf(area.x) : area.x.ticks(TICKS)).map((tick) => (
           <g key={tick} transform={`translate(${tenth(area.x(tick))} ${area.innerHeight})`}>
             <path d="M0 0V4" />
             <text y={16} text-anchor="middle">

@@ -52,7 +52,7 @@ export const edgeOfChaos = {
           (course) => course.at(-1) ?? NaN,
         ),
     }),
-    isMet: ([apart = NaN, alike = NaN]) => alike >= 0.7 && alike - apart >= 0.15,
+    isMet: ([apart = NaN, alike = NaN]) => alike >= 0.7 && alike - apart >= 0.12,
   },
   'relu-map': { kind: 'choice', options: ['point', 'line', 'area'], right: 'point' },
 } satisfies Record<string, Graded>;

@@ -34,6 +34,7 @@ export const LARGEST = {
   'three-brakes': 'points=200&width=96',
   'three-spirals': 'points=480&learningRate=0.02',
   'trainability-map': 'width=48&steps=200',
+  'when-to-stop': 'points=400&p=0.9',
   'width-transfer': 'depth=6&steps=300',
   'without-dropout': 'points=400&batchSize=10',
 };

@@ -21,7 +21,38 @@ export async function contrastFaultsInTheDark(page: Page, leftOut: readonly stri
 }
 
 /** Whether what one can tap lies clear of what else one can tap. */
-export const crowdedTargets = (page: Page): Promise<string[]> => faults(page, [ALIKE], ['target-size']);
+export async function crowdedTargets(page: Page): Promise<string[]> {
+  const drawn = await hollow(page);
+  const crowded = await faults(page, [ALIKE], ['target-size']);
+  await drawn.evaluate((restore) => {
+    restore();
+  });
+  return crowded;
+}
+
+/** Formulas, programs and pictures with nothing to tap keep their place and lose their thousands of elements; gives what brings them back. */
+const hollow = (page: Page) =>
+  page.evaluateHandle(() => {
+    const tappable = 'a, button, input, select, summary, [tabindex], .draggable';
+    const drawn = [...document.querySelectorAll<HTMLElement>('.katex .base, .katex-mathml, pre code, svg')]
+      .filter((element) => element.querySelector(tappable) === null)
+      .map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return { element, width, height, style: element.getAttribute('style'), children: [...element.childNodes] };
+      });
+    for (const { element, width, height } of drawn) {
+      if (element.matches('.katex .base, pre code'))
+        Object.assign(element.style, { display: 'inline-block', width: `${width}px`, height: `${height}px` });
+      element.replaceChildren();
+    }
+    return () => {
+      for (const { element, style, children } of drawn) {
+        element.replaceChildren(...children);
+        if (style === null) element.removeAttribute('style');
+        else element.setAttribute('style', style);
+      }
+    };
+  });
 
 async function faults(page: Page, leftOut: readonly string[], rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);

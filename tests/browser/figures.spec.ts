@@ -78,13 +78,12 @@ for (const id of builtFigures()) {
       expect(await picture(figure)).toBe(before);
     });
 
-    await test.step('gives its numbers, without an accessibility violation in either theme', async () => {
+    await test.step('gives its numbers, without an accessibility violation', async () => {
       const panels = await figure.locator('summary').all();
       for (const summary of panels) await summary.click();
       await expect.poll(() => figure.locator('table tbody tr').count()).toBeGreaterThan(1);
       expect((await downloaded(figure, 'Download as CSV')).suggestedFilename()).toBe(`${id}.csv`);
       expect(await accessibilityFaults(page)).toEqual([]);
-      expect(await contrastFaultsInTheDark(page)).toEqual([]);
       for (const summary of panels) await summary.click();
     });
 
@@ -127,6 +126,19 @@ for (const id of builtFigures()) {
       await reopened.getByRole('button', { name: 'Reset' }).press('Enter');
       expect((await copiedLink(reopened)).search).toBe(first.search);
     });
+  });
+}
+
+/** Of each kind of picture one: the dark theme has other colours, and the same parts. */
+const SOME_IN_THE_DARK = ['dropout-twins', 'loss-surface', 'momentum-explorer', 'rate-map'];
+
+for (const id of builtFigures()) {
+  test(`${id} has enough contrast in the dark`, { tag: SOME_IN_THE_DARK.includes(id) ? [] : ['@deep'] }, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    const figure = await openFigure(page, id);
+    for (const summary of await figure.locator('summary').all()) await summary.click();
+    await expect.poll(() => figure.locator('table tbody tr').count()).toBeGreaterThan(1);
+    expect(await contrastFaultsInTheDark(page)).toEqual([]);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './book';
 import { builtFigures } from './builtPages';
+import { framesLater } from './frames';
 import { openFigure } from './openFigure';
 
 const WIDTHS = [320, 360, 390, 480, 640, 768, 1120, 1920];
@@ -55,6 +56,32 @@ for (const id of builtFigures())
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 844 });
         expect(await lettersAmiss(page), `${width} px`).toEqual([]);
+      }
+    },
+  );
+
+const SEEDS = 5;
+/** Frames after which a run that has begun is under way. */
+const UNDER_WAY = 36;
+
+for (const id of builtFigures())
+  test(
+    `${id}: its letters are clear of one another with five other seeds, in the middle of a run`,
+    { tag: ['@deep'] },
+    async ({ page }) => {
+      const figure = await openFigure(page, id);
+      const newSeed = figure.getByRole('button', { name: /^New seed/ });
+      if ((await newSeed.count()) === 0) return;
+      const begin = figure.getByRole('button', { name: 'Play', exact: true });
+      for (let seed = 0; seed < SEEDS; seed++) {
+        if (await newSeed.isDisabled()) return;
+        await newSeed.click();
+        if ((await begin.count()) > 0 && (await begin.isEnabled())) await begin.click();
+        await framesLater(page, UNDER_WAY);
+        for (const width of [360, 1120]) {
+          await page.setViewportSize({ width, height: 844 });
+          expect(await lettersAmiss(page), `${width} px, ${await newSeed.textContent()}`).toEqual([]);
+        }
       }
     },
   );

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { NamedRuns } from '../../src/lib/pytorch/runSetup';
+import type { NamedRuns } from '../../src/lib/pytorch/namedRuns';
 
 /** What Python is asked to run. */
 export type Job = { id: string } & (TrainingJob | ProgramJob | CellsJob | CodeJob);

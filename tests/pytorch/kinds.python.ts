@@ -1,5 +1,5 @@
 import type { LayerSpec, PlainLayerSpec, RunSpec } from '../../src/lib/spec/spec';
-import type { NamedRun, NamedRuns } from '../../src/lib/pytorch/runSetup';
+import type { NamedRun, NamedRuns } from '../../src/lib/pytorch/namedRuns';
 import { exampleRun } from '../lib/pytorch/exampleRun';
 import { ownCases } from './ownTables';
 import { panelsAgree, type PanelCase } from './panelsAgree';

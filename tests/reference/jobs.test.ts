@@ -1,85 +1,23 @@
-import { describe, expect, test } from 'vitest';
-import { evaluateLoss } from '../../src/lib/nn/evaluateLoss';
-import { isTrainable } from '../../src/lib/nn/initialParameters';
-import { batchSequence } from '../../src/lib/spec/streams';
-import { selectedRows } from '../../src/lib/data/dataSet';
-import type { NamedArray } from '../../src/lib/nn/namedArray';
-import { jobData, referenceJobs } from './jobs';
-import { digest, reference, type Digest } from './reference';
-import { trainers } from './trainers';
+import { describe, test } from 'vitest';
+import { expectPyTorchsSteps, expectPyTorchsStepsInBfloat16 } from './againstPyTorch';
+import { referenceJobs } from './jobs';
+import { reference } from './reference';
+import { QUICK_ON_THE_TAPE, trainers } from './trainers';
 
 const TIMEOUT = 300_000;
-/** Relative difference of the loss that is allowed in the first steps, and up to the last. */
-const EARLY = { steps: 20, tolerance: 1e-6 };
-const LATE_TOLERANCE = 5e-6;
-const BFLOAT16_TOLERANCE = 1e-3;
-/** The tape takes minutes for 200 steps of the large jobs; 200 steps of the small ones hold it to the same arithmetic. */
-const TAPE_STEPS: Partial<Record<string, number>> = { J2: 30, J3: 60, J3t: 60, J3b: 60, J4: 6, J8: 20 };
 
-function expectDigests(seed: number, arrays: readonly NamedArray[], wanted: readonly Digest[], tolerance: number): void {
-  expect(arrays.map(({ name }) => name)).toEqual(wanted.map(({ name }) => name));
-  // Gradients before batch normalisation vanish up to rounding, so the scale is that of the largest.
-  const scale = Math.max(...wanted.map(({ norm }) => norm));
-  const distances = arrays.flatMap(({ name, values }, i) => {
-    const right = wanted[i];
-    if (!right) return [];
-    const left = digest(seed, i, name, values, right.beginning.length);
-    const beginning = left.beginning.map((value, j) => Math.abs(value - (right.beginning[j] ?? NaN)));
-    return [left.projection - right.projection, left.norm - right.norm, ...beginning].map(
-      (distance) => [name, Math.abs(distance) / scale] as const,
-    );
-  });
-  expect(distances.filter(([, distance]) => !(distance < tolerance))).toEqual([]);
-}
+describe.each(trainers)('the $mode trainer does as PyTorch does', (trainer) => {
+  const names = trainer.mode === 'tape' ? QUICK_ON_THE_TAPE : Object.keys(referenceJobs);
 
-describe.each(trainers)('the $mode trainer does as PyTorch does', ({ create }) => {
-  test.each(Object.entries(referenceJobs))(
+  test.each(names)(
     '%s',
-    (name, job) => {
-      const recorded = reference.jobs[name];
-      if (!recorded) throw new Error(`${name} is not recorded`);
-      const { spec } = job;
-      const data = jobData(job);
-      const rowsOf = batchSequence(spec.seed, data.training.count, spec.batchSize);
-      const trainer = create(spec, data);
-
-      const first = selectedRows(data, rowsOf(0));
-      const { loss, parameterGradients } = trainer.inspect(first.inputs, first.targets, first.count, 'train');
-      expect(Math.abs(loss / (recorded.losses[0] ?? NaN) - 1)).toBeLessThan(EARLY.tolerance);
-      if (recorded.firstGradients.length > 0) expectDigests(spec.seed, parameterGradients, recorded.firstGradients, 2e-6);
-
-      const steps = (trainer.mode === 'tape' ? TAPE_STEPS[name] : undefined) ?? recorded.losses.length;
-      const distances = recorded.losses
-        .slice(0, steps)
-        .map((wanted, step) => Math.abs(trainer.step(rowsOf(step), spec.optimiser) / wanted - 1));
-      expect(Math.max(...distances.slice(0, EARLY.steps))).toBeLessThan(EARLY.tolerance);
-      expect(Math.max(...distances)).toBeLessThan(LATE_TOLERANCE);
-      if (steps === recorded.losses.length) {
-        expectDigests(spec.seed, trainer.parameters().filter(isTrainable), recorded.parameters, 1e-4);
-        const { inputs, targets, count } = data.training;
-        const evaluation = () => evaluateLoss(spec.loss, trainer.forward(inputs, count, 'eval'), targets, count).loss;
-        expect(Math.abs(evaluation() / recorded.evaluationLoss - 1)).toBeLessThan(LATE_TOLERANCE);
-        if (recorded.averaged) {
-          expectDigests(spec.seed, trainer.averages(), recorded.averaged.parameters, 1e-4);
-          trainer.load(trainer.averages());
-          expect(Math.abs(evaluation() / recorded.averaged.evaluationLoss - 1)).toBeLessThan(LATE_TOLERANCE);
-        }
-      }
-      trainer.dispose();
+    (name) => {
+      expectPyTorchsSteps(trainer, name);
     },
     TIMEOUT,
   );
 
-  // bfloat16 has eight bits: the directions differ by some hundredths, the losses of 200 steps by some 1e-4.
-  test.each(Object.entries(reference.lossesInBfloat16))('%s, as far as bfloat16 allows', (name, losses) => {
-    const job = referenceJobs[name];
-    if (!job) throw new Error(`${name} is no job`);
-    const { spec } = job;
-    const data = jobData(job);
-    const rowsOf = batchSequence(spec.seed, data.training.count, spec.batchSize);
-    const trainer = create(spec, data);
-    const distances = losses.map((wanted, step) => Math.abs(trainer.step(rowsOf(step), spec.optimiser) / wanted - 1));
-    expect(Math.max(...distances)).toBeLessThan(BFLOAT16_TOLERANCE);
-    trainer.dispose();
+  test.each(Object.keys(reference.lossesInBfloat16).filter((name) => names.includes(name)))('%s, as far as bfloat16 allows', (name) => {
+    expectPyTorchsStepsInBfloat16(trainer, name);
   });
 });

@@ -7,3 +7,6 @@ export const trainers: { mode: string; create: TrainerFactory }[] = [
   { mode: 'fused', create: (spec, data) => new FusedTrainer(spec, data) },
   { mode: 'tape', create: (spec, data) => new TapeTrainer(spec, data) },
 ];
+
+/** The tape does what the kernel does, many times slower: its other jobs are in npm run test:deep. */
+export const QUICK_ON_THE_TAPE = ['J1', 'J5', 'clipped, with an exponential average'];

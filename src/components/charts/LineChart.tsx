@@ -26,6 +26,8 @@ export interface Dot {
   id: string;
   tone: Tone;
   at: readonly [number, number];
+  /** Written beside it. */
+  name?: string;
 }
 
 /** A stretch of values over x, such as an interval: drawn pale, under the lines. */
@@ -115,6 +117,7 @@ export function LineChart({
       {dots.filter(isWithin(area)).map(({ id, tone, at: [left, height] }) => (
         <circle key={id} class={`dot tone-${tone}`} data-dot={id} cx={tenth(area.x(left))} cy={tenth(area.y(height))} r={DOT_RADIUS} />
       ))}
+      <DotNames area={area} dots={dots} />
       <LineNames area={area} lines={lines} />
     </Chart>
   );
@@ -133,6 +136,26 @@ function bandData(area: PlotArea, points: Band['points']): string {
   const along = points.map(([x, low]) => [x, low] as const);
   const back = points.map(([x, , high]) => [x, high] as const).reverse();
   return `${pathData(area, [...along, ...back])}Z`;
+}
+
+function DotNames({ area, dots }: { area: PlotArea; dots: readonly Dot[] }) {
+  const named = dots
+    .filter(isWithin(area))
+    .flatMap(({ id, name, tone, at: [left, height] }) => (name ? [{ id, name, tone, left, height: area.y(height) }] : []));
+  const heights = spread(
+    named.map(({ height }) => height),
+    LINE_HEIGHT,
+    [0, area.innerHeight - CLEAR],
+  );
+  return (
+    <g class="line-names dot-names">
+      {named.map(({ id, name, tone, left }, index) => (
+        <text key={id} class={`tone-${tone}`} x={tenth(area.x(left) + 2 * DOT_RADIUS + 1)} y={tenth(heights[index] ?? 0)} dy="0.32em">
+          {name}
+        </text>
+      ))}
+    </g>
+  );
 }
 
 function LineNames({ area, lines }: { area: PlotArea; lines: readonly Line[] }) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { UNTRANSLATED } from './untranslated';
+import { useSaid } from './useSaid';
 
 /** Why a text is not taken, and where in it that is. */
 export interface TextFault {
@@ -19,6 +20,8 @@ interface Props {
   value: string;
   rows: number;
   faultOf: (text: string) => TextFault | undefined;
+  /** How a line is called by its number, from 1, where the text has several. */
+  lineName?: (line: number) => string;
   disabled: boolean;
   onChange: (text: string) => void;
 }
@@ -27,7 +30,7 @@ interface Props {
 const AROUND = 24;
 
 /** A text that is taken as long as it has no fault; while it has one, the mistake is marked, and what was taken before stays. */
-export function FormulaField({ id, name, label, hint, value, rows, faultOf, disabled, onChange }: Props) {
+export function FormulaField({ id, name, label, hint, value, rows, faultOf, lineName, disabled, onChange }: Props) {
   const [draft, setDraft] = useState(value);
   const taken = useRef(value);
   useEffect(() => {
@@ -36,6 +39,9 @@ export function FormulaField({ id, name, label, hint, value, rows, faultOf, disa
     setDraft(value);
   }, [value]);
   const fault = faultOf(draft);
+  const line = fault && lineName?.(draft.slice(0, fault.from).split('\n').length);
+  const sentence = fault ? [line, fault.sentence].filter(Boolean).join(': ') : '';
+  const said = useSaid(sentence);
   const type = (text: string) => {
     setDraft(text);
     if (faultOf(text)) return;
@@ -61,9 +67,13 @@ export function FormulaField({ id, name, label, hint, value, rows, faultOf, disa
         onInput={(event) => type(event.currentTarget.value)}
         {...UNTRANSLATED}
       />
-      <div class="formula-fault" id={`${id}-fault`} role="status">
-        {fault && <Mistake text={draft} {...fault} />}
+      <div class="formula-fault">
+        {fault && <Marked text={draft} {...fault} />}
+        <span id={`${id}-fault`}>{sentence}</span>
       </div>
+      <p class="visually-hidden" aria-live="polite">
+        {said}
+      </p>
       <p class="control-hint" id={`${id}-hint`}>
         {hint}
       </p>
@@ -71,20 +81,19 @@ export function FormulaField({ id, name, label, hint, value, rows, faultOf, disa
   );
 }
 
-/** The faulty text with its mistake marked, and what is wrong with it. */
-function Mistake({ text, sentence, from, to }: TextFault & { text: string }) {
-  const [first, last] = [Math.max(0, from - AROUND), Math.min(text.length, Math.min(to, from + AROUND) + AROUND)];
+/** The faulty text around the mistake, which is marked; to hear, the sentence says enough. */
+function Marked({ text, from, to }: TextFault & { text: string }) {
+  const lineStart = text.slice(0, from).lastIndexOf('\n') + 1;
+  const lineEnd = `${text}\n`.indexOf('\n', from);
+  const [first, last] = [Math.max(lineStart, from - AROUND), Math.min(lineEnd, Math.min(to, from + AROUND) + AROUND)];
   const end = Math.min(to, last);
   return (
-    <p>
-      <code {...UNTRANSLATED}>
-        {first > 0 && '…'}
-        {text.slice(first, from)}
-        <mark>{text.slice(from, end) || ' '}</mark>
-        {text.slice(end, last)}
-        {last < text.length && '…'}
-      </code>
-      <span>{sentence}</span>
-    </p>
+    <code {...UNTRANSLATED}>
+      {first > lineStart && '…'}
+      {text.slice(first, from)}
+      <mark>{text.slice(from, end) || ' '}</mark>
+      {text.slice(end, last)}
+      {last < lineEnd && '…'}
+    </code>
   );
 }

@@ -1,6 +1,6 @@
 import { differences } from '../../lib/lab/differences';
 import type { AboutFigure } from '../../lib/pytorch/notebook/figureNotebook';
-import type { NamedRuns } from '../../lib/pytorch/runSetup';
+import type { NamedRuns } from '../../lib/pytorch/namedRuns';
 import { dataText, differenceList, layersText, trainingText } from './labText';
 import type { LabWords } from './labWords';
 

@@ -1,5 +1,5 @@
 import type { Rerun } from '../pytorch/rerun';
-import type { NamedRun } from '../pytorch/runSetup';
+import type { NamedRun } from '../pytorch/namedRuns';
 import type { RunSpec } from '../spec/spec';
 import type { LabState } from './labState';
 import { without } from './without';

@@ -1,4 +1,4 @@
-import { namedRuns, type NamedRuns } from '../pytorch/runSetup';
+import { namedRuns, type NamedRuns } from '../pytorch/namedRuns';
 import { trainingSource } from '../pytorch/trainingSource';
 import { runOf, type LabNetwork } from './labNetwork';
 

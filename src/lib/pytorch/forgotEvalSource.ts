@@ -1,5 +1,5 @@
 import type { RunSpec } from '../spec/spec';
-import { trainingSource } from './trainingSource';
+import type { WriteTraining } from './rerun';
 
 export interface ForgotEvalRun {
   spec: RunSpec;
@@ -10,8 +10,8 @@ export interface ForgotEvalRun {
 }
 
 /** A PyTorch program that trains the network, leaves it in the chosen mode and asks it the same questions again and again. */
-export function forgotEvalSource({ spec, mode, passes, inputs, questions }: ForgotEvalRun): string {
-  return `${trainingSource([{ name: 'with dropout', spec }])}
+export function forgotEvalSource(trained: WriteTraining, { spec, mode, passes, inputs, questions }: ForgotEvalRun): string {
+  return `${trained([{ name: 'with dropout', spec }])}
 @torch.no_grad()
 def ask(x):  # ${passes} passes for one question; the seed gives every question the same ${passes} masks
     torch.manual_seed(${spec.seed})

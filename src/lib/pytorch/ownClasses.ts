@@ -1,6 +1,6 @@
 import { plainLayers } from '../spec/plainLayers';
 import type { RunSpec } from '../spec/spec';
-import type { NamedRun } from './runSetup';
+import type { NamedRun } from './namedRuns';
 
 /** The classes and functions that a program needs which trains these, each with a line to spare below it; nothing if torch has all of them. */
 export function ownClasses(runs: readonly NamedRun[]): string {

@@ -4,6 +4,6 @@ import { trainingSource } from './trainingSource';
 /** The PyTorch program that stands under a figure. */
 export function panelSource(rerun: Rerun): string {
   if (rerun.kind === 'program') return rerun.source;
-  const { runs, panelOf = trainingSource } = rerun;
-  return panelOf(runs);
+  const { runs, panelOf } = rerun;
+  return panelOf ? panelOf(runs, trainingSource) : trainingSource(runs);
 }

@@ -1,16 +1,19 @@
 import type { RunRecord } from '../training/event';
 import type { RunSpec } from '../spec/spec';
-import type { NamedRuns } from './runSetup';
+import type { NamedRuns } from './namedRuns';
 
 /** What a figure hands over to PyTorch: what its panel shows and its notebook redoes. */
 export type Rerun = TrainingRerun | ProgramRerun;
+
+/** `trainingSource`, which a page loads with the panel. */
+export type WriteTraining = (runs: NamedRuns) => string;
 
 /** Runs of training on the same data. */
 export interface TrainingRerun {
   kind: 'training';
   runs: NamedRuns;
-  /** The panel, where it does more than `trainingSource` of the runs. */
-  panelOf?: (runs: NamedRuns) => string;
+  /** The panel, where it does more than train the runs: `trained` writes the program that does that. */
+  panelOf?: (runs: NamedRuns, trained: WriteTraining) => string;
 }
 
 /** A program that computes what the figure computes, in double precision if it can. */

@@ -2,33 +2,9 @@ import { networkLayers, type Layer } from '../nn/network';
 import { dataShape } from '../spec/dataShape';
 import type { RunSpec } from '../spec/spec';
 import { networkSource } from './networkSource';
-import type { OwnOptimiser } from './ownOptimiser';
+import type { NamedRun, NamedRuns } from './namedRuns';
 import { optimiserSource, ownOptimiserSource, schedulerSource } from './optimiserSource';
 import { inlineText, sharedSource, type Pieces, type SharedSource } from './pieces';
-
-/** One of the runs that a figure trains side by side, with its name in words: 'with dropout'. */
-export interface NamedRun {
-  name: string;
-  spec: RunSpec;
-  /** Trains it in the place of the specification's optimiser. */
-  own?: OwnOptimiser;
-}
-
-export type NamedRuns = readonly [NamedRun, ...NamedRun[]];
-
-/**
- * The first specifications with these names, in order.
- * @throws Error when there is no name, or a name without a specification.
- */
-export function namedRuns(names: readonly string[], specs: readonly (RunSpec | undefined)[]): NamedRuns {
-  const [first, ...others] = names.map((name, run): NamedRun => {
-    const spec = specs[run];
-    if (!spec) throw new Error(`There is no run for '${name}'`);
-    return { name, spec };
-  });
-  if (!first) throw new Error('There is no run');
-  return [first, ...others];
-}
 
 export function layersOf(spec: RunSpec): Layer[] {
   return networkLayers(spec.layers, dataShape(spec).features);

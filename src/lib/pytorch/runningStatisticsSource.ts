@@ -1,5 +1,5 @@
-import type { NamedRuns } from './runSetup';
-import { trainingSource } from './trainingSource';
+import type { NamedRuns } from './namedRuns';
+import type { WriteTraining } from './rerun';
 
 export interface ForgottenEval {
   /** Of the batches in which the validation data is answered. */
@@ -8,9 +8,9 @@ export interface ForgottenEval {
 }
 
 /** A PyTorch program that trains the network, evaluates it as it should be, and then as if eval() had been forgotten. */
-export function runningStatisticsSource(runs: NamedRuns, { testSize, sorted }: ForgottenEval): string {
+export function runningStatisticsSource(trained: WriteTraining, runs: NamedRuns, { testSize, sorted }: ForgottenEval): string {
   const order = sorted ? 'y_val.argsort()  # by class' : 'torch.randperm(len(y_val))  # in any order';
-  return `${trainingSource(runs)}
+  return `${trained(runs)}
 print("running means:", net[1].running_mean)
 print("running variances:", net[1].running_var)
 

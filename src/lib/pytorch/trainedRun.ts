@@ -1,7 +1,7 @@
 import { ruleTrainer } from '../rules/ruleTrainer';
 import { train } from '../training/train';
 import { recordingLosses, type PageRecord, type PageRun, type Rerun } from './rerun';
-import type { NamedRun } from './runSetup';
+import type { NamedRun } from './namedRuns';
 
 /** The rerun with the numbers of the book's own engine, trained here and now. */
 export async function trainedRun(rerun: Rerun): Promise<PageRun> {

@@ -5,7 +5,8 @@ import { drawCalls, drawImports, drawSource } from './dataSource';
 import { pythonString } from './literals';
 import { ownClasses } from './ownClasses';
 import { indented, inlineText, python, sharedSource, slot, type Pieces } from './pieces';
-import { argumentsOf, inFunction, mathImports, parametersOf, runSetups, setupFunctions, setupResults, type NamedRuns } from './runSetup';
+import type { NamedRuns } from './namedRuns';
+import { argumentsOf, inFunction, mathImports, parametersOf, runSetups, setupFunctions, setupResults } from './runSetup';
 
 /** What `train()` and `eval()` switch, in words; nothing where the modes are alike. */
 interface Modes {

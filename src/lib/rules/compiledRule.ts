@@ -31,9 +31,10 @@ export class CompiledRule {
    * @param t number of this update, from 1
    */
   step(weights: Float32Array, gradient: Float32Array, memory: RuleMemory, t: number): void {
-    const { block, weight, slope, memories, instructions, values, time } = this.#program;
+    const { block, weight, slope, memories, first, instructions, values, time } = this.#program;
     values[time] = t;
     memories.whole.forEach((place, i) => (values[place] = memory.whole[i] as number));
+    for (const run of first) run();
     for (let at = 0; at < weights.length; at += block) {
       const count = Math.min(block, weights.length - at);
       loadBlock(weight, weights, at, count);

@@ -17,6 +17,12 @@ export type Preset = (typeof PRESETS)[number];
 /** The text of a rule to begin from, with a learning rate. */
 export const presetText = (preset: Preset, learningRate: number): string => `alpha = ${learningRate}\n${LINES[preset].join('\n')}`;
 
+/** The preset that a text is, with whatever learning rate. */
+export function presetOf(text: string): Preset | undefined {
+  const rate = Number(/^alpha = (\S+)\n/.exec(text)?.[1]);
+  return PRESETS.find((preset) => presetText(preset, rate) === text);
+}
+
 const LINES: Readonly<Record<Preset, readonly string[]>> = {
   heavyBall: ['beta = 0.9', 'v = beta*v + g', 'w = w - alpha*v'],
   averagingBall: ['beta = 0.9', 'v = beta*v + (1 - beta)*g', 'w = w - alpha*v'],

@@ -2,13 +2,11 @@ import { numberFunctions } from '../expression/functions';
 import { parseExpression } from '../expression/parseExpression';
 import { isName, plainText } from '../expression/tokens';
 import type { Fault, Functions, Tree } from '../expression/tree';
-import { GIVEN, type Assignment, type Parameter, type ReadRule } from './rule';
+import { GIVEN, LONGEST_RULE, type Assignment, type Parameter, type ReadRule } from './rule';
 import { namesIn } from './ruleShapes';
 
 const MOST_LINES = 6;
 const MOST_PARAMETERS = 8;
-/** Of the whole rule. */
-export const LONGEST_RULE = 800;
 
 /** Those of one number take a layer element by element; `mean`, `norm`, and `min` and `max` of one thing, go over the whole layer. */
 export const RULE_FUNCTIONS: Functions = {

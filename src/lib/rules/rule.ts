@@ -27,3 +27,6 @@ export type ReadRule = { rule: Rule; fault?: undefined } | { fault: Fault; rule?
 
 /** What is there before anything is typed: the gradient, the weights, and the number of the step, from 1. */
 export const GIVEN = ['g', 'w', 't'] as const;
+
+/** Characters of a rule at most. */
+export const LONGEST_RULE = 800;

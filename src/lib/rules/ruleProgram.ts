@@ -2,8 +2,11 @@ import { COMPARISONS, ONE_NUMBER, OPERATIONS, TWO_NUMBERS } from '../expression/
 import { scalarFunction } from '../expression/scalarFunction';
 import { partsOf, type Tree, type TreeOf } from '../expression/tree';
 import * as blocks from './blockOperations';
-import type { Rule } from './rule';
-import { isLayered, layeredNames, overLayer } from './ruleShapes';
+import * as fused from './fusedOperations';
+import { fusedShape, type FusedShape } from './fusedShapes';
+import { inlined } from './inlined';
+import type { Assignment, Rule } from './rule';
+import { isLayered, layeredNames, namesIn, overLayer } from './ruleShapes';
 
 /** Works on the first elements of the registers. */
 type Instruction = (count: number) => void;
@@ -23,6 +26,9 @@ interface RuleProgram {
   values: Float64Array;
   /** Place of the step's number among them. */
   time: number;
+  /** Once a step, before the blocks: for numbers that hold for all of them. */
+  first: readonly (() => void)[];
+  /** For each block. */
   instructions: readonly Instruction[];
 }
 
@@ -37,7 +43,7 @@ export function ruleProgram(rule: Rule, blockOf: (isBlockwise: boolean) => numbe
   const layered = layeredNames(rule);
   const isWhole = rule.memories.some((name) => !layered.has(name)) || rule.assignments.some(({ tree }) => goesOverLayer(tree));
   const block = blockOf(!isWhole);
-  return new Compiler(rule, layered, block).program();
+  return new Compiler(rule, layered, block, !isWhole).program();
 }
 
 const goesOverLayer = (tree: Tree): boolean => (tree.kind === 'call' && overLayer(tree) !== undefined) || partsOf(tree).some(goesOverLayer);
@@ -46,27 +52,33 @@ class Compiler {
   readonly #rule: Rule;
   readonly #layered: ReadonlySet<string>;
   readonly #block: number;
+  readonly #lines: readonly Assignment[];
+  readonly #first: (() => void)[] = [];
   readonly #instructions: Instruction[] = [];
+  /** Whether numbers that hold for all weights stay as they are through a step. */
+  readonly #isSteady: boolean;
   readonly #named = new Map<string, Float64Array>();
   readonly #spare: Float64Array[] = [];
   /** Names of the values, by their places. */
   readonly #names: string[];
   readonly #values: Float64Array;
 
-  constructor(rule: Rule, layered: ReadonlySet<string>, block: number) {
+  constructor(rule: Rule, layered: ReadonlySet<string>, block: number, isBlockwise: boolean) {
     this.#rule = rule;
+    this.#lines = inlined(rule);
     this.#layered = layered;
     this.#block = block;
     for (const name of layered) this.#named.set(name, new Float64Array(block));
     const whole = rule.assignments.map(({ name }) => name).filter((name) => !layered.has(name));
+    this.#isSteady = isBlockwise && new Set(whole).size === whole.length;
     this.#names = [...new Set(['t', ...rule.parameters.map(({ name }) => name), ...whole])];
     this.#values = new Float64Array(this.#names.length + SPARE_VALUES);
     for (const { name, value } of rule.parameters) this.#values[this.#names.indexOf(name)] = value;
   }
 
   program(): RuleProgram {
-    const { memories, assignments } = this.#rule;
-    for (const { name, tree } of assignments) this.#assign(name, tree);
+    const { memories } = this.#rule;
+    this.#lines.forEach((line, at) => this.#assign(line, this.#lines.slice(at + 1)));
     return {
       block: this.#block,
       weight: this.#register('w'),
@@ -77,6 +89,7 @@ class Compiler {
       },
       values: this.#values,
       time: this.#names.indexOf('t'),
+      first: this.#first,
       instructions: this.#instructions,
     };
   }
@@ -87,17 +100,77 @@ class Compiler {
     return register;
   }
 
-  #assign(name: string, tree: Tree): void {
+  #assign({ name, tree }: Assignment, later: readonly Assignment[]): void {
     if (!this.#layered.has(name)) {
       const [values, place] = [this.#values, this.#names.indexOf(name)];
       const from = this.#number(tree, 0);
-      this.#instructions.push(() => (values[place] = values[from] as number));
+      this.#scalar(() => (values[place] = values[from] as number));
       return;
     }
     const out = this.#register(name);
+    // What is read no more is rounded where it is kept.
+    const isKept = name === 'w' || this.#rule.memories.includes(name);
+    const isRounded = isKept && later.some((line) => namesIn(line.tree).includes(name));
+    if (this.#fused(tree, 0, out, isRounded)) return;
     const made = this.#compiled(tree, 0, out);
     if (made !== out) this.#copy(out, made);
-    if (name === 'w' || this.#rule.memories.includes(name)) this.#instructions.push((count) => blocks.roundBlock(out, count));
+    if (isRounded) this.#instructions.push((count) => blocks.roundBlock(out, count));
+  }
+
+  /** A number that holds for all weights is computed once a step, if it can be. */
+  #scalar(compute: () => void): void {
+    (this.#isSteady ? this.#first : this.#instructions).push(compute);
+  }
+
+  /** In one loop, if there is one for this shape. */
+  #fused(tree: Tree, depth: number, out: Float64Array, isRounded: boolean): boolean {
+    const shape = fusedShape(tree, this.#layered);
+    if (!shape || (isRounded && shape.kind !== 'sum')) return false;
+    this.#instructions.push(shape.kind === 'sum' ? this.#sum(shape, depth, out, isRounded) : this.#rootStep(shape, depth, out));
+    return true;
+  }
+
+  /** Numbers first, while no spare register is in use. */
+  #sum(
+    { left, right, isMinus, isSquare }: FusedShape & { kind: 'sum' },
+    depth: number,
+    out: Float64Array,
+    isRounded: boolean,
+  ): Instruction {
+    const [values, a, b] = [this.#values, this.#factor(left.by, depth), this.#factor(right.by, depth)];
+    const [x, y] = this.#parts([left.of, right.of], depth) as [Float64Array, Float64Array];
+    const sign = isMinus ? -1 : 1;
+    const usual = isSquare ? fused.addSquare : fused.addProducts;
+    const rounded = isSquare ? fused.addSquareRounded : fused.addProductsRounded;
+    const add = isRounded ? rounded : usual;
+    return (count) => add(out, values[a] as number, x, sign * (values[b] as number), y, count);
+  }
+
+  #rootStep({ from, rate, slope, square, least }: FusedShape & { kind: 'rootStep' }, depth: number, out: Float64Array): Instruction {
+    const values = this.#values;
+    const [rateAt, slopeAt, squareAt, leastAt] = [
+      this.#factor(rate, depth),
+      this.#factor(slope.by, depth),
+      this.#factor(square.by, depth),
+      this.#factor(least, depth),
+    ];
+    const [x, y, z] = this.#parts([from, slope.of, square.of], depth) as [Float64Array, Float64Array, Float64Array];
+    const numbers: fused.RootStep = { rate: 1, slopeBy: 1, squareBy: 1, least: 0 };
+    return (count) => {
+      numbers.rate = values[rateAt] as number;
+      numbers.slopeBy = values[slopeAt] as number;
+      numbers.squareBy = values[squareAt] as number;
+      numbers.least = values[leastAt] as number;
+      fused.stepByRoot(out, x, y, z, numbers, count);
+    };
+  }
+
+  /** The place of a factor; of one that is not there, that of 1. */
+  #factor(by: Tree | undefined, depth: number): number {
+    if (by) return this.#number(by, depth);
+    const place = this.#newValue();
+    this.#values[place] = 1;
+    return place;
   }
 
   #copy(out: Float64Array, from: Operand): void {
@@ -114,7 +187,7 @@ class Compiler {
     const plain = this.#withoutLayers(tree, depth);
     if (plain.kind === 'name') return this.#names.indexOf(plain.name);
     const [values, place, compute] = [this.#values, this.#newValue(), scalarFunction(plain, this.#names)];
-    this.#instructions.push(() => (values[place] = compute(values)));
+    this.#scalar(() => (values[place] = compute(values)));
     return place;
   }
 
@@ -165,8 +238,9 @@ class Compiler {
   #compiled(tree: Tree, depth: number, out?: Float64Array): Operand {
     if (!isLayered(tree, this.#layered)) return this.#number(tree, depth);
     if (tree.kind === 'name') return this.#register(tree.name);
-    const parts = tree.kind === 'call' && tree.name === 'where' ? this.#chosen(tree, depth) : this.#parts(partsOf(tree), depth);
     const to = out ?? this.#spareAt(depth);
+    if (this.#fused(tree, depth, to, false)) return to;
+    const parts = tree.kind === 'call' && tree.name === 'where' ? this.#chosen(tree, depth) : this.#parts(partsOf(tree), depth);
     this.#instructions.push(this.#instruction(tree, to, parts));
     return to;
   }

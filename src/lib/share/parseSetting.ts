@@ -2,8 +2,7 @@ import { SEED_COUNT } from '../spec/seeds';
 import { drawingCells } from './drawingText';
 import type { IntervalSetting, Setting, TextSetting, ValueOf } from './setting';
 
-export type Refusal =
-  'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'notAnInterval' | 'notADrawing' | 'faulty' | 'tooLong';
+export type Refusal = 'notANumber' | 'notWhole' | 'outOfRange' | 'notAnOption' | 'notAPoint' | 'notAnInterval' | 'notADrawing' | 'tooLong';
 
 export type Parsed<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
 
@@ -66,11 +65,8 @@ function parseInterval(text: string, { min, max, narrowest }: IntervalSetting) {
   return ends.value[1] - ends.value[0] < narrowest ? refused('notAnInterval') : ends;
 }
 
-/** The fault itself is told where the text is typed. */
-function parseText(text: string, { longest, fault }: TextSetting): Parsed<string> {
-  if (text.length > longest) return refused('tooLong');
-  return fault(text) ? refused('faulty') : accepted(text);
-}
+/** A text with a mistake in it is not lost: it is marked and told where the reader types it. */
+const parseText = (text: string, { longest }: TextSetting): Parsed<string> => (text.length > longest ? refused('tooLong') : accepted(text));
 
 /** None is the paper that nobody has drawn on. */
 const parseDrawing = (text: string, side: number): Parsed<string> =>

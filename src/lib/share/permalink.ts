@@ -122,9 +122,16 @@ function meantOf(parts: readonly LinkPart[], named: readonly LinkPart[], shown: 
 /** As it stands; else as it was before it was altered. */
 function parseAltered(setting: Setting, text: string): Parsed<ValueOf<Setting>> {
   const clean = tidied(text);
-  const readings = [text, clean, unquoted(clean), optionOf(setting, clean)].map((reading) => parseSetting(setting, reading));
-  return readings.find(({ ok }) => ok) ?? parseSetting(setting, clean);
+  const readings = [text, clean, unquoted(clean), ...(setting.kind === 'text' ? [] : [optionOf(setting, clean)])].map((reading) =>
+    parseSetting(setting, reading),
+  );
+  const taken = readings.filter(({ ok }) => ok);
+  return taken.find((reading) => !hasFault(setting, reading)) ?? taken[0] ?? parseSetting(setting, clean);
 }
+
+/** Of a text that is taken, whether there is a mistake in it. */
+const hasFault = (setting: Setting, reading: Parsed<ValueOf<Setting>>): boolean =>
+  setting.kind === 'text' && reading.ok && setting.fault(reading.value as string) !== undefined;
 
 /** Mail writes '=3D' for '='. */
 const unquoted = (text: string) => text.replace(/^3D/, '');

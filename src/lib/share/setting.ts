@@ -82,13 +82,16 @@ export interface DrawingSetting extends Renamed {
   default: '';
 }
 
-/** What the reader types, such as a formula: its value is a text without a fault. Links have it where it is not the default. */
+/**
+ * What the reader types, such as a formula. What is typed here has no fault when it becomes the value; a link may bring a text that has one, which the
+ * figure marks and tells. Links have it where it is not the default.
+ */
 export interface TextSetting extends Renamed {
   kind: 'text';
   /** Characters at most. */
   longest: number;
   default: string;
-  /** What is wrong with a text that is no longer than that; undefined if nothing is. Never throws. */
+  /** What is wrong with a text that is no longer than that, as far as it is known; undefined if nothing is. Never throws. */
   fault(text: string): object | undefined;
   /** Others without a fault: what tests try, beside the default. */
   samples: readonly string[];
@@ -167,7 +170,7 @@ export const seed = (first = 1): SeedSetting => ({ kind: 'seed', default: first 
 /** `drawing(32)`: paper of 32 x 32 cells, empty at first; the picture itself sets it, and links carry it behind the number sign. */
 export const drawing = (side: number): DrawingSetting => ({ kind: 'drawing', side, default: '' });
 
-/** `text({ longest: 200, default: 'x^2 + y^2', fault, samples: [] })`: what the reader types, as long as it has no fault. */
+/** `text({ longest: 200, default: 'x^2 + y^2', fault, samples: [] })`: what the reader types. */
 export const text = (limits: Omit<TextSetting, 'kind'>): TextSetting => ({ kind: 'text', ...limits });
 
 /** `interval({ min: -10, max: 10, narrowest: 0.1, default: [-2, 2] })`: where something begins and where it ends. */

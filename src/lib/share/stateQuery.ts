@@ -13,8 +13,10 @@ export function stateQuery(figure: string, schema: Schema, changes: SettingChang
   for (const [name, value] of Object.entries(changes)) {
     const setting = schema[name];
     if (!setting) throw new Error(`'${figure}' has no setting '${name}'. Its settings: ${Object.keys(schema).join(', ')}.`);
-    const parsed = parseSetting(setting, formatSetting(value));
-    if (!parsed.ok) throw new Error(`'${figure}' does not take '${formatSetting(value)}' as '${name}': ${parsed.refusal}.`);
+    const text = formatSetting(value);
+    const parsed = parseSetting(setting, text);
+    const refusal = parsed.ok ? setting.kind === 'text' && setting.fault(text) && 'it has a mistake in it' : parsed.refusal;
+    if (refusal) throw new Error(`'${figure}' does not take '${text}' as '${name}': ${refusal}.`);
   }
   return writePermalink(figure, schema, { ...defaultsOf(schema), ...changes });
 }

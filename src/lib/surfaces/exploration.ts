@@ -15,6 +15,8 @@ export type ExploredSurface = (Surface & { own?: undefined }) | OwnSurface;
 
 export interface Exploration {
   surface: ExploredSurface;
+  /** Whether it stands in for a surface whose formula is not read yet. */
+  standsIn: boolean;
   /** Where the descent starts: the setting, moved onto the surface's domain. */
   start: Point;
   startMoved: boolean;
@@ -34,7 +36,7 @@ export interface ExplorationSettings extends MomentumSettings, OwnGround {
   start: Point;
 }
 
-/** The surface that is seen until what reads formulas is loaded. */
+/** The surface that stands in until what reads formulas is loaded; it is not shown. */
 export const UNTIL_LOADED = 'saddle';
 
 /** Of a descent on the reader's own surface. */
@@ -62,6 +64,7 @@ export function explore(settings: ExplorationSettings): Exploration {
   const { learningRate, momentum } = settings;
   return {
     surface,
+    standsIn: settings.surface === OWN && surface.own === undefined,
     start,
     startMoved,
     steps,

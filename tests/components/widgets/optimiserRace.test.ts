@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import '../../../src/lib/pytorch/ruleEngineStarted';
 import { definition, raceTable, schema, type Settings } from '../../../src/components/widgets/optimiser-race/figure';
 import {
   digitsEntries,
@@ -182,13 +183,13 @@ describe('a rule of the reader’s own', () => {
     expect((await run.series()).map(({ name }) => name)).toContain('yours');
   });
 
-  test('a link carries it, and a faulty one is left out', () => {
+  test('a link carries it; one with a mistake is kept as it is, and nothing runs by it', () => {
     const settings = { ...defaults, rule: presetText('adam', 0.25) };
     const link = `?${writePermalink('optimiser-race', schema, settings)}#optimiser-race`;
     expect(readPermalink('optimiser-race', schema, link)).toEqual({ settings, ignored: [], unread: [] });
     const faulty = readPermalink('optimiser-race', schema, `?figure=optimiser-race&rule=${encodeURIComponent('w = w - alert(1)')}`);
-    expect(faulty?.settings.rule).toBe('');
-    expect(faulty?.ignored).toMatchObject([{ name: 'rule', refusal: 'faulty' }]);
+    expect(faulty).toMatchObject({ settings: { rule: 'w = w - alert(1)' }, ignored: [] });
+    expect(ruleOf({ ...defaults, rule: 'w = w - alert(1)' })).toBeUndefined();
   });
 
   test('what is proved of it is what the figure shows', () => {

@@ -6,6 +6,7 @@ import { answerTo } from '../../../src/components/widgets/own-digit/readings';
 import words from '../../../src/content/words/en/own-digit.json';
 import { faultOf } from '../../../src/lib/data/drawing';
 import { DIGITS, sampleDrawing } from '../../../src/lib/data/sampleDrawings';
+import { panelSource } from '../../../src/lib/pytorch/panelSource';
 import { drawingText } from '../../../src/lib/share/drawingText';
 import { defaultsOf } from '../../../src/lib/share/setting';
 
@@ -94,7 +95,7 @@ test('the program draws all ten digits, others with another seed, and the networ
 test('the panel reads the picture of the drawing that one begins with', () => {
   const run = definition.rerun({ ...defaults, sample: '7' });
   if (run.kind !== 'training') throw new Error('another kind of run');
-  const source = run.panelOf?.(run.runs) ?? '';
+  const source = panelSource(run);
   expect(source).toContain('load_digits()');
   expect(source).toContain(
     `    ${questionOf({ ...defaults, sample: '7' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namedRuns } from '../../../src/lib/pytorch/runSetup';
+import { namedRuns } from '../../../src/lib/pytorch/namedRuns';
 import { exampleRun } from './exampleRun';
 
 test('the first specifications get the names', () => {

@@ -24,7 +24,7 @@ function isAllowed(setting: Setting, value: unknown): boolean {
     case 'drawing':
       return typeof value === 'string' && /^([0-9a-v]{205})?$/.test(value);
     case 'text':
-      return typeof value === 'string' && value.length <= setting.longest && !setting.fault(value);
+      return typeof value === 'string' && value.length <= setting.longest;
     case 'interval':
       return (
         Array.isArray(value) &&

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useMemo, useRef, type MutableRef } from 'preact/hooks';
-import { panelSource } from '../../../lib/pytorch/panelSource';
 import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
 import { SEED_COUNT } from '../../../lib/spec/seeds';
@@ -51,6 +50,8 @@ export interface LiveFigureProps<S extends Schema> {
   result: string;
   /** Whether it is not said now, since it goes on changing. */
   quiet?: boolean;
+  /** Whether the picture and its numbers stand in for others that are still to come: they keep their place and are not seen. */
+  waits?: boolean;
   /** Sentences on the state of the figure: diverged, compatibility mode, could not start. */
   notices?: readonly string[];
   /** Controls of the figure's own. */
@@ -91,6 +92,7 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
     onForward,
     result,
     quiet = false,
+    waits = false,
     notices = [],
     extra,
     notebook,
@@ -101,7 +103,6 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const { schema } = definition;
   const { phrases } = frame;
   const rerun = useMemo(() => definition.rerun(settings), [definition, settings]);
-  const pytorch = useMemo(() => panelSource(rerun), [rerun]);
   const hasChance = definition.hasChance?.(settings) ?? true;
   const seedName = hasChance ? Object.keys(schema).find((name) => schema[name]?.kind === 'seed') : undefined;
   const own = useRef<HTMLDivElement>(null);
@@ -112,7 +113,7 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
     <Waking.Provider value={!live && !import.meta.env.SSR}>
-      <div class="figure-live" data-live={live} data-pagefind-ignore ref={whole}>
+      <div class="figure-live" data-live={live} data-waits={waits} data-pagefind-ignore ref={whole}>
         <div class="figure-picture">{children}</div>
         {playback && (
           <PlayBar
@@ -178,9 +179,9 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
           />
           <ShareButton figure={figure} outcome={outcome} />
         </div>
-        <div class="figure-panels">
+        <div class="figure-panels" hidden={waits}>
           {panels}
-          <PyTorchPanel figure={figure} source={pytorch} notebook={notebook ?? (() => rerun)} />
+          <PyTorchPanel figure={figure} rerun={rerun} notebook={notebook ?? (() => rerun)} />
           <DataPanel id={id} table={table} frame={frame} credit={creditOf(rerun, frame)} live={live} />
         </div>
       </div>

@@ -3,7 +3,7 @@ import { DIGIT_KINDS } from '../../../lib/experiments/digitsData';
 import { significant } from '../../../lib/format/significant';
 import type { Distribution } from '../../../lib/math/distribution';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
-import { namedRuns } from '../../../lib/pytorch/runSetup';
+import { namedRuns } from '../../../lib/pytorch/namedRuns';
 import { choice, logRange, seed, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';

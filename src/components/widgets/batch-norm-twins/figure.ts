@@ -1,7 +1,7 @@
 import type words from '../../../content/words/en/batch-norm-twins.json';
 import { TWIN_DATA } from '../../../lib/experiments/batch-normalization/digitTwins';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
-import { namedRuns } from '../../../lib/pytorch/runSetup';
+import { namedRuns } from '../../../lib/pytorch/namedRuns';
 import { choice, formerly, logRange, range, seed, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, swept, type SchemaFor } from '../../book/figure/defineFigure';

@@ -1,7 +1,7 @@
 import type words from '../../../content/words/en/covariate-shift.json';
 import { DIGIT_KINDS } from '../../../lib/experiments/digitsData';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
-import { namedRuns } from '../../../lib/pytorch/runSetup';
+import { namedRuns } from '../../../lib/pytorch/namedRuns';
 import { choice, logRange, range, seed, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';

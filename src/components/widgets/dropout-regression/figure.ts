@@ -1,6 +1,6 @@
 import type words from '../../../content/words/en/dropout-regression.json';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
-import { namedRuns } from '../../../lib/pytorch/runSetup';
+import { namedRuns } from '../../../lib/pytorch/namedRuns';
 import { range, seed, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';

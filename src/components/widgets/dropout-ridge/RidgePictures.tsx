@@ -3,7 +3,7 @@ import { LineChart } from '../../charts/LineChart';
 import { schema, type Settings, type Words } from './figure';
 import { FEATURES, ridgeTrace, type Fits } from './model';
 import { subscript } from './subscript';
-import { WeightBars } from './WeightBars';
+import { WeightSlopes } from './WeightSlopes';
 
 interface Props {
   settings: Settings;
@@ -13,9 +13,10 @@ interface Props {
 }
 
 const PADDING = 0.12;
+const NAME_ROOM = 30;
 
 /** The weights at the chosen p, and the weights of both ridges over all p. */
-export function RidgePictures({ settings: { p, scale }, fits, trace, words }: Props) {
+export function RidgePictures({ settings: { p }, fits, trace, words }: Props) {
   const { phrases } = words;
   const drawn = [0, ...trace.flatMap(({ closedForm, ordinary }) => [...closedForm, ...ordinary]), ...fits.masked];
   const [low, high] = [Math.min(...drawn), Math.max(...drawn)];
@@ -23,7 +24,7 @@ export function RidgePictures({ settings: { p, scale }, fits, trace, words }: Pr
   const features = Array.from({ length: FEATURES }, (_, feature) => feature);
   return (
     <>
-      <WeightBars fits={fits} y={y} scale={scale} words={words} />
+      <WeightSlopes fits={fits} y={y} p={p} words={words} />
       <LineChart
         label={phrases.tracePlot}
         height={300}
@@ -42,12 +43,18 @@ export function RidgePictures({ settings: { p, scale }, fits, trace, words }: Pr
           })),
           ...features.map((feature) => ({
             id: `closed-form-${feature}`,
-            name: fill(phrases.feature, { number: subscript(feature + 1) }),
+            name: '',
             tone: 'ink' as const,
             points: trace.map((stop) => [stop.p, stop.closedForm[feature] ?? NaN] as const),
           })),
         ]}
-        dots={features.map((feature) => ({ id: `masked-${feature}`, tone: 'with', at: [p, fits.masked[feature] ?? NaN] }))}
+        nameRoom={NAME_ROOM}
+        dots={features.map((feature) => ({
+          id: `masked-${feature}`,
+          name: fill(phrases.feature, { number: subscript(feature + 1) }),
+          tone: 'with',
+          at: [p, fits.masked[feature] ?? NaN],
+        }))}
       />
     </>
   );

@@ -37,7 +37,8 @@ function rerun(settings: Settings): TrainingRerun {
   return {
     kind: 'training',
     runs: [{ name: 'with dropout', spec: { ...askedSpec(settings), record } }],
-    panelOf: ([{ spec }]) => forgotEvalSource({ spec, mode: settings.mode, passes: PASSES, inputs: INPUTS, questions: RESOLUTION }),
+    panelOf: ([{ spec }], trained) =>
+      forgotEvalSource(trained, { spec, mode: settings.mode, passes: PASSES, inputs: INPUTS, questions: RESOLUTION }),
   };
 }
 

@@ -3,7 +3,7 @@ import { DIGIT_KINDS } from '../../../lib/experiments/digitsData';
 import type { Evaluation } from '../../../lib/nn/evaluateLoss';
 import { SCHEMES, type Scheme } from '../../../lib/nn/scheme';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
-import { namedRuns } from '../../../lib/pytorch/runSetup';
+import { namedRuns } from '../../../lib/pytorch/namedRuns';
 import { choice, logRange, seed, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { Moment } from '../../../lib/training/message';
 import type { DataTable } from '../../book/figure/DataPanel';

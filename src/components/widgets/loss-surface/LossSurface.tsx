@@ -20,7 +20,7 @@ export function LossSurface(props: FigureProps<Words>) {
   const figure = useFigure(definition, props);
   const { settings, live, change } = figure;
   const { surface, formula, x, y, momentum, learningRate, start } = settings;
-  const own = useOwnParts(
+  const { parts: own, failed } = useOwnParts(
     settings.surface === OWN,
     useCallback(() => change({}), [change]),
   );
@@ -35,7 +35,8 @@ export function LossSurface(props: FigureProps<Words>) {
       figure={figure}
       element={element}
       playback={playback}
-      result={explorationOutcome(exploration, momentum, words)}
+      result={exploration.standsIn ? words.phrases[failed ? 'notRead' : 'reading'] : explorationOutcome(exploration, momentum, words)}
+      waits={exploration.standsIn}
       notices={explorationNotices(exploration, settings, words)}
       extra={own && <own.OwnSurfaceControls id={figure.id} settings={settings} exploration={exploration} live={live} onChange={change} />}
       panels={own && <own.OwnSurfacePanel {...exploration} />}

@@ -1,4 +1,4 @@
-import { formatCount } from '../../../lib/format/formatNumber';
+import { formatCount, formatDecimals } from '../../../lib/format/formatNumber';
 import { fill } from '../../book/figure/words';
 import { LineChart } from '../../charts/LineChart';
 import type { Words } from './figure';
@@ -20,6 +20,7 @@ export function MachinePictures({ machine, words }: Props) {
   const { listener, listenerSoFar, networks, metSoFar, expectedMet } = machine;
   const { mean, variance } = listener.expected;
   const passes = { x: [0, PASSES] as const, xLabel: phrases.pass, height: HEIGHT };
+  const withValue = (name: string, value: number | undefined) => (value === undefined ? name : `${name} ${formatDecimals(value, 2)}`);
   const level = (height: number) => [0, PASSES].map((pass) => [pass, height] as const);
   const soFar = (values: readonly number[]) => values.map((value, index) => [index + 1, value] as const);
   const most = Math.min(networks, 1.15 * (expectedMet.at(-1) ?? networks));
@@ -36,10 +37,15 @@ export function MachinePictures({ machine, words }: Props) {
         lines={[
           { id: 'mean-formula', name: '', tone: 'ink', points: level(mean) },
           { id: 'variance-formula', name: '', tone: 'ink', points: level(variance) },
-          { id: 'mean', name: phrases.mean, tone: 'with', points: soFar(listenerSoFar.map((moments) => moments.mean)) },
+          {
+            id: 'mean',
+            name: withValue(phrases.mean, listenerSoFar.at(-1)?.mean),
+            tone: 'with',
+            points: soFar(listenerSoFar.map((moments) => moments.mean)),
+          },
           {
             id: 'variance',
-            name: phrases.variance,
+            name: withValue(phrases.variance, listenerSoFar.at(-1)?.variance),
             tone: 'with',
             dashed: true,
             points: soFar(listenerSoFar.map((moments) => moments.variance)),

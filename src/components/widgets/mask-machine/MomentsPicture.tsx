@@ -9,6 +9,8 @@ const MARGIN = { top: TOP, right: 12, bottom: 40, left: 22 };
 const TICK = 4;
 const HALF_MARK = 9;
 const BAR = 5;
+/** Where the unit's number ends, left of its row. */
+const BESIDE = -13;
 
 interface Props {
   machine: Machine;
@@ -45,6 +47,7 @@ export function MomentsPicture({ machine: { units, outputs, pass }, words: { phr
           y={tenth(rowOf(index, outputs.length))}
           left={left}
           said={pass?.outputs[index]}
+          number={index + 1}
           name={fill(phrases.unit, { number: index + 1 })}
         />
       ))}
@@ -64,14 +67,18 @@ interface RowProps {
   left: (value: number) => number;
   /** What the unit says in this pass. */
   said: number | undefined;
+  number: number;
   name: string;
 }
 
-function Row({ unit: { measured, expected }, y, left, said, name }: RowProps) {
+function Row({ unit: { measured, expected }, y, left, said, number, name }: RowProps) {
   const span = (mean: number, variance: number) => `M${left(mean - deviation(variance))} ${y}H${left(mean + deviation(variance))}`;
   return (
     <g>
       <title>{name}</title>
+      <text class="note" x={BESIDE} y={y} dy="0.35em" text-anchor="end">
+        {number}
+      </text>
       {measured && <path class="spread tone-with" style={{ strokeWidth: 2 * BAR }} d={span(measured.mean, measured.variance)} />}
       <path
         class="line tone-ink"

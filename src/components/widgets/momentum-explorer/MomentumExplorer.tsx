@@ -37,7 +37,7 @@ export function MomentumExplorer({ autoplay = false, ...props }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(definition, props);
   const { settings, live, change } = figure;
-  const own = useOwnParts(
+  const { parts: own, failed } = useOwnParts(
     settings.surface === OWN,
     useCallback(() => change({}), [change]),
   );
@@ -52,7 +52,8 @@ export function MomentumExplorer({ autoplay = false, ...props }: Props) {
       figure={figure}
       element={element}
       playback={playback}
-      result={explorerOutcome(exploration, settings, words)}
+      result={exploration.standsIn ? words.phrases[failed ? 'notRead' : 'reading'] : explorerOutcome(exploration, settings, words)}
+      waits={exploration.standsIn}
       notices={explorationNotices(exploration, settings, words)}
       extra={own && <own.OwnSurfaceControls id={figure.id} settings={settings} exploration={exploration} live={live} onChange={change} />}
       panels={own && <own.OwnSurfacePanel {...exploration} />}

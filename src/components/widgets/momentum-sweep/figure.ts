@@ -2,7 +2,7 @@ import type words from '../../../content/words/en/momentum-sweep.json';
 import { effectiveRate } from '../../../lib/experiments/momentum/noiseFloor';
 import { MOMENTA, RATES, sweepRun } from '../../../lib/experiments/momentum/sweepRun';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
-import { namedRuns } from '../../../lib/pytorch/runSetup';
+import { namedRuns } from '../../../lib/pytorch/namedRuns';
 import { choice, range, seed, toggle, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, swept, type SchemaFor } from '../../book/figure/defineFigure';

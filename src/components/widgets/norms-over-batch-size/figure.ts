@@ -2,7 +2,7 @@ import type words from '../../../content/words/en/norms-over-batch-size.json';
 import { normedReader, READER_NORMS } from '../../../lib/experiments/batch-normalization/normedReader';
 import { DIGIT_KINDS } from '../../../lib/experiments/digitsData';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
-import { namedRuns } from '../../../lib/pytorch/runSetup';
+import { namedRuns } from '../../../lib/pytorch/namedRuns';
 import { choice, seed, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, swept, type SchemaFor } from '../../book/figure/defineFigure';

@@ -1,5 +1,6 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { formatCount } from '../../../lib/format/formatNumber';
+import { ruleEngine } from '../../../lib/pytorch/ruleEngine';
 import { learningRateOf } from '../../../lib/rules/ruleNumbers';
 import type { FigureProps } from '../../book/figure/defineFigure';
 import { LiveFigure } from '../../book/figure/LiveFigure';
@@ -32,6 +33,7 @@ import { OwnRule } from './OwnRule';
 import { ProofPanel } from './ProofPanel';
 import { DigitsCharts, SurfaceCharts } from './RaceCharts';
 import { RaceSurface } from './RaceSurface';
+import { useRuleParts } from './useRuleParts';
 
 const createWorker = () => new Worker(new URL('./own.worker.ts', import.meta.url), { type: 'module' });
 const onPage = async () => {
@@ -47,14 +49,19 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
   const { words } = props;
   const element = useRef<HTMLDivElement>(null);
   const figure = useFigure(definition, props);
-  const { settings, live, frame } = figure;
+  const { settings, live, frame, change } = figure;
   const { course, shown, factor, angle, long, rule: text, seed } = settings;
   const isDigits = isTrainedOn(course);
   const on = useMemo(() => raceOf({ course, angle, long }), [course, angle, long]);
   const { race } = on;
   const first = useMemo(() => unpacked(props.first), [props.first]);
   const tried = useComputed(on, triedRates, first);
-  const rule = useMemo(() => ruleOf({ rule: text, factor }), [text, factor]);
+  const engine = ruleEngine();
+  const rule = useMemo(() => engine && ruleOf({ rule: text, factor }), [engine, text, factor]);
+  const { parts, failed } = useRuleParts(
+    text !== '',
+    useCallback(() => change({}), [change]),
+  );
   const builtIn = useMemo(() => (race ? surfaceEntries(race, { course, factor }, tried) : []), [race, tried, course, factor]);
   const onSurface = useMemo(() => (race && rule ? [...builtIn, ruleEntry(race, rule)] : builtIn), [builtIn, race, rule]);
   const specs = useSpecs(digitsSpecs, settings);
@@ -76,15 +83,16 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
     return ownRun && rule ? [...trained, digitsEntry('yours', learningRateOf(rule), ownRun)] : trained;
   }, [isDigits, results, course, factor, ownRun, rule]);
   const entries = isDigits ? onDigits : onSurface;
+  const ruleNotices = text === '' || rule ? [] : [words.phrases[parts ? 'faultyRule' : failed ? 'notRead' : 'reading']];
   return (
     <LiveFigure
       figure={figure}
       element={element}
       hidden={['rule']}
-      notices={isDigits ? [...new Set([...sweep.notices, ...own.notices])] : sweep.notices}
+      notices={[...new Set([...sweep.notices, ...(isDigits ? own.notices : []), ...ruleNotices])]}
       result={outcome(entries, settings, words)}
       quiet={running || (isDigits && own.isOld)}
-      extra={<OwnRule figure={figure} words={words} />}
+      extra={<OwnRule figure={figure} parts={parts} words={words} />}
       panels={rule && <ProofPanel rule={rule} words={words} />}
       table={() => raceTable(entries, words)}
       bar={isDigits && <SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}

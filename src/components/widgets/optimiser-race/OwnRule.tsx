@@ -1,38 +1,26 @@
-import { useMemo, useRef } from 'preact/hooks';
 import { TUNED_RATES } from '../../../lib/experiments/momentum/optimiserRace';
-import { presetText, PRESETS, type Preset } from '../../../lib/rules/presets';
-import { readRule } from '../../../lib/rules/readRule';
-import { learningRateOf, textWith } from '../../../lib/rules/ruleNumbers';
-import type { RangeSetting } from '../../../lib/share/setting';
+import { presetOf, presetText, PRESETS, type Preset } from '../../../lib/rules/presets';
 import type { Figure } from '../../book/figure/useFigure';
-import { FormulaField } from '../../controls/FormulaField';
-import { Slider } from '../../controls/Slider';
-import type { schema, Settings, Words } from './figure';
-import { reaches, sliderOf } from './ruleSliders';
+import type { schema, Words } from './figure';
+import type { RuleParts } from './useRuleParts';
 
-/** Lines that the text has room for, with one to spare. */
-const rowsOf = (text: string): number => Math.min(14, Math.max(4, text.split('\n').length + 1));
-/** Digits to which a slider sets a number. */
-const DIGITS = 6;
+interface Props {
+  figure: Figure<typeof schema>;
+  /** What reads and edits the rule, once it is loaded. */
+  parts: RuleParts | undefined;
+  words: Words;
+}
 
-/** The reader's own rule: what to begin from, its lines, and a slider for each of its numbers. */
-export function OwnRule({ figure, words: { phrases } }: { figure: Figure<typeof schema>; words: Words }) {
+/** The reader's own rule: what to begin from, and where there is one what it is edited with. */
+export function OwnRule({ figure, parts, words }: Props) {
+  const { phrases } = words;
   const { id, settings, live, change } = figure;
   const { rule: text, course } = settings;
-  const read = useMemo(() => readRule(text).rule, [text]);
-  const sliders = useRef(new Map<string, RangeSetting>());
-  const parameters = read?.parameters ?? [];
-  for (const parameter of parameters) {
-    const known = sliders.current.get(parameter.name);
-    if (!known || !reaches(known, parameter.value)) sliders.current.set(parameter.name, sliderOf(parameter));
-  }
-  const rate = read && learningRateOf(read);
-  const begun = PRESETS.find((preset) => rate !== undefined && presetText(preset, rate) === text);
   const begin = (preset: string) =>
     change({ rule: preset === 'none' ? '' : presetText(preset as Preset, TUNED_RATES[course][TUNED_LIKE[preset as Preset]]) });
-  const state = text === '' ? 'none' : (begun ?? 'own');
+  const state = text === '' ? 'none' : (presetOf(text) ?? 'own');
   return (
-    <div class="own-rule">
+    <div class="own-rule" role="group" aria-label={phrases.ownRule}>
       <div class="control control-choice">
         <label for={`${id}-begin`} class="control-name">
           {phrases.start}
@@ -47,37 +35,7 @@ export function OwnRule({ figure, words: { phrases } }: { figure: Figure<typeof 
           ))}
         </select>
       </div>
-      {text !== '' && (
-        <>
-          <FormulaField
-            id={`${id}-rule`}
-            name="rule"
-            label={phrases.ruleLabel}
-            hint={phrases.ruleHint}
-            value={text}
-            rows={rowsOf(text)}
-            faultOf={(typed) => readRule(typed).fault}
-            disabled={!live}
-            onChange={(rule) => change({ rule })}
-          />
-          <div class="rule-numbers" role="group" aria-label={phrases.parameters}>
-            {parameters.map((parameter) => (
-              <Slider
-                key={parameter.name}
-                id={`${id}-number-${parameter.name}`}
-                name={`number-${parameter.name}`}
-                setting={sliders.current.get(parameter.name) ?? sliderOf(parameter)}
-                value={parameter.value}
-                words={{ name: parameter.name }}
-                disabled={!live}
-                onChange={(value) =>
-                  change({ rule: textWith(text, parameter, Number(value.toPrecision(DIGITS))) } satisfies Partial<Settings>)
-                }
-              />
-            ))}
-          </div>
-        </>
-      )}
+      {text !== '' && parts && <parts.RuleEditor figure={figure} words={words} />}
     </div>
   );
 }

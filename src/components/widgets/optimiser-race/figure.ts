@@ -1,11 +1,12 @@
 import type words from '../../../content/words/en/optimiser-race.json';
 import { RACERS, TRAINED_RACERS, type TrainedRacer } from '../../../lib/experiments/momentum/optimiserRace';
 import { optimiserRaceSource } from '../../../lib/pytorch/optimiserRaceSource';
-import { ownOptimiser } from '../../../lib/pytorch/ruleSource';
+import type { OwnOptimiser } from '../../../lib/pytorch/ownOptimiser';
 import type { PageSeries, Rerun } from '../../../lib/pytorch/rerun';
-import { namedRuns, type NamedRuns } from '../../../lib/pytorch/runSetup';
-import { LONGEST_RULE, readRule } from '../../../lib/rules/readRule';
+import { ruleEngine } from '../../../lib/pytorch/ruleEngine';
+import { namedRuns, type NamedRuns } from '../../../lib/pytorch/namedRuns';
 import { presetText } from '../../../lib/rules/presets';
+import { LONGEST_RULE } from '../../../lib/rules/rule';
 import { choice, logRange, seed, text, toggle, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { Point } from '../../../lib/surfaces/surface';
 import type { DataTable } from '../../book/figure/DataPanel';
@@ -43,7 +44,7 @@ export const schema = {
   rule: text({
     longest: LONGEST_RULE,
     default: '',
-    fault: (typed) => (typed === '' ? undefined : readRule(typed).fault),
+    fault: (typed) => (typed === '' ? undefined : ruleEngine()?.readRule(typed).fault),
     samples: [presetText('adam', 1), presetText('heavyBall', 0.5), OWN_SAMPLE],
   }),
   seed: seed(1),
@@ -78,7 +79,7 @@ const TOLERANCE = 5e-3;
 /** A program for the surfaces; training for the digits. */
 function rerun(settings: Settings): Rerun {
   const { course, angle } = settings;
-  const rule = ruleOf(settings);
+  const optimiser = optimiserOf(settings);
   if (isTrainedOn(course)) return { kind: 'training', runs: digitsRuns(settings) };
   const racers = RACERS.map((racer) => ({ racer, name: NAMES[racer], learningRate: rateOf(racer, settings) }));
   return {
@@ -88,11 +89,17 @@ function rerun(settings: Settings): Rerun {
       angle,
       steps: surfaceRace(course, settings).steps,
       racers,
-      ...(rule && { own: { optimiser: ownOptimiser(rule), name: NAMES.yours } }),
+      ...(optimiser && { own: { optimiser, name: NAMES.yours } }),
     }),
     tolerance: TOLERANCE,
     series: () => surfaceSeries(course, settings),
   };
+}
+
+/** The reader's rule as a class of torch's, if there is one. */
+function optimiserOf(settings: Settings): OwnOptimiser | undefined {
+  const rule = ruleOf(settings);
+  return rule && ruleEngine()?.ownOptimiser(rule);
 }
 
 /** The losses of every racer on a surface, as far as a nudge leaves them where they are. */
@@ -131,12 +138,12 @@ const compared = ({ factor }: Settings): TrainedRacer[] =>
 function digitsRuns(settings: Settings): NamedRuns {
   const specs = digitsSpecs(settings);
   const racers = compared(settings);
-  const rule = ruleOf(settings);
+  const own = optimiserOf(settings);
   const [first, ...others] = namedRuns(
     racers.map((racer) => NAMES[racer]),
     racers.map((racer) => specs[TRAINED_RACERS.indexOf(racer)]),
   );
-  return [first, ...others, ...(rule ? [{ name: NAMES.yours, spec: first.spec, own: ownOptimiser(rule) }] : [])];
+  return [first, ...others, ...(own ? [{ name: NAMES.yours, spec: first.spec, own }] : [])];
 }
 
 /** Of the coordinates of the start, relative: many roundings of single precision. */

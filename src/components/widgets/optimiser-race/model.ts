@@ -12,9 +12,8 @@ import {
   type RacePath,
   type TrainedRacer,
 } from '../../../lib/experiments/momentum/optimiserRace';
-import { readRule } from '../../../lib/rules/readRule';
+import { ruleEngine } from '../../../lib/pytorch/ruleEngine';
 import type { Rule } from '../../../lib/rules/rule';
-import { rulePath } from '../../../lib/rules/rulePath';
 import { learningRateOf, withLearningRate } from '../../../lib/rules/ruleNumbers';
 import type { RunSpec } from '../../../lib/spec/spec';
 import { RACE_SADDLE, raceGrounds, turned, type RaceGround } from '../../../lib/surfaces/raceGrounds';
@@ -62,9 +61,9 @@ export function rateOf(racer: TrainedRacer, { course, factor }: Pick<Settings, '
 
 const scaled = (rate: number, factor: number): number => Number((rate * factor).toPrecision(RATE_DIGITS));
 
-/** The reader's rule, its learning rate times the factor; undefined if there is none. */
+/** The reader's rule, its learning rate times the factor; undefined if there is none, it has a mistake in it, or what reads it is not loaded. */
 export function ruleOf({ rule: text, factor }: Pick<Settings, 'rule' | 'factor'>): Rule | undefined {
-  const { rule } = readRule(text);
+  const rule = ruleEngine()?.readRule(text).rule;
   const rate = rule && learningRateOf(rule);
   return rule && (rate === undefined || factor === 1 ? rule : withLearningRate(rule, scaled(rate, factor)));
 }
@@ -123,11 +122,17 @@ export function surfaceEntries(
   });
 }
 
-/** The reader's rule on the ground, and under other learning rates if it has one. */
+/**
+ * The reader's rule on the ground, and under other learning rates if it has one.
+ * @throws Error if what runs rules is not loaded: then there is no rule either
+ */
 export function ruleEntry({ ground, goal, steps, mostSteps }: SurfaceRace, rule: Rule, rates: readonly number[] = TRIED): SurfaceEntry {
-  const { positions, losses } = rulePath(ground, rule, mostSteps);
+  const engine = ruleEngine();
+  if (!engine) throw new Error('Nothing is loaded that runs a rule');
+  const pathOf = (run: Rule) => engine.rulePath(ground, run, mostSteps);
+  const { positions, losses } = pathOf(rule);
   const learningRate = learningRateOf(rule);
-  const arrival = (rate: number) => stepsToGoal(rulePath(ground, withLearningRate(rule, rate), mostSteps).losses, goal, mostSteps) ?? NaN;
+  const arrival = (rate: number) => stepsToGoal(pathOf(withLearningRate(rule, rate)).losses, goal, mostSteps) ?? NaN;
   return {
     racer: 'yours',
     learningRate,

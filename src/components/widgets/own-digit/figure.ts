@@ -2,8 +2,7 @@ import type words from '../../../content/words/en/own-digit.json';
 import { countedPicture, SIDE } from '../../../lib/data/drawing';
 import { DIGITS } from '../../../lib/data/sampleDrawings';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
-import { namedRuns, type NamedRuns } from '../../../lib/pytorch/runSetup';
-import { trainingSource } from '../../../lib/pytorch/trainingSource';
+import { namedRuns } from '../../../lib/pytorch/namedRuns';
 import { choice, drawing, range, seed, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { computed, defineFigure, type SchemaFor } from '../../book/figure/defineFigure';
@@ -60,7 +59,7 @@ function rerun(settings: Settings): TrainingRerun {
   return {
     kind: 'training',
     runs: namedRuns(['dropout', 'batch norm'], specsOf(settings)),
-    panelOf: (runs: NamedRuns) => `${trainingSource(runs)}${readingSource(questionOf(settings).picture)}`,
+    panelOf: (runs, trained) => `${trained(runs)}${readingSource(questionOf(settings).picture)}`,
   };
 }
 

@@ -45,7 +45,7 @@ const RECORD = { every: 1, training: false, validation: true };
 const rerun = (settings: Settings): TrainingRerun => ({
   kind: 'training',
   runs: [{ name: 'with batch normalisation', spec: { ...spec(settings), record: RECORD } }],
-  panelOf: (named) => runningStatisticsSource(named, settings),
+  panelOf: (named, trained) => runningStatisticsSource(trained, named, settings),
 });
 
 /** The same with the validation losses in eval mode that the page shows, which it computes in double precision. */

@@ -2,7 +2,7 @@ import type words from '../../../content/words/en/three-spirals.json';
 import { ARMS } from '../../../lib/experiments/momentum/threeSpirals';
 import type { Evaluation } from '../../../lib/nn/evaluateLoss';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
-import { namedRuns } from '../../../lib/pytorch/runSetup';
+import { namedRuns } from '../../../lib/pytorch/namedRuns';
 import { logRange, range, seed, toggle, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';

@@ -1,5 +1,5 @@
 import type words from '../../../content/words/en/when-to-stop.json';
-import { namedRuns } from '../../../lib/pytorch/runSetup';
+import { namedRuns } from '../../../lib/pytorch/namedRuns';
 import { range, seed, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { RunRecord } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';

@@ -1,6 +1,6 @@
 import type words from '../../../content/words/en/without-dropout.json';
 import type { TrainingRerun } from '../../../lib/pytorch/rerun';
-import { namedRuns } from '../../../lib/pytorch/runSetup';
+import { namedRuns } from '../../../lib/pytorch/namedRuns';
 import { range, seed, whole, type SettingsOf } from '../../../lib/share/setting';
 import type { DataTable } from '../../book/figure/DataPanel';
 import { defineFigure, swept, type SchemaFor } from '../../book/figure/defineFigure';

@@ -7,10 +7,11 @@ const LEAST_SHARE = 0.005;
 
 /** What is told of an exploration beside its outcome: a start that was moved, and where a surface of the reader's own is no number. */
 export function explorationNotices(
-  { surface, startMoved, start }: Exploration,
+  { surface, standsIn, startMoved, start }: Exploration,
   settings: ExplorationSettings,
   { phrases }: FigureWords<'startMoved' | 'startUndefined' | 'undefined' | 'nowhere'>,
 ): string[] {
+  if (standsIn) return [];
   const { own } = surface;
   const { x, y } = surface.domain;
   const wasInside = settings.start[0] >= x[0] && settings.start[0] <= x[1] && settings.start[1] >= y[0] && settings.start[1] <= y[1];

@@ -1,0 +1,61 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { readRule } from '../../../lib/rules/readRule';
+import { textWith } from '../../../lib/rules/ruleNumbers';
+import type { RangeSetting } from '../../../lib/share/setting';
+import type { Figure } from '../../book/figure/useFigure';
+import { fill } from '../../book/figure/words';
+import { FormulaField } from '../../controls/FormulaField';
+import { Slider } from '../../controls/Slider';
+import type { schema, Settings, Words } from './figure';
+import { reaches, sliderOf } from './ruleSliders';
+
+/** Lines that the text has room for, with one to spare. */
+const rowsOf = (text: string): number => Math.min(14, Math.max(4, text.split('\n').length + 1));
+/** Digits to which a slider sets a number. */
+const DIGITS = 6;
+
+/** The lines of the reader's rule, and a slider for each of its numbers. */
+export function RuleEditor({ figure, words: { phrases } }: { figure: Figure<typeof schema>; words: Words }) {
+  const { id, settings, live, change } = figure;
+  const { rule: text } = settings;
+  const parameters = useMemo(() => readRule(text).rule?.parameters ?? [], [text]);
+  const sliders = useRef(new Map<string, RangeSetting>());
+  for (const parameter of parameters) {
+    const known = sliders.current.get(parameter.name);
+    if (!known || !reaches(known, parameter.value)) sliders.current.set(parameter.name, sliderOf(parameter));
+  }
+  return (
+    <>
+      <FormulaField
+        id={`${id}-rule`}
+        name="rule"
+        label={phrases.ruleLabel}
+        hint={phrases.ruleHint}
+        value={text}
+        rows={rowsOf(text)}
+        faultOf={(typed) => readRule(typed).fault}
+        lineName={(line) => fill(phrases.atLine, { line })}
+        disabled={!live}
+        onChange={(rule) => change({ rule })}
+      />
+      {parameters.length > 0 && (
+        <div class="rule-numbers" role="group" aria-label={phrases.parameters}>
+          {parameters.map((parameter) => (
+            <Slider
+              key={parameter.name}
+              id={`${id}-number-${parameter.name}`}
+              name={`number-${parameter.name}`}
+              setting={sliders.current.get(parameter.name) ?? sliderOf(parameter)}
+              value={parameter.value}
+              words={{ name: parameter.name }}
+              disabled={!live}
+              onChange={(value) =>
+                change({ rule: textWith(text, parameter, Number(value.toPrecision(DIGITS))) } satisfies Partial<Settings>)
+              }
+            />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { panelSource } from './panelSource';
+import { startPanelWriter } from './panelWriter';
+
+startPanelWriter(panelSource);

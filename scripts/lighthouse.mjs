@@ -5,6 +5,7 @@ import lighthouse from 'lighthouse';
 import { launch } from 'puppeteer-core';
 import { chromiumForTests } from './find-chromium.mjs';
 import { compressedSite } from './lighthouse/compressedSite.mjs';
+import { labWithTable } from './lighthouse/labWithTable.mjs';
 import { root } from './root.mjs';
 import { builtFiles } from './site/builtFiles.mjs';
 
@@ -53,6 +54,7 @@ const pages = builtFiles(join(root, 'dist'))
   .map((file) => file.replace(/index\.html$/, ''));
 const site = await compressedSite();
 const browser = await launch({ executablePath: chromiumForTests(), args: ['--no-sandbox', '--disable-gpu'] });
+if (pages.includes('lab/')) pages.push(await labWithTable(browser, site.address));
 console.log(['page'.padEnd(44), ...categories, 'machine'].join('  '));
 for (const page of pages) {
   /** @type {Awaited<ReturnType<typeof look>>[]} */
@@ -62,7 +64,7 @@ for (const page of pages) {
   const isEnough = categories.every((category, i) => (scores[i] ?? 0) >= LEAST[category]);
   const speed = median(looks.map(({ speed }) => speed)).toFixed(0);
   const columns = scores.map((score, i) => String(score).padStart(categories[i]?.length ?? 0));
-  console.log([(page || '/').padEnd(44), ...columns, speed.padStart('machine'.length)].join('  '));
+  console.log([(page || '/').slice(0, 44).padEnd(44), ...columns, speed.padStart('machine'.length)].join('  '));
   if (isEnough) continue;
   process.exitCode = 1;
   console.log(`  too little; lacking: ${[...new Set(looks.flatMap(({ lacking }) => lacking))].join('; ')}`);

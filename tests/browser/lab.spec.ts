@@ -7,6 +7,7 @@ import { writeLabLink } from '../../src/lib/lab/writeLabLink';
 import { hostileLabs } from '../lib/lab/hostileLabs';
 import { accessibilityFaults, contrastFaultsInTheDark } from './accessibilityFaults';
 import { expect, test } from './book';
+import { heardIn } from './heardIn';
 
 const TRAINED = 60_000;
 
@@ -88,11 +89,27 @@ test.describe('the whole path', { tag: '@deep' }, () => {
     const notebook = await downloaded(page, () => page.getByRole('button', { name: 'Download notebook' }).click());
     expect(notebook.name).toBe('lab-a-and-b.ipynb');
     expect(JSON.parse(notebook.text)).toMatchObject({ nbformat: 4 });
+  });
+
+  test('of its pictures, each and all together, with letters, caption and credit', async ({ page }) => {
+    await openLab(page);
     await page.locator('summary', { hasText: 'Pictures' }).click();
-    const svg = await downloaded(page, () => page.getByRole('button', { name: /^SVG: Losses/ }).click());
-    expect(svg.text).toContain('<svg');
-    const png = await downloaded(page, () => page.getByRole('button', { name: /^PNG: Losses/ }).click());
-    expect(png.name).toMatch(/\.png$/);
+    await expect(page.getByText('There are no pictures yet: train first.')).toBeVisible();
+    await page.locator('summary', { hasText: 'Pictures' }).click();
+    await page.getByRole('button', { name: 'Train A and B' }).click();
+    await expect(result(page)).toContainText('At step 500', { timeout: TRAINED });
+    await page.locator('summary', { hasText: 'Pictures' }).click();
+    const save = () => downloaded(page, () => page.getByRole('button', { name: 'Save picture' }).click());
+    const all = await save();
+    expect(all.name).toBe('lab.png');
+    await page.getByLabel('Of', { exact: true }).selectOption({ label: '1. Losses of the networks against the step' });
+    await page.getByLabel('In the theme').selectOption('dark');
+    await page.getByLabel('As', { exact: true }).selectOption('svg');
+    const svg = await save();
+    expect(svg.name).toBe('lab-1.svg');
+    for (const part of ['Two moons', 'momentum 0 and 0.9', 'At step 500', 'CC BY 4.0', '@font-face'])
+      expect(svg.text.replaceAll(/<\/text><text[^>]*>/g, ' '), part).toContain(part);
+    expect(svg.text).not.toMatch(/var\(|class="/);
   });
 
   test('by keyboard alone', async ({ page }) => {
@@ -192,11 +209,68 @@ test.describe('the whole path', { tag: '@deep' }, () => {
         views: ['losses'],
       }),
     );
-    await page.getByRole('button', { name: 'Train A' }).click();
+    await page.getByLabel('Learning rate').first().hover();
+    await expect(page.getByText(/^A: at this learning rate the loss grows in the first steps until it is no number/)).toBeVisible();
+    await page.getByRole('button', { name: 'Train all the same' }).click();
     await expect(page.locator('[data-status]')).toContainText('Diverged at step', { timeout: TRAINED });
     await openLab(page, writeLabLink({ a: { ...a, batchSize: 1000 }, views: ['losses'] }));
     await page.reload();
     await expect(page.getByText('A: batch size must be a whole number from 1 to 100, not 1000.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Train A' })).toBeDisabled();
+  });
+
+  test('a learning rate at which the loss grows is told where it was not known yet, before anything is trained', async ({ page }) => {
+    await openLab(page);
+    const rate = page.locator('#lab-a-optimiser-learningRate');
+    await rate.fill('100');
+    await rate.press('Enter');
+    await page.getByRole('button', { name: /^Train/ }).click();
+    const warning = page.getByText(/^A: at this learning rate the loss grows in the first steps, from 0\.67 to \d+ in 20\./);
+    await expect(
+      warning
+        .or(page.locator('[data-status]', { hasText: 'Diverged' }))
+        .or(result(page).filter({ hasText: 'At step' }))
+        .first(),
+    ).toBeVisible();
+    await expect(warning).toBeVisible();
+  });
+
+  test('differences are spoken once, when the reader pauses', async ({ page }) => {
+    await openLab(page);
+    const heard = await heardIn(page.locator('.lab-build [data-announcement]'));
+    await page.getByRole('radio', { name: 'Network B' }).check();
+    const momentum = page.locator('#lab-b-optimiser-momentum');
+    await momentum.focus();
+    for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowDown');
+    await expect.poll(heard).toHaveLength(1);
+    await page.waitForTimeout(1500);
+    expect(await heard()).toEqual([expect.stringContaining('momentum 0 and 0.4')]);
+    expect(await page.locator('.lab-build [role="status"]').count()).toBe(0);
+  });
+
+  test('the Lab is as it was left, by a link and without one, and begins anew', async ({ page }) => {
+    await openLab(page);
+    const momentum = page.locator('#lab-b-optimiser-momentum');
+    await page.getByRole('radio', { name: 'Network B' }).check();
+    await momentum.fill('0.5');
+    await expect(page.getByText('B differs from A in: momentum 0 and 0.5.')).toBeVisible();
+    await page.waitForTimeout(500);
+    await page.goto('about:blank');
+    await openLab(page);
+    await expect(page.getByText('The Lab is as you left it.')).toBeVisible();
+    await expect(page.getByText('B differs from A in: momentum 0 and 0.5.')).toBeVisible();
+    // A link says what it says, however the Lab was left; loaded anew, the Lab is as it was left there.
+    await page.goto('about:blank');
+    await openLab(page, writeLabLink(presetState('manyPoints')));
+    await expect(page.getByText('The Lab is as you left it.')).toHaveCount(0);
+    await expect(page.getByText(/B differs from A in: .*drop/)).toBeVisible();
+    await page.getByRole('button', { name: 'Without B' }).click();
+    await page.waitForTimeout(500);
+    await page.reload();
+    await expect(page.getByText('The Lab is as you left it.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Train A', exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Begin anew' }).click();
+    await expect(page.getByText(/B differs from A in: .*drop/)).toBeVisible();
+    await expect(page.getByText('The Lab is as you left it.')).toHaveCount(0);
   });
 });

@@ -116,3 +116,26 @@ test('a build that is only half there is not taken', { tag: '@deep' }, async ({ 
   await page.reload();
   expect(await editionsAt(page, addresses)).toEqual(new Set(['first']));
 });
+
+test('after one visit the Lab opens, trains and reads a table without a server', { tag: '@deep' }, async ({ page, place }) => {
+  await visit(page, `${place.address}how-to-read/`);
+  await place.close();
+  await page.goto(`${place.address}lab/`);
+  await page.getByRole('button', { name: 'Train A and B' }).click();
+  await expect(page.getByText(/At step 500: A has a training loss of/).first()).toBeVisible({ timeout: 60_000 });
+
+  await page.getByRole('button', { name: 'Use a table of your own (CSV)' }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a CSV file' }).click();
+  const rows = Array.from({ length: 40 }, (_, i) => `${Math.sin(i).toFixed(3)},${i % 2 ? 'cat' : 'dog'}`);
+  await (await choosing).setFiles({ name: 'pets.csv', mimeType: 'text/csv', buffer: Buffer.from(`weight,kind\n${rows.join('\n')}\n`) });
+  await page.getByRole('button', { name: 'Use these rows in both networks' }).click();
+  await page.getByRole('button', { name: 'Train A and B' }).click();
+  await expect(page.getByText(/In use: pets\.csv, 30 rows for training/)).toBeVisible();
+  await expect(page.locator('.lab-run')).toHaveCount(4, { timeout: 60_000 });
+  for (const view of ['Confusion and worst-read', 'Loss plane', 'Values and gradients by layer']) await page.getByLabel(view).check();
+  for (const view of ['examples', 'plane'])
+    await expect(page.locator(`[data-inspected="${view}"][data-waiting="false"]`)).toBeAttached({ timeout: 60_000 });
+  await page.locator('summary', { hasText: 'PyTorch program and notebook' }).click();
+  await expect(page.locator('.lab pre').first()).toContainText('"pets.csv"');
+});

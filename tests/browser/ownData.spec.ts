@@ -177,6 +177,10 @@ test.describe('the reader’s own data', { tag: '@deep' }, () => {
     const before = await trained(page);
     const link = await linkOf(page);
     expect(link.length).toBeLessThan(4000);
+    // As in a browser that has never seen the file.
+    await page.getByRole('button', { name: 'Erase all' }).click();
+    await page.getByRole('button', { name: /^Really erase/ }).click();
+    await expect(page.getByText('were erased from this browser')).toBeVisible();
     await page.goto('about:blank');
     await page.goto(link);
     await expect(
@@ -229,4 +233,140 @@ test.describe('the reader’s own data', { tag: '@deep' }, () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await contrastFaultsInTheDark(page)).toEqual([]);
   });
+
+  test('is here again when the page is loaded anew, and is erased with the runs', async ({ page }) => {
+    await openOwn(page);
+    await give(page, 'many.csv', table(3000));
+    await use(page);
+    await expect(told(page)).toContainText('many.csv is kept in this browser, and nowhere else');
+    const before = await trained(page);
+    await page.reload();
+    await expect(page.getByText('The Lab is as you left it.')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Train A/ })).toBeEnabled();
+    expect(await trained(page)).toBe(before);
+    await page.getByRole('button', { name: 'Erase all' }).click();
+    await page.getByRole('button', { name: 'Really erase 2 runs, the state of the Lab and your tables' }).click();
+    await expect(page.getByText('The runs, the state of the Lab and your tables were erased')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('The Lab is as you left it.')).toHaveCount(0);
+    await expect(page.locator('.lab-run')).toHaveCount(0);
+    expect(await page.evaluate(keptFiles)).toEqual([]);
+  });
+
+  test('that was damaged where it is kept is told, and asked for', async ({ page }) => {
+    await openOwn(page);
+    await give(page, 'many.csv', table(3000));
+    await use(page);
+    await expect(told(page)).toContainText('many.csv is kept in this browser');
+    expect(await page.evaluate(keptFiles)).toHaveLength(1);
+    await page.evaluate(damageFiles);
+    await page.reload();
+    await expect(page.getByText('What this browser had kept of many.csv was damaged, and is erased.')).toBeVisible();
+    await expect(page.locator('.lab-outlook').getByText('A needs the file many.csv')).toBeVisible();
+    await give(page, 'many.csv', table(3000));
+    await expect(page.getByRole('button', { name: /^Train A/ })).toBeEnabled();
+  });
+
+  for (const [what, name, sentence] of [
+    ['has no room', 'QuotaExceededError', 'This browser has no room for pets.csv: it stays until the page is closed.'],
+    [
+      'keeps nothing',
+      'SecurityError',
+      'This browser keeps nothing for the page (a private window?): pets.csv stays until the page is closed.',
+    ],
+  ] as const)
+    test(`in a browser that ${what} stays for the session, and that is told`, async ({ page }) => {
+      await page.addInitScript((error) => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('refused', error);
+        };
+      }, name);
+      await openOwn(page);
+      await give(page, 'pets.csv', table(60));
+      await use(page);
+      await expect(told(page)).toContainText(sentence);
+      expect(await trained(page)).toContain('training loss');
+    });
+
+  test('as large as may be is read beside the page, which answers meanwhile, and can be stopped', async ({ page }) => {
+    test.setTimeout(180_000);
+    await openOwn(page);
+    const file = await page.evaluateHandle(largeFile);
+    const drop = () => page.locator('.own-place').dispatchEvent('drop', { dataTransfer: file });
+    await page.evaluate(watchTasks);
+    await drop();
+    await expect(page.getByRole('progressbar', { name: 'Reading large.csv' })).toBeVisible();
+    await page.getByRole('button', { name: 'Stop reading' }).click();
+    await expect(told(page)).toContainText('The reading of large.csv was stopped. Nothing was changed.');
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    const since = Date.now();
+    await drop();
+    await expect(told(page)).toContainText('large.csv: 20,000 rows, 200 columns.', { timeout: TRAINED });
+    const read = Date.now() - since;
+    await page.getByRole('button', { name: 'Use these rows in both networks' }).click({ timeout: TRAINED });
+    await expect(page.getByRole('button', { name: 'These rows are used.' })).toBeDisabled();
+    const longest = await page.evaluate(() => (window as unknown as { longestTask: number }).longestTask);
+    console.log(
+      `20,000 rows of 200 columns: read in ${read} ms, ready in ${Date.now() - since} ms; the page was busy for ${longest} ms at most`,
+    );
+    expect(longest).toBeLessThan(LONGEST_TASK);
+  });
 });
+
+/** Milliseconds for which the page may not answer; this machine has other work. */
+const LONGEST_TASK = 400;
+
+/** Runs in the page: a file of 20,000 rows and 200 columns, as it is dropped. */
+function largeFile(): DataTransfer {
+  const names = Array.from({ length: 200 }, (_, column) => `c${column}`);
+  const numbers = Array.from({ length: 997 }, (_, i) => Math.sin(12.9898 * (i + 1)).toFixed(4));
+  const lines = Array.from({ length: 20_000 }, (_, row) => names.map((_, column) => numbers[(row * 31 + column * 7) % 997]).join(','));
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([`${names.join(',')}\n${lines.join('\n')}\n`], 'large.csv', { type: 'text/csv' }));
+  return transfer;
+}
+
+/** Runs in the page: keeps the longest time between two ticks of it. */
+function watchTasks() {
+  const kept = window as unknown as { longestTask: number };
+  kept.longestTask = 0;
+  let last = performance.now();
+  setInterval(() => {
+    kept.longestTask = Math.max(kept.longestTask, Math.round(performance.now() - last));
+    last = performance.now();
+  }, 10);
+}
+
+/** Runs in the page: the keys of the files that the browser keeps. */
+async function keptFiles(): Promise<string[]> {
+  const [{ name = '' } = {}] = await indexedDB.databases();
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open(name);
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  const keys = await new Promise<IDBValidKey[]>((resolve) => {
+    const asking = database.transaction('tables').objectStore('tables').getAllKeys();
+    asking.onsuccess = () => resolve(asking.result);
+  });
+  database.close();
+  return keys.map(String).filter((key) => key.startsWith('file:'));
+}
+
+/** Runs in the page: makes another file of each that the browser keeps. */
+async function damageFiles(): Promise<void> {
+  const [{ name = '' } = {}] = await indexedDB.databases();
+  const database = await new Promise<IDBDatabase>((resolve) => {
+    const opening = indexedDB.open(name);
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  await new Promise<void>((resolve) => {
+    const change = database.transaction('tables', 'readwrite');
+    const store = change.objectStore('tables');
+    store.getAllKeys().onsuccess = ({ target }) => {
+      for (const key of (target as IDBRequest<IDBValidKey[]>).result.map(String).filter((each) => each.startsWith('file:')))
+        store.put({ fileName: 'many.csv', bytes: new Uint8Array([1, 2, 3]) }, key);
+    };
+    change.oncomplete = () => resolve();
+  });
+  database.close();
+}

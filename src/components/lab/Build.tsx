@@ -6,6 +6,7 @@ import { neededFile } from '../../lib/lab/ownData';
 import { sharedChance } from '../../lib/lab/sharedChance';
 import { dataShape } from '../../lib/spec/dataShape';
 import type { DataSpec } from '../../lib/spec/spec';
+import { Announcement } from '../book/figure/Announcement';
 import { fill } from '../book/figure/words';
 import { BuildPart } from './BuildPart';
 import { DataPart } from './DataPart';
@@ -18,6 +19,8 @@ import { TrainingPart } from './TrainingPart';
 
 interface Props extends LabPart {
   ownWords: OwnWords;
+  /** How often the reader asked for a place to bring a table. */
+  ownAsked: number;
   state: LabState;
   /** Of A, and of B if there is one. */
   outlooks: readonly Outlook[];
@@ -26,13 +29,14 @@ interface Props extends LabPart {
 }
 
 /** Both networks' descriptions, one of them open to be changed; what they differ in, and what they will take. */
-export function Build({ state, outlooks, ownWords, onNetwork, onData, ...part }: Props) {
+export function Build({ state, outlooks, ownWords, ownAsked, onNetwork, onData, ...part }: Props) {
   const { words } = part;
   const { phrases } = words;
   const [chosen, setChosen] = useState<Side>('a');
   const { a, b } = state;
   const side = b ? chosen : 'a';
   const network = state[side] ?? a;
+  const differing = b ? `${differencesText(words, differences(a, b))} ${sharedText(words, sharedChance(a, b))}` : '';
   return (
     <section class="lab-build" aria-labelledby="lab-build">
       <h2 id="lab-build">{phrases.build}</h2>
@@ -41,6 +45,7 @@ export function Build({ state, outlooks, ownWords, onNetwork, onData, ...part }:
         key={side}
         {...part}
         ownWords={ownWords}
+        ownAsked={ownAsked}
         side={side}
         network={network}
         onNetwork={(now) => onNetwork(side, now)}
@@ -73,28 +78,30 @@ export function Build({ state, outlooks, ownWords, onNetwork, onData, ...part }:
           </button>
         )}
       </div>
-      {b && (
-        <p class="lab-differences" role="status">
-          {differencesText(words, differences(a, b))} {sharedText(words, sharedChance(a, b))}
-        </p>
-      )}
-      <div class="lab-outlook" role="status">
-        {outlooks.map(({ cost, problems, warning }, run) => (
+      {differing !== '' && <p class="lab-differences">{differing}</p>}
+      <div class="lab-outlook">
+        {outlooks.map((outlook, run) => (
           <div key={run}>
-            <p>{costText(words, NAMES[SIDES[run] ?? 'a'], cost)}</p>
-            {[...problems, ...(problems.length > 0 ? [phrases.cannotTrain] : []), ...(warning === undefined ? [] : [warning])].map(
-              (sentence) => (
-                <p key={sentence} class="lab-problem">
-                  {sentence}
-                </p>
-              ),
-            )}
+            <p>{costText(words, NAMES[SIDES[run] ?? 'a'], outlook.cost)}</p>
+            {faultsOf(outlook, phrases).map((sentence) => (
+              <p key={sentence} class="lab-problem">
+                {sentence}
+              </p>
+            ))}
           </div>
         ))}
       </div>
+      <Announcement text={[differing, ...outlooks.flatMap((outlook) => faultsOf(outlook, phrases))].join(' ')} />
     </section>
   );
 }
+
+/** Why a network cannot be trained as it is, and what is to be expected of it. */
+const faultsOf = ({ problems, warnings }: Outlook, phrases: LabPart['words']['phrases']): string[] => [
+  ...problems,
+  ...(problems.length > 0 ? [phrases.cannotTrain] : []),
+  ...warnings,
+];
 
 interface SidesProps extends LabPart {
   hasB: boolean;
@@ -120,6 +127,7 @@ function Sides({ hasB, side, words: { phrases }, live, onSide }: SidesProps) {
 
 interface PartsProps extends LabPart {
   ownWords: OwnWords;
+  ownAsked: number;
   side: Side;
   network: LabNetwork;
   onNetwork: (network: LabNetwork) => void;
@@ -128,14 +136,14 @@ interface PartsProps extends LabPart {
   onData: (data: DataSpec, isForBoth?: boolean) => void;
 }
 
-function NetworkParts({ side, network, ownWords, other, onNetwork, onData, ...part }: PartsProps) {
+function NetworkParts({ side, network, ownWords, ownAsked, other, onNetwork, onData, ...part }: PartsProps) {
   const { words } = part;
   const { phrases } = words;
   const id = `lab-${side}`;
   return (
     <>
-      <BuildPart title={phrases.dataPart} summary={dataText(words, network)} open={neededFile(network.data) !== undefined}>
-        <DataPart {...part} id={id} data={network.data} ownWords={ownWords} other={other} onData={onData} />
+      <BuildPart title={phrases.dataPart} summary={dataText(words, network)} open={neededFile(network.data) !== undefined || ownAsked > 0}>
+        <DataPart {...part} id={id} data={network.data} ownWords={ownWords} ownAsked={ownAsked} other={other} onData={onData} />
       </BuildPart>
       <BuildPart title={phrases.layersPart} summary={layersText(words, network)}>
         <LayersPart

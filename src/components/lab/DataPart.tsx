@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { DATA_FIELDS, type BookData } from '../../lib/lab/labFields';
 import { createDataSpec } from '../../lib/lab/newParts';
 import type { DataSpec } from '../../lib/spec/spec';
@@ -12,6 +12,8 @@ interface Props extends Omit<LabPart, 'frame'> {
   id: string;
   data: DataSpec;
   ownWords: OwnWords;
+  /** How often the reader asked for a place to bring a table: each time it is shown. */
+  ownAsked: number;
   /** Of the other network, if there is one. */
   other: DataSpec | undefined;
   onData: (data: DataSpec, isForBoth?: boolean) => void;
@@ -22,8 +24,11 @@ const KINDS = [...(Object.keys(DATA_FIELDS) as BookData[]), 'own' as const];
 const OwnData = lazily(() => import('./own/OwnData').then((module) => module.OwnData));
 
 /** Which data a network learns, and how many of them. Where they are to be the reader's own, the network keeps those that it has until there are some. */
-export function DataPart({ id, data, ownWords, other, onData, ...part }: Props) {
+export function DataPart({ id, data, ownWords, ownAsked, other, onData, ...part }: Props) {
   const [wantsOwn, setWantsOwn] = useState(false);
+  useEffect(() => {
+    if (ownAsked > 0) setWantsOwn(true);
+  }, [ownAsked]);
   const isOwn = wantsOwn || data.kind === 'own';
   const choose = (kind: DataSpec['kind']) => {
     setWantsOwn(kind === 'own');
@@ -43,6 +48,7 @@ export function DataPart({ id, data, ownWords, other, onData, ...part }: Props) 
           data={data}
           live={part.live}
           words={ownWords}
+          asked={ownAsked}
           other={other}
           onData={onData}
           told={part.words.phrases.viewFailed}

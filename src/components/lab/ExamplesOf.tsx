@@ -1,8 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import { pictureOf } from '../../lib/data/handwriting';
 import { formatNumber, formatPercent } from '../../lib/format/formatNumber';
 import type { Inspection } from '../../lib/lab/inspect';
-import { classNames, inputNames } from '../../lib/lab/ownData';
-import type { DataSpec } from '../../lib/spec/spec';
+import type { LabNetwork } from '../../lib/lab/labNetwork';
+import { classNames } from '../../lib/lab/ownData';
+import { ownUnits, type OwnUnits } from '../../lib/lab/ownUnits';
+import { quoted } from '../../lib/table/tableNotice';
 import { DigitPicture } from '../book/DigitPicture';
 import { ConfusionTable } from '../book/figure/ConfusionTable';
 import { fill } from '../book/figure/words';
@@ -11,9 +14,7 @@ import type { LabWords } from './labWords';
 interface Props {
   name: string;
   read: Extract<Inspection, { kind: 'classes' | 'values' }>;
-  /** Whether a row is a picture that can be shown. */
-  isPicture: boolean;
-  data: DataSpec | undefined;
+  network: LabNetwork | undefined;
   words: LabWords;
 }
 
@@ -21,10 +22,12 @@ interface Props {
 const MOST_INPUTS = 6;
 
 /** How the validation rows are read: which class for which, and the worst of them. */
-export function ExamplesOf({ name, read, isPicture, data, words: { phrases } }: Props) {
-  const classes = data && classNames(data);
+export function ExamplesOf({ name, read, network, words: { phrases } }: Props) {
+  const isPicture = network?.data.kind === 'handwriting';
+  const classes = network && classNames(network.data);
   const named = (number: number) => classes?.[number] ?? number;
-  const inputs = data && inputNames(data);
+  const units = useMemo(() => network && ownUnits(network), [network]);
+  const inTable = (target: number) => formatNumber(units ? units.targetOf(target) : target, 3);
   return (
     <div class="panel lab-examples">
       {read.kind === 'classes' && (
@@ -45,15 +48,14 @@ export function ExamplesOf({ name, read, isPicture, data, words: { phrases } }: 
               return (
                 <li key={place}>
                   {isPicture && <DigitPicture picture={pictureOf(Float32Array.from(row), 0)} label={text} />}
-                  <p>{isPicture ? text : `${inputsText(row, inputs)}: ${text}`}</p>
+                  <p>{isPicture ? text : `${inputsText(row, units)}: ${text}`}</p>
                 </li>
               );
             })
           : read.worst.map(({ inputs: row, target, output }, place) => (
               <li key={place}>
                 <p>
-                  {inputsText(row, inputs)}:{' '}
-                  {fill(phrases['examples.missed'], { target: formatNumber(target, 3), output: formatNumber(output, 3) })}
+                  {inputsText(row, units)}: {fill(phrases['examples.missed'], { target: inTable(target), output: inTable(output) })}
                 </p>
               </li>
             ))}
@@ -62,9 +64,9 @@ export function ExamplesOf({ name, read, isPicture, data, words: { phrases } }: 
   );
 }
 
-function inputsText(row: readonly number[], names: readonly string[] | undefined): string {
-  const shown = row
-    .slice(0, MOST_INPUTS)
-    .map((input, i) => (names ? `${names[i] ?? ''} ${formatNumber(input, 3)}` : formatNumber(input, 3)));
-  return `(${shown.join(', ')}${row.length > MOST_INPUTS ? ', …' : ''})`;
+function inputsText(row: readonly number[], units: OwnUnits | undefined): string {
+  const all = units
+    ? units.cellsOf(row).map(({ name, value }) => `${name} ${typeof value === 'number' ? formatNumber(value, 3) : quoted(value)}`)
+    : row.map((input) => formatNumber(input, 3));
+  return `(${all.slice(0, MOST_INPUTS).join(', ')}${all.length > MOST_INPUTS ? ', …' : ''})`;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { createDataSet } from '../../lib/data/createDataSet';
 import type { DataSet } from '../../lib/data/dataSet';
-import { hasSignedTargets } from '../../lib/spec/dataShape';
+import { dataShape, hasSignedTargets } from '../../lib/spec/dataShape';
 import type { RunSpec } from '../../lib/spec/spec';
 import { ClassPlot } from '../charts/ClassPlot';
 import { decisionOfMany, decisionOfTwo } from '../charts/decisions';
@@ -46,9 +46,9 @@ function FunctionOf({ side, spec, grid, words }: OneProps) {
   const isDrawn = record.grid !== undefined;
   const drawn = isDrawn ? JSON.stringify({ data: spec.data, seed: spec.seed, loss: spec.loss }) : undefined;
   const data = useMemo(() => (drawn === undefined ? undefined : createDataSet(JSON.parse(drawn) as RunSpec)), [drawn]);
-  if (!data || !record.grid) return <NotDrawn side={side} inputs={data?.features} classes={data?.outputs} phrases={phrases} />;
+  if (!data || !record.grid) return <NotDrawn side={side} spec={spec} phrases={phrases} />;
   if (data.features === 1) return <Fit side={side} data={data} grid={grid} x={record.grid.x} phrases={phrases} />;
-  if (data.outputs > MOST_CLASSES) return <NotDrawn side={side} inputs={data.features} classes={data.outputs} phrases={phrases} />;
+  if (data.outputs > MOST_CLASSES) return <NotDrawn side={side} spec={spec} phrases={phrases} />;
   const plane = {
     label: fill(phrases.boundaryPlot, { name: NAMES[side] }),
     x: record.grid.x,
@@ -70,22 +70,9 @@ function FunctionOf({ side, spec, grid, words }: OneProps) {
   );
 }
 
-function NotDrawn({
-  side,
-  inputs,
-  classes,
-  phrases,
-}: {
-  side: Side;
-  inputs: number | undefined;
-  classes: number | undefined;
-  phrases: LabWords['phrases'];
-}) {
-  return (
-    <p class="lab-wait">
-      {fill(phrases.noFunction, { name: NAMES[side], inputs: inputs ?? phrases.many, classes: classes ?? phrases.many })}
-    </p>
-  );
+function NotDrawn({ side, spec, phrases }: { side: Side; spec: RunSpec; phrases: LabWords['phrases'] }) {
+  const { features, outputs } = dataShape(spec);
+  return <p class="lab-wait">{fill(phrases.noFunction, { name: NAMES[side], inputs: features, outputs })}</p>;
 }
 
 interface FitProps {

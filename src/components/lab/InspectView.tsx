@@ -7,6 +7,7 @@ import { useAnswer } from '../book/figure/useAnswer';
 import { fill } from '../book/figure/words';
 import { formatCount } from '../../lib/format/formatNumber';
 import { ExamplesOf } from './ExamplesOf';
+import { inspectionWorker } from './inspectionWorker';
 import { NAMES, SIDES, type LabPart, type LabWords, type Side } from './labWords';
 import { PlaneOf } from './PlaneOf';
 import { SpectrumOf } from './SpectrumOf';
@@ -18,8 +19,6 @@ export interface InspectProps extends LabPart {
 }
 
 const NOTHING: InspectionQuestion = { networks: [], what: 'spectrum' };
-
-const createWorker = () => new Worker(new URL('./inspect.worker.ts', import.meta.url), { type: 'module' });
 
 /** The same on the page itself, where no worker is to be had. */
 async function onPage() {
@@ -36,7 +35,7 @@ export function InspectView({ what, networks, ...part }: InspectProps) {
   const { answer, answered, isOld, notices } = useAnswer<InspectionQuestion, readonly Inspection[]>({
     question,
     first: [],
-    createWorker,
+    createWorker: inspectionWorker,
     onPage,
     live,
     words: frame,
@@ -83,9 +82,7 @@ function One({ side, network, inspection, words }: OneProps) {
       return <SpectrumOf name={name} curvature={inspection.curvature} network={network} words={words} />;
     case 'classes':
     case 'values':
-      return (
-        <ExamplesOf name={name} read={inspection} isPicture={network?.data.kind === 'handwriting'} data={network?.data} words={words} />
-      );
+      return <ExamplesOf name={name} read={inspection} network={network} words={words} />;
     case 'plane':
       return <PlaneOf name={name} plane={inspection} words={words} />;
   }

@@ -17,9 +17,10 @@ import { OriginNote, type FigurePlace } from './OriginNote';
 import { LuckPart } from './LuckPart';
 import { RunsPart } from './RunsPart';
 import { TakePart } from './TakePart';
+import { useDryStart } from './useDryStart';
 import { useFinishedRuns } from './useFinishedRuns';
 import { useRunList } from './useRunList';
-import { outlookOf } from './problems';
+import { isTrainable, outlookOf } from './problems';
 import { Presets } from './Presets';
 import { resultText } from './resultText';
 import { See } from './See';
@@ -54,11 +55,18 @@ export function Lab({ words, frame, ownWords, figures }: LabProps) {
   const store = useLabState();
   const { state, live, setNetwork } = store;
   const [trained, setTrained] = useState<Trained>();
+  /** How often the reader asked for a place to bring a table. */
+  const [ownAsked, setOwnAsked] = useState(0);
   const part = { words, frame, live };
 
   const { a, b } = state;
   const described = useMemo(() => networksOf({ a, ...(b && { b }) }), [a, b]);
-  const outlooks = useMemo(() => described.map((network, run) => outlookOf(network, NAMES[SIDES[run] ?? 'a'], words)), [described, words]);
+  const canTrain = useMemo(() => described.every(isTrainable), [described]);
+  const { starts, whenTried } = useDryStart(root, { networks: described, canTrain, live, words: frame });
+  const outlooks = useMemo(
+    () => described.map((network, run) => outlookOf(network, NAMES[SIDES[run] ?? 'a'], words, starts[run])),
+    [described, words, starts],
+  );
   const networks = useMemo(() => (trained ? networksOf(trained) : []), [trained]);
   const asked = useMemo(() => ({ trained, views: state.views }), [trained, state.views]);
   const specs = useSpecs(specsOf, asked);
@@ -77,9 +85,8 @@ export function Lab({ words, frame, ownWords, figures }: LabProps) {
   const list = useRunList((number) => fill(phrases['runs.called'], { number }));
   useFinishedRuns({ trained, made, endings, isOver, add: list.add });
 
-  const canTrain = outlooks.every(({ problems }) => problems.length === 0);
-  const isLong = outlooks.some(({ warning }) => warning !== undefined);
-  const trainName = isLong ? phrases.trainLong : state.b ? phrases.trainBoth : phrases.train;
+  const isWarned = outlooks.some(({ warnings }) => warnings.length > 0);
+  const trainName = isWarned ? phrases.trainLong : state.b ? phrases.trainBoth : phrases.train;
   const train = () => {
     const now = { a: state.a, ...(state.b && { b: state.b }) };
     if (JSON.stringify(trained) === JSON.stringify(now)) playback.play();
@@ -96,12 +103,13 @@ export function Lab({ words, frame, ownWords, figures }: LabProps) {
   return (
     <div class="figure lab" data-live={live} ref={root}>
       <p class="lab-intro">{phrases.intro}</p>
-      <LinkNotices reading={store.reading} words={words} />
-      <Presets {...part} onOpen={store.open} />
+      <LinkNotices store={store} words={words} />
+      <Presets {...part} onOpen={store.open} onOwn={() => setOwnAsked((times) => times + 1)} />
       <OriginNote origin={state.from} figures={figures} words={words} />
       <Build
         {...part}
         ownWords={ownWords}
+        ownAsked={ownAsked}
         state={state}
         outlooks={outlooks}
         onNetwork={setNetwork}
@@ -113,7 +121,7 @@ export function Lab({ words, frame, ownWords, figures }: LabProps) {
         }
       />
       <div class="figure-actions lab-train">
-        <button type="button" class="lab-main" disabled={!live || !canTrain} onClick={train}>
+        <button type="button" class="lab-main" disabled={!live || !canTrain} onClick={() => whenTried(train)}>
           {trainName}
         </button>
         <button type="button" disabled={!live} onClick={newSeed}>
@@ -140,8 +148,8 @@ export function Lab({ words, frame, ownWords, figures }: LabProps) {
         onViews={store.setViews}
       />
       <LuckPart {...part} state={state} canTrain={canTrain} awake={awake} />
-      <TakePart {...part} networks={described} canTrain={canTrain} link={store.link} />
-      <RunsPart {...part} list={list} onOpen={setNetwork} />
+      <TakePart {...part} networks={described} canTrain={canTrain} link={store.link} trained={networks} result={result} />
+      <RunsPart {...part} list={list} onOpen={setNetwork} onErase={store.erase} />
     </div>
   );
 }

@@ -39,6 +39,7 @@ export function LossView({ measure, frames, steps, words: { phrases } }: Props) 
     }),
   ).filter(({ points }) => points.length > 0);
   const isLoss = measure === 'loss';
+  if (!isLoss && frames.length > 0 && lines.length === 0) return <p class="lab-wait">{phrases.noAccuracy}</p>;
   return (
     <LineChart
       label={isLoss ? phrases.lossPlot : phrases.accuracyPlot}

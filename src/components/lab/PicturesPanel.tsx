@@ -1,64 +1,34 @@
 import { useState } from 'preact/hooks';
-import { downloadText } from '../book/figure/downloadText';
+import type { LabNetwork } from '../../lib/lab/labNetwork';
+import type { Caption } from '../book/figure/share/figurePicture';
 import { fill } from '../book/figure/words';
-import type { LabPart } from './labWords';
-import { pictureFile, savePng } from './pictureFile';
+import { captionText } from './aboutLab';
+import type { LabPart, LabWords } from './labWords';
+import { lazily } from './lazily';
 
-interface Picture {
-  /** What it shows. */
-  label: string;
-  svg: SVGSVGElement;
+const LabPictures = lazily(() => import('./LabPictures').then((module) => module.LabPictures));
+
+interface Props extends LabPart {
+  /** As they were trained. */
+  trained: readonly LabNetwork[];
+  /** What came out. */
+  result: string;
 }
 
-/** Of the Lab's pictures as they are shown now. */
-const shownPictures = (): Picture[] =>
-  [...document.querySelectorAll<SVGSVGElement>('.lab-pictures svg.chart')].map((svg) => ({
-    label: svg.getAttribute('aria-label') ?? '',
-    svg,
-  }));
-
-/** Every picture that is shown, as a file. */
-export function PicturesPanel({ words: { phrases }, live }: LabPart) {
-  const [pictures, setPictures] = useState<readonly Picture[]>([]);
-  const [failure, setFailure] = useState('');
-  const png = async ({ svg }: Picture, place: number) => {
-    try {
-      await savePng(svg, `lab-${place + 1}.png`);
-      setFailure('');
-    } catch {
-      setFailure(phrases['take.noPng']);
-    }
-  };
+/** The Lab's pictures as they are shown now, as files; what makes them is loaded when the panel is opened. */
+export function PicturesPanel({ trained, result, words }: Props) {
+  const { phrases } = words;
+  const [open, setOpen] = useState(false);
   return (
-    <details class="panel" onToggle={(event) => setPictures(event.currentTarget.open ? shownPictures() : [])}>
+    <details class="panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{phrases['take.pictures']}</summary>
-      <p class="panel-hint">{pictures.length === 0 ? phrases['take.noPictures'] : phrases['take.picturesHint']}</p>
-      <ol class="lab-files">
-        {pictures.map((picture, place) => (
-          <li key={place}>
-            <p>{picture.label}</p>
-            <div class="figure-actions">
-              <button
-                type="button"
-                disabled={!live}
-                aria-label={fill(phrases['take.svgOf'], { picture: picture.label })}
-                onClick={() => downloadText(`lab-${place + 1}.svg`, 'image/svg+xml', pictureFile(picture.svg))}
-              >
-                SVG
-              </button>
-              <button
-                type="button"
-                disabled={!live}
-                aria-label={fill(phrases['take.pngOf'], { picture: picture.label })}
-                onClick={() => void png(picture, place)}
-              >
-                PNG
-              </button>
-            </div>
-          </li>
-        ))}
-      </ol>
-      <p role="status">{failure}</p>
+      {open && <LabPictures told={phrases.viewFailed} caption={() => captionOf(trained, result, words)} words={words} />}
     </details>
   );
 }
+
+const captionOf = (trained: readonly LabNetwork[], result: string, words: LabWords): Caption => ({
+  title: words.title,
+  text: `${captionText(trained, words)} ${result}`,
+  credit: fill(words.phrases['take.credit'], { address: `${location.origin}${location.pathname}` }),
+});

@@ -15,10 +15,12 @@ export interface RunsProps extends LabPart {
   list: RunList;
   /** Opens a run's network as A or B. */
   onOpen: (side: Side, network: LabNetwork) => void;
+  /** Erases what else the browser keeps for the Lab. */
+  onErase: () => Promise<void>;
 }
 
 /** The runs so far: each with what it changed and what it came to; to be named, sorted, laid over each other, opened again, taken along and erased. */
-export function RunsPart({ list, onOpen, ...part }: RunsProps) {
+export function RunsPart({ list, onOpen, onErase, ...part }: RunsProps) {
   const { words, live } = part;
   const { phrases } = words;
   const [sort, setSort] = useState<Sort>('order');
@@ -61,7 +63,7 @@ export function RunsPart({ list, onOpen, ...part }: RunsProps) {
         ))}
       </ol>
       <RunOverlay runs={runs.filter(({ id }) => laid.has(id))} words={words} />
-      <FileActions {...part} list={list} />
+      <FileActions {...part} list={list} onErase={onErase} />
     </section>
   );
 }
@@ -70,7 +72,7 @@ const FILE = 'lab-runs.json';
 const MOST_BYTES = 2_000_000;
 
 /** The list as a file, from a file, and erased. */
-function FileActions({ list, words: { phrases }, live }: LabPart & { list: RunList }) {
+function FileActions({ list, onErase, words: { phrases }, live }: LabPart & Pick<RunsProps, 'list' | 'onErase'>) {
   const [told, setTold] = useState('');
   const [isAsking, setAsking] = useState(false);
   const take = async (file: File | undefined) => {
@@ -109,7 +111,10 @@ function FileActions({ list, words: { phrases }, live }: LabPart & { list: RunLi
               onClick={() => {
                 list.erase();
                 setAsking(false);
-                setTold(phrases['runs.erased']);
+                onErase().then(
+                  () => setTold(phrases['runs.erased']),
+                  () => setTold(phrases['runs.erasedRuns']),
+                );
               }}
             >
               {fill(phrases['runs.eraseAll'], { count: list.runs.length })}
@@ -119,7 +124,7 @@ function FileActions({ list, words: { phrases }, live }: LabPart & { list: RunLi
             </button>
           </>
         ) : (
-          <button type="button" disabled={!live || list.runs.length === 0} onClick={() => setAsking(true)}>
+          <button type="button" disabled={!live} onClick={() => setAsking(true)}>
             {phrases['runs.erase']}
           </button>
         )}

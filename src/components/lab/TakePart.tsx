@@ -14,10 +14,13 @@ interface Props extends LabPart {
   networks: readonly LabNetwork[];
   canTrain: boolean;
   link: () => string;
+  /** As they were trained last, and what came out. */
+  trained: readonly LabNetwork[];
+  result: string;
 }
 
 /** What can be taken away: the link, PyTorch programs and notebooks, pictures. */
-export function TakePart({ networks, canTrain, link, ...part }: Props) {
+export function TakePart({ networks, canTrain, link, trained, result, ...part }: Props) {
   const { words, frame, live } = part;
   const { phrases } = words;
   return (
@@ -33,14 +36,14 @@ export function TakePart({ networks, canTrain, link, ...part }: Props) {
       </div>
       <div class="figure-panels">
         <ProgramsPanel {...part} networks={networks} canTrain={canTrain} link={link} />
-        <PicturesPanel {...part} />
+        <PicturesPanel {...part} trained={trained} result={result} />
       </div>
     </section>
   );
 }
 
 /** The programs, once the panel is open: what writes them is loaded then. */
-function ProgramsPanel({ networks, canTrain, link, words, frame, live }: Props) {
+function ProgramsPanel({ networks, canTrain, link, words, frame, live }: Omit<Props, 'trained' | 'result'>) {
   const { phrases } = words;
   const panel = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
@@ -62,7 +65,7 @@ function ProgramsPanel({ networks, canTrain, link, words, frame, live }: Props) 
   }, [open, canTrain, networks]);
   return (
     <details class="panel" ref={panel} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{frame.phrases.pytorch}</summary>
+      <summary>{phrases['take.pytorchTitle']}</summary>
       <p class="panel-hint">{failed ? phrases.viewFailed : canTrain ? phrases['take.pytorch'] : phrases.cannotTrain}</p>
       {canTrain &&
         programs.map(({ name, runs, source }) => (

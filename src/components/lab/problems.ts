@@ -1,7 +1,8 @@
 import { costOf, LONG_SECONDS, MOST_PARAMETERS, type Cost } from '../../lib/lab/estimate';
 import { networkProblems, type LabNetwork } from '../../lib/lab/labNetwork';
 import { neededFile } from '../../lib/lab/ownData';
-import { formatCount } from '../../lib/format/formatNumber';
+import { formatCount, formatNumber } from '../../lib/format/formatNumber';
+import type { DryStart } from '../../lib/lab/dryStart';
 import { fill } from '../book/figure/words';
 import { HASH_SHOWN, timeText } from './labText';
 import type { LabWords } from './labWords';
@@ -11,11 +12,16 @@ export interface Outlook {
   cost: Cost;
   /** Sentences on why it cannot be trained. */
   problems: string[];
-  /** A sentence where it would take long. */
-  warning?: string;
+  /** Sentences on what is to be expected: that it takes long, or that the loss grows. */
+  warnings: string[];
 }
 
-export function outlookOf(network: LabNetwork, name: string, words: LabWords): Outlook {
+/** Whether a network can be trained as it is. */
+export const isTrainable = (network: LabNetwork): boolean =>
+  networkProblems(network).length === 0 && !neededFile(network.data) && costOf(network).parameters <= MOST_PARAMETERS;
+
+/** @param start how its first steps went, as far as that is known */
+export function outlookOf(network: LabNetwork, name: string, words: LabWords, start?: DryStart): Outlook {
   const { phrases } = words;
   const found = networkProblems(network).map((problem) => fill(phrases.problem, { name, problem: plain(problem) }));
   const cost = costOf(network);
@@ -27,8 +33,16 @@ export function outlookOf(network: LabNetwork, name: string, words: LabWords): O
   return {
     cost,
     problems: [...neededText(network, name, words), ...found, ...tooLarge],
-    ...(isLong && { warning: fill(phrases.long, { name, time: timeText(words, cost.seconds) }) }),
+    warnings: [
+      ...(isLong ? [fill(phrases.long, { name, time: timeText(words, cost.seconds) })] : []),
+      ...(start?.grows ? [growthText(start, name, phrases)] : []),
+    ],
   };
+}
+
+function growthText({ from, to, steps }: DryStart, name: string, phrases: LabWords['phrases']): string {
+  if (to === undefined) return fill(phrases.overflows, { name, steps });
+  return fill(phrases.grows, { name, from: formatNumber(from, 2), to: formatNumber(to, 2), steps });
 }
 
 /** Rows of the reader's own that are not there. */

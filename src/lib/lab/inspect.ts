@@ -9,6 +9,7 @@ import { trainedPath } from '../experiments/momentum/trainedPath';
 import { filterNormalised, norm } from '../experiments/momentum/weightVector';
 import { trainedRun } from '../experiments/trainedRun';
 import { trainedTrainer } from '../experiments/trainedTrainer';
+import { settledCurvature } from './settledCurvature';
 import type { Curvature } from '../training/curvature';
 import { costOf } from './estimate';
 import { hasClasses, recordEvery, runOf, type LabNetwork } from './labNetwork';
@@ -76,11 +77,17 @@ function inspected(network: LabNetwork, what: Inspected): Inspection {
 
 /** The eigenvalues of the Hessian of the training loss at the end. */
 function spectrumOf(network: LabNetwork): Inspection {
-  const { last, divergedAt } = trainedRun(runOf(network, { every: Math.max(1, network.steps), curvature: true }));
+  const spec = runOf(network, { every: Math.max(1, network.steps) });
+  const { divergedAt } = trainedRun(spec);
   if (divergedAt !== undefined) return { kind: 'diverged', step: divergedAt };
-  const { curvature } = last;
-  if (!curvature || !Number.isFinite(curvature.largest)) return { kind: 'diverged', step: network.steps };
-  return { kind: 'spectrum', curvature };
+  const data = createDataSet(spec);
+  const trainer = trainedTrainer(spec, data);
+  try {
+    const found = settledCurvature(spec, data.training, trainer.parameters());
+    return Number.isFinite(found.largest) ? { kind: 'spectrum', curvature: found } : { kind: 'diverged', step: network.steps };
+  } finally {
+    trainer.dispose();
+  }
 }
 
 /** How the validation rows are read at the end: which class for which, and the worst. */

@@ -41,10 +41,6 @@ export function neededFile(data: DataSpec): NamedTable | 'unknown' | undefined {
 /** Names of the classes, where the data have names for them. */
 export const classNames = (data: DataSpec): readonly string[] | undefined => ownTablesOf([{ data }])[0]?.source.target.values;
 
-/** Names of a network's inputs, where the data have names for them: of a class, 'island: Dream'. */
-export const inputNames = (data: DataSpec): string[] | undefined =>
-  ownTablesOf([{ data }])[0]?.source.inputs.flatMap(({ name, values }) => values?.map((value) => `${name}: ${value}`) ?? [name]);
-
 /**
  * A table of the reader's own as it is compared over many seeds: each splits it anew, so that the difference is not that of one split. Rows that stay
  * together in groups keep their split: other groups would be other numbers of rows.

@@ -1,6 +1,6 @@
-import { MOST_VALUES, type Column } from './column';
+import { MOST_VALUES, type ColumnHead } from './column';
 import { limits } from './limits';
-import type { ReadTable } from './readTable';
+import type { TableHead } from './readTable';
 
 /** What a column is to the network. Of `targetNumber` and `targetClass` there is one in all, of `group` one at most. */
 export const ROLES = ['unused', 'number', 'class', 'targetNumber', 'targetClass', 'group'] as const;
@@ -33,7 +33,7 @@ const FEW_VALUES = 10;
 export const isTarget = (role: Role): boolean => role === 'targetNumber' || role === 'targetClass';
 
 /** The roles that a column can have. */
-export function rolesFor({ kind, values }: Column): Role[] {
+export function rolesFor({ kind, values }: ColumnHead): Role[] {
   if (values.length === 0) return ['unused'];
   const isClass = values.length <= limits.values;
   return ROLES.filter((role) => {
@@ -44,7 +44,7 @@ export function rolesFor({ kind, values }: Column): Role[] {
 }
 
 /** What a table is taken for before the reader has chosen: the last column with a name as targets have, or the last of all, is the target. */
-export function firstChoices({ columns }: ReadTable, seed: number): TableChoices {
+export function firstChoices({ columns }: TableHead, seed: number): TableChoices {
   const usable = columns.map((column, i) => (targetRole(column) ? i : -1)).filter((i) => i >= 0);
   const target = usable.findLast((i) => TARGET_NAMES.test(columns[i]?.name ?? '')) ?? usable.at(-1) ?? -1;
   const roles = columns.map((column, i) => (i === target ? (targetRole(column) ?? 'unused') : inputRole(column)));
@@ -52,7 +52,7 @@ export function firstChoices({ columns }: ReadTable, seed: number): TableChoices
 }
 
 /** The choices with another role for a column; the column that had it before, where only one can, becomes an input again. */
-export function withRole({ columns }: ReadTable, choices: TableChoices, column: number, role: Role): TableChoices {
+export function withRole({ columns }: TableHead, choices: TableChoices, column: number, role: Role): TableChoices {
   const gives = (other: Role) => (isTarget(role) && isTarget(other)) || (role === 'group' && other === 'group');
   const roles = choices.roles.map((other, i) => {
     if (i === column) return role;
@@ -62,22 +62,18 @@ export function withRole({ columns }: ReadTable, choices: TableChoices, column: 
   return { ...choices, roles };
 }
 
-function targetRole({ kind, values, numbers, odd }: Column): Role | undefined {
+function targetRole({ kind, values, isWhole, odd }: ColumnHead): Role | undefined {
   if (values.length < 2 || odd) return undefined;
-  const isWhole = numbers.every((value) => Number.isNaN(value) || Number.isInteger(value));
   if (kind === 'number') return isWhole && values.length <= FEW_CLASSES ? 'targetClass' : 'targetNumber';
   return values.length <= limits.classes ? 'targetClass' : undefined;
 }
 
 /** Running numbers, names that are all different and what is the same in all rows say nothing. */
-function inputRole(column: Column): Role {
-  const { kind, values, odd } = column;
+function inputRole({ kind, values, odd, isRunning }: ColumnHead): Role {
   if (values.length < 2 || odd) return 'unused';
-  if (kind === 'number') return isRunning(column) ? 'unused' : 'number';
+  if (kind === 'number') return isRunning ? 'unused' : 'number';
   return values.length <= FEW_VALUES ? 'class' : 'unused';
 }
-
-const isRunning = ({ numbers }: Column): boolean => numbers.length > 2 && numbers.every((value, i) => value === (numbers[0] ?? NaN) + i);
 
 /** Letters of a link, one a role. */
 const LETTERS = 'uncvyg';
@@ -86,7 +82,7 @@ const LETTERS = 'uncvyg';
 export const rolesText = (roles: readonly Role[]): string => roles.map((role) => LETTERS[ROLES.indexOf(role)] ?? '').join('');
 
 /** The roles of such a text for a table; undefined where they are none, or not that table's. */
-export function rolesOf(text: string, { columns }: ReadTable): Role[] | undefined {
+export function rolesOf(text: string, { columns }: TableHead): Role[] | undefined {
   const roles = Array.from(text, (letter) => ROLES[LETTERS.indexOf(letter)]);
   const fits = roles.length === columns.length && columns.every((column, i) => rolesFor(column).some((role) => role === roles[i]));
   const targets = roles.filter((role) => role !== undefined && isTarget(role)).length;

@@ -1,11 +1,11 @@
-/** A column of a table. Cells are without the white space around them; what stands for no value is an empty text. */
-export interface Column {
+/** What a column holds, without its cells. */
+export interface ColumnHead {
   readonly name: string;
-  readonly cells: readonly string[];
   /** Whether every cell that has a value has a number. */
   readonly kind: 'number' | 'text';
-  /** [rows] of a column of numbers, NaN in the gaps; else empty. */
-  readonly numbers: Float64Array;
+  /** Of numbers: whether all are whole, and whether each is the one before and one more. */
+  readonly isWhole: boolean;
+  readonly isRunning: boolean;
   /** Smallest and largest number. */
   readonly range?: readonly [number, number];
   /** How many cells have no value, and the first row without. */
@@ -15,7 +15,33 @@ export interface Column {
   readonly values: readonly string[];
   /** Of a column that is numbers for the most part: the first row that has none, and how many have none. */
   readonly odd?: { readonly row: number; readonly count: number };
+  /** Its first cells, to be looked at. */
+  readonly first: readonly string[];
 }
+
+/** A column of a table. Cells are without the white space around them; what stands for no value is an empty text. */
+export interface Column extends ColumnHead {
+  readonly cells: readonly string[];
+  /** [rows] of a column of numbers, NaN in the gaps; else empty. */
+  readonly numbers: Float64Array;
+}
+
+/** Rows that are shown. */
+const FIRST_ROWS = 8;
+
+/** A column without its cells. */
+export const headOfColumn = ({ name, kind, isWhole, isRunning, range, gaps, firstGap, values, odd, first }: Column): ColumnHead => ({
+  name,
+  kind,
+  isWhole,
+  isRunning,
+  gaps,
+  values,
+  first,
+  ...(range && { range }),
+  ...(firstGap !== undefined && { firstGap }),
+  ...(odd && { odd }),
+});
 
 export type Decimal = '.' | ',';
 
@@ -67,6 +93,9 @@ export function columnOf(name: string, texts: readonly string[], decimal: Decima
     cells,
     kind: isNumber ? 'number' : 'text',
     numbers: isNumber ? numbers : new Float64Array(),
+    isWhole: isNumber && numbers.every((value) => Number.isNaN(value) || Number.isInteger(value)),
+    isRunning: isNumber && numbers.length > 2 && numbers.every((value, i) => value === (numbers[0] ?? NaN) + i),
+    first: cells.slice(0, FIRST_ROWS),
     gaps: cells.length - filled.length,
     values: valuesOf(cells, isNumber ? decimal : undefined),
     ...(firstGap >= 0 && { firstGap }),

@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from 'fflate';
 import { SEED_COUNT } from '../spec/seeds';
 import { GAP_TREATMENTS, HELD_OUT_RANGE, rolesOf, rolesText, type TableChoices } from './choices';
-import type { ReadTable } from './readTable';
+import type { TableHead } from './readTable';
 
 /** How a link names a table: what is chosen of it, and the file by its hash, or all of it. */
 export interface OwnLink {
@@ -27,7 +27,7 @@ const MOST_TABLES = 2;
 const HASH = /^[0-9a-f]{64}$/;
 
 /** The text for a link; with the file in it where it is small. */
-export function ownLinkText({ fileName, sha256, bytes }: ReadTable, choices: TableChoices, table: string): string {
+export function ownLinkText({ fileName, sha256, bytes }: TableHead, choices: TableChoices, table: string): string {
   const { gaps, heldOut, seed } = choices;
   const named = { fileName: fileName.slice(0, LONGEST_NAME), sha256, table, roles: rolesText(choices.roles), gaps, heldOut, seed };
   if (bytes.length > LARGEST_TRIED) return JSON.stringify(named);
@@ -59,7 +59,7 @@ function linkOf(raw: unknown): OwnLink[] {
 }
 
 /** The choices that a link makes of its table; undefined where they don't fit it. */
-export function choicesOf({ roles, gaps, heldOut, seed }: OwnLink, table: ReadTable): TableChoices | undefined {
+export function choicesOf({ roles, gaps, heldOut, seed }: OwnLink, table: TableHead): TableChoices | undefined {
   const known = rolesOf(roles, table);
   return known && { roles: known, gaps, heldOut, seed };
 }

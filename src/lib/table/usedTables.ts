@@ -1,10 +1,10 @@
 import type { DataSpec } from '../spec/spec';
 import type { TableChoices } from './choices';
-import type { ReadTable } from './readTable';
+import type { TableHead } from './readTable';
 
 /** A file of the reader's, and what was chosen of it. */
 export interface UsedTable {
-  readonly read: ReadTable;
+  readonly read: TableHead;
   readonly choices: TableChoices;
 }
 

@@ -82,8 +82,9 @@ describe('before the start', () => {
     expect(outlookOf(wide, 'A', words).problems).toEqual([
       'A has 16,024,002 parameters. The Lab trains up to 2,000,000: make layers narrower.',
     ]);
-    const { problems, warning } = outlookOf({ ...a, steps: 1_000_000, data: { ...a.data, points: 20_000 } }, 'A', words);
+    const { problems, warnings } = outlookOf({ ...a, steps: 1_000_000, data: { ...a.data, points: 20_000 } }, 'A', words);
     expect(problems).toEqual([]);
-    expect(warning).toMatch(/^A would take some [\d,]+ minutes\./);
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/^A would take some [\d,]+ minutes\./);
   });
 });

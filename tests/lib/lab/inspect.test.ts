@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { inspect, MOST_INSPECTED } from '../../../src/lib/lab/inspect';
-import { fitted, runOf } from '../../../src/lib/lab/labNetwork';
+import { fitted, runOf, withData } from '../../../src/lib/lab/labNetwork';
 import { presetState } from '../../../src/lib/lab/presets';
+import { firstChoices } from '../../../src/lib/table/choices';
+import { prepareTable } from '../../../src/lib/table/prepareTable';
 import { train } from '../../../src/lib/training/train';
+import { tableOf } from '../table/csvBytes';
 
 const { a } = presetState('momentum');
 const short = { ...a, steps: 40 };
@@ -70,4 +73,27 @@ test('what is too large is not begun', () => {
     ],
   });
   expect(inspect({ networks: [large], what: 'plane' })[0]).toMatchObject({ kind: 'tooLarge', most: MOST_INSPECTED.plane });
+});
+
+test('the spectrum is found where nearly all of the loss is flat', () => {
+  // Of these eigenvalues, most are as good as nothing, and do not settle beside each other.
+  const cells = Array.from({ length: 150 }, (_, i) => [
+    (4 + 1.3 * (i % 3) + Math.sin(12.9898 * i) * 0.9).toFixed(2),
+    i % 23 === 4 ? '' : (10 - 2 * (i % 3) + Math.cos(78.2 * i) * 2).toFixed(2),
+    ['Dream', 'Biscoe', 'Torgersen'][(i * 7) % 3],
+    ['cat', 'dog', 'owl'][i % 3],
+  ]);
+  const read = tableOf(`weight,height,island,kind\n${cells.map((row) => row.join(',')).join('\n')}\n`);
+  const preparation = prepareTable(read, firstChoices(read, 1));
+  if (!preparation.ok) throw new Error(preparation.problem.kind);
+  const { table, data } = preparation.prepared;
+  const networks = [a, presetState('momentum').b ?? a].map((network) => withData(network, data));
+  for (const found of inspect({ networks, what: 'spectrum', tables: [table] })) {
+    if (found.kind !== 'spectrum') throw new Error(`a spectrum is found, not ${found.kind}`);
+    const { largest, eigenvalues = new Float64Array() } = found.curvature;
+    expect(eigenvalues).toHaveLength(419);
+    expect([...eigenvalues].every(Number.isFinite)).toBe(true);
+    expect(eigenvalues.at(-1)).toBe(largest);
+    expect(largest).toBeGreaterThan(0);
+  }
 });

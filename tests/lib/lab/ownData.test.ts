@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { keepOwnTable } from '../../../src/lib/data/ownTables';
 import { differences } from '../../../src/lib/lab/differences';
 import { withData } from '../../../src/lib/lab/labNetwork';
-import { classNames, inputNames, neededFile, parseOwn, splitAnew } from '../../../src/lib/lab/ownData';
+import { classNames, neededFile, parseOwn, splitAnew } from '../../../src/lib/lab/ownData';
 import { luckSpecs } from '../../../src/lib/lab/luck';
 import { parseNetwork } from '../../../src/lib/lab/parseNetwork';
 import { presetState } from '../../../src/lib/lab/presets';
@@ -64,11 +64,9 @@ test('what is needed is the file that a link named, or any', () => {
   expect(neededFile(ownData('c'))).toBeUndefined();
 });
 
-test('inputs and classes have the names of their columns', () => {
+test('classes have the names of the table', () => {
   keep('d');
-  expect(inputNames(ownData('d'))).toEqual(['a', 'b: u', 'b: v']);
   expect(classNames(ownData('d'))).toEqual(['no', 'yes']);
-  expect(inputNames({ kind: 'moons', noise: 0, points: 3 })).toBeUndefined();
 });
 
 describe('over many seeds', () => {

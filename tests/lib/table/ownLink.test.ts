@@ -7,6 +7,7 @@ import { prepareTable } from '../../../src/lib/table/prepareTable';
 import { takeFile, takeLinked, takeTable } from '../../../src/lib/table/takeTable';
 import { linksTo, namedTable, usedTable } from '../../../src/lib/table/usedTables';
 import { tableOf } from './csvBytes';
+import { sessionDesk } from './sessionDesk';
 
 /** As many rows as are asked for, which no other table of these tests has. */
 const rows = (count: number, from: number) =>
@@ -25,32 +26,32 @@ const isThere = (data: DataSpec) => hasOwnTables([{ data }]);
 describe('a link to a small table', () => {
   const { prepared: made, text } = prepared(rows(60, 1));
 
-  test('brings it along in at most 4 kB, and restores it bit for bit', () => {
+  test('brings it along in at most 4 kB, and restores it bit for bit', async () => {
     expect(text.length).toBeLessThanOrEqual(4096);
     expect(isThere(made.data)).toBe(false);
-    expect(takeLinked(`[${text}]`)).toBe(true);
+    expect(await takeLinked(`[${text}]`, sessionDesk())).toBe(true);
     expect(isThere(made.data)).toBe(true);
     expect(usedTable(made.table.hash)?.choices).toEqual({ ...firstChoices(tableOf(rows(60, 1)), 5), gaps: 'fill' });
     expect(linksTo([made.data])).toBe(`[${text}]`);
   });
 
-  test('whose rows were altered is not taken', () => {
+  test('whose rows were altered is not taken', async () => {
     const other = prepared(rows(60, 100));
     const altered = JSON.stringify({ ...JSON.parse(text), table: other.prepared.table.hash });
-    expect(takeLinked(`[${altered}]`)).toBe(false);
+    expect(await takeLinked(`[${altered}]`, sessionDesk())).toBe(false);
     expect(isThere(other.prepared.data)).toBe(false);
   });
 });
 
-test('a link to a large table names its file, and the file restores the state', () => {
+test('a link to a large table names its file, and the file restores the state', async () => {
   const { read, prepared: made, text } = prepared(rows(2000, 300));
   expect(text.length).toBeLessThan(400);
-  expect(takeLinked(`[${text}]`)).toBe(true);
+  expect(await takeLinked(`[${text}]`, sessionDesk())).toBe(true);
   expect(isThere(made.data)).toBe(false);
   expect(namedTable(made.table.hash)).toMatchObject({ fileName: 'rows.csv', sha256: read.sha256, isWhole: false });
   expect(linksTo([made.data])).toBe(`[${text}]`);
-  expect(takeFile(tableOf(rows(2000, 301)))).toBe(0);
-  expect(takeFile(read)).toBe(1);
+  expect(await takeFile(tableOf(rows(2000, 301)), sessionDesk())).toBe(0);
+  expect(await takeFile(read, sessionDesk())).toBe(1);
   expect(isThere(made.data)).toBe(true);
 });
 
@@ -80,8 +81,8 @@ describe('what is no link', () => {
     expect(readOwnLinks(given)).toEqual([]);
   });
 
-  test('roles that do not fit the table are not taken', () => {
-    expect(takeLinked(changed({ roles: 'yy' }))).toBe(false);
-    expect(takeLinked(changed({ roles: 'nnnn' }))).toBe(false);
+  test('roles that do not fit the table are not taken', async () => {
+    expect(await takeLinked(changed({ roles: 'yy' }), sessionDesk())).toBe(false);
+    expect(await takeLinked(changed({ roles: 'nnnn' }), sessionDesk())).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { formatCount, formatShort } from '../../../lib/format/formatNumber';
 import { rolesFor, type Role, type TableChoices } from '../../../lib/table/choices';
-import { MOST_VALUES, type Column } from '../../../lib/table/column';
-import type { ReadTable } from '../../../lib/table/readTable';
+import { MOST_VALUES, type ColumnHead } from '../../../lib/table/column';
+import type { TableHead } from '../../../lib/table/readTable';
 import { quoted } from '../../../lib/table/tableNotice';
 import { ColumnHeads } from '../../book/figure/ColumnHeads';
 import { fill } from '../../book/figure/words';
@@ -9,7 +9,7 @@ import { UNTRANSLATED } from '../../controls/untranslated';
 import type { OwnWords } from './ownWords';
 
 interface Props {
-  table: ReadTable;
+  table: TableHead;
   choices: TableChoices;
   live: boolean;
   words: OwnWords;
@@ -65,7 +65,7 @@ export function ColumnTable({ table, choices, live, words, onRole }: Props) {
 }
 
 /** Kind and range, or the first values. */
-function holdsText({ kind, range, values, odd }: Column, { phrases }: OwnWords): string {
+function holdsText({ kind, range, values, odd }: ColumnHead, { phrases }: OwnWords): string {
   if (values.length === 0) return phrases.nothing;
   if (kind === 'number' && range) return fill(phrases.numbers, { low: formatShort(range[0], 4), high: formatShort(range[1], 4) });
   const listed = values.slice(0, LISTED).map(quoted).join(', ');
@@ -76,5 +76,5 @@ function holdsText({ kind, range, values, odd }: Column, { phrases }: OwnWords):
   });
 }
 
-const gapsText = ({ gaps, firstGap = 0 }: Column, { lines }: ReadTable, { phrases }: OwnWords): string =>
+const gapsText = ({ gaps, firstGap = 0 }: ColumnHead, { lines }: TableHead, { phrases }: OwnWords): string =>
   fill(phrases.gaps, { count: formatCount(gaps), line: formatCount(lines[firstGap] ?? 0) });

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { OwnWords } from './ownWords';
 import { useDrop } from './useDrop';
 
@@ -6,6 +6,8 @@ interface Props {
   id: string;
   live: boolean;
   words: OwnWords;
+  /** How often the reader asked for it: each time it gets the focus. */
+  asked: number;
   /** A file's name and its bytes, when they come. */
   onFile: (name: string, bytes: Promise<Uint8Array>) => void;
 }
@@ -13,8 +15,14 @@ interface Props {
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
 /** Where a file is chosen or dropped, or its text pasted. */
-export function FilePlace({ id, live, words: { phrases }, onFile }: Props) {
+export function FilePlace({ id, live, words: { phrases }, asked, onFile }: Props) {
   const place = useRef<HTMLDivElement>(null);
+  const chooseButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asked === 0) return;
+    chooseButton.current?.closest('details')?.setAttribute('open', '');
+    chooseButton.current?.focus();
+  }, [asked]);
   const chooser = useRef<HTMLInputElement>(null);
   const paper = useRef<HTMLTextAreaElement>(null);
   const take = (file: File | null | undefined) => {
@@ -25,7 +33,7 @@ export function FilePlace({ id, live, words: { phrases }, onFile }: Props) {
   return (
     <div ref={place} class={`own-place${isOver ? ' over' : ''}`} role="group" aria-label={phrases.place}>
       <p>
-        <button type="button" disabled={!live} onClick={() => chooser.current?.click()}>
+        <button ref={chooseButton} type="button" disabled={!live} onClick={() => chooser.current?.click()}>
           {phrases.choose}
         </button>{' '}
         {isOver ? phrases.dropped : phrases.drop}

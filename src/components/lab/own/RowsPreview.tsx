@@ -1,17 +1,15 @@
 import { formatCount } from '../../../lib/format/formatNumber';
-import type { ReadTable } from '../../../lib/table/readTable';
+import type { TableHead } from '../../../lib/table/readTable';
 import { quoted } from '../../../lib/table/tableNotice';
 import { ColumnHeads } from '../../book/figure/ColumnHeads';
 import { fill } from '../../book/figure/words';
 import { UNTRANSLATED } from '../../controls/untranslated';
 import type { OwnWords } from './ownWords';
 
-const ROWS = 8;
-
 /** The first rows as they were read, with their lines. */
-export function RowsPreview({ table, words: { phrases } }: { table: ReadTable; words: OwnWords }) {
+export function RowsPreview({ table, words: { phrases } }: { table: TableHead; words: OwnWords }) {
   const { columns, rows, lines, fileName } = table;
-  const shown = Array.from({ length: Math.min(ROWS, rows) }, (_, row) => row);
+  const shown = (columns[0]?.first ?? []).map((_, row) => row);
   const caption = fill(phrases.previewCaption, { rows: shown.length, all: formatCount(rows), file: fileName });
   return (
     <details class="panel">
@@ -29,8 +27,8 @@ export function RowsPreview({ table, words: { phrases } }: { table: ReadTable; w
             {shown.map((row) => (
               <tr key={row}>
                 <th scope="row">{lines[row]}</th>
-                {columns.map(({ name, cells }) => (
-                  <td key={name}>{quoted(cells[row] ?? '')}</td>
+                {columns.map(({ name, first }) => (
+                  <td key={name}>{quoted(first[row] ?? '')}</td>
                 ))}
               </tr>
             ))}

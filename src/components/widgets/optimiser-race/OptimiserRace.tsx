@@ -32,6 +32,7 @@ import type { OwnAnswer, OwnQuestion } from './ownRun';
 import { OwnRule } from './OwnRule';
 import { ProofPanel } from './ProofPanel';
 import { DigitsCharts, SurfaceCharts } from './RaceCharts';
+import { RaceRanking } from './RaceRanking';
 import { RaceSurface } from './RaceSurface';
 import { useRuleParts } from './useRuleParts';
 
@@ -99,7 +100,10 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
     >
       {race ? (
         <>
-          <RaceSurface race={race} entries={onSurface} shown={shown} words={words} />
+          <div class="picture-stack">
+            <RaceSurface race={race} entries={onSurface} shown={shown} words={words} />
+            <RaceRanking entries={onSurface} most={race.mostSteps} shown={shown} words={words} />
+          </div>
           <SurfaceCharts race={race} entries={onSurface} shown={shown} words={words} />
         </>
       ) : (

@@ -19,17 +19,20 @@ interface SharedProps {
   words: Words;
 }
 
+/** Whether it is not one of the pale ones, whose names are in the ranking. */
+const stands = (racer: Runner, { shown }: SharedProps): boolean => toneOf(racer, shown) !== 'soft';
+
 /** A line for each entry, in the order of drawing. */
 function linesOf<Entry extends { racer: Runner }>(
   entries: readonly Entry[],
   { shown, words: { phrases } }: SharedProps,
   points: (entry: Entry) => Line['points'],
-  isNamed = true,
+  isNamed: (racer: Runner) => boolean = () => true,
 ): Line[] {
   return drawnOrder(entries, shown).map((entry) => {
     const { racer } = entry;
     const tone = toneOf(racer, shown);
-    const name = isNamed ? phrases[racer] : '';
+    const name = isNamed(racer) ? phrases[racer] : '';
     return { id: racer, name, tone, thin: tone === 'soft', dashed: isDashed(racer, shown), points: points(entry) };
   });
 }
@@ -40,7 +43,14 @@ export function SurfaceCharts({ race, entries, ...shared }: SharedProps & { race
   const dots = entries.flatMap(({ racer, learningRate, arrival }): Dot[] =>
     arrival === undefined || learningRate === undefined
       ? []
-      : [{ id: racer, tone: toneOf(racer, shared.shown), at: [learningRate, arrival] }],
+      : [
+          {
+            id: racer,
+            tone: toneOf(racer, shared.shown),
+            at: [learningRate, arrival],
+            ...(stands(racer, shared) && { name: phrases[racer] }),
+          },
+        ],
   );
   return (
     <div class="picture-stack">
@@ -53,8 +63,11 @@ export function SurfaceCharts({ race, entries, ...shared }: SharedProps & { race
         yScale="log"
         xLabel={phrases.step}
         yLabel={phrases.aboveMinimum}
-        lines={linesOf(entries, shared, ({ losses }) =>
-          losses.map((loss, step) => [step, Math.max(HEIGHTS[0], loss - race.floor)] as const),
+        lines={linesOf(
+          entries,
+          shared,
+          ({ losses }) => losses.map((loss, step) => [step, Math.max(HEIGHTS[0], loss - race.floor)] as const),
+          (racer) => stands(racer, shared),
         )}
       />
       <LineChart
@@ -67,7 +80,12 @@ export function SurfaceCharts({ race, entries, ...shared }: SharedProps & { race
         yScale="log"
         xLabel={phrases.learningRate}
         yLabel={phrases.stepsToGoal}
-        lines={linesOf(entries, shared, ({ tried }) => tried, false)}
+        lines={linesOf(
+          entries,
+          shared,
+          ({ tried }) => tried,
+          () => false,
+        )}
         dots={dots}
       />
     </div>

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import words from '../../../../content/words/en/share.json';
-import { settingsText, type CitedFigure } from '../../../../lib/share/citation';
 import { downloadBlob } from '../downloadText';
 import { fill } from '../words';
-import { figurePicture, panelsOf, type Theme } from './figurePicture';
+import { figurePicture, type Caption, type Theme } from './figurePicture';
 import { pngOf, svgFileOf } from './pictureFile';
 import { Select } from './Select';
 
@@ -13,36 +12,42 @@ type Format = 'png2' | 'png4' | 'svg';
 
 /** Of the sizes that the formats stand for: pixels to one of the page's. */
 const SCALES = { png2: 2, png4: 4 } as const;
-const ALL = 'all';
+
+/** What can be saved: some of the panels that are drawn at the moment. */
+export interface Choosable {
+  /** In the list of what can be chosen. */
+  name: string;
+  /** Of the file, without its ending. */
+  file: string;
+  panels: readonly SVGSVGElement[];
+}
 
 interface Props {
-  cited: CitedFigure;
-  outcome: string;
-  /** The figure's element, in which its pictures are. */
+  /** Unique in the page. */
+  id: string;
+  /** One at least; asked again when a picture is made. */
+  choosable: () => readonly Choosable[];
+  caption: () => Caption;
+  /** In which the pictures are. */
   element: Element;
 }
 
-/** What the figure shows now as a file: of which of its pictures, in which theme and format. */
-export function PicturePart({ cited, outcome, element }: Props) {
-  const { id, number, title, address } = cited;
-  const [panel, setPanel] = useState(ALL);
+/** What is shown now as a file: of which of its pictures, in which theme and format. */
+export function PicturePart({ id, choosable, caption, element }: Props) {
+  const [place, setPlace] = useState('0');
   const [theme, setTheme] = useState<Theme>(() => (matchesDark(element) ? 'dark' : 'light'));
   const [format, setFormat] = useState<Format>('png2');
   const [said, setSaid] = useState('');
-  const panels = panelsOf(element);
+  const choices = choosable();
   const save = async () => {
     setSaid('');
     try {
-      const meant = panel === ALL ? panels : panels.slice(Number(panel), Number(panel) + 1);
-      const caption = {
-        title: `${number}  ${title}`,
-        text: `${settingsText(cited.settings)}. ${outcome}`,
-        credit: fill(phrases.credit, { number, address }),
-      };
-      const picture = await figurePicture(meant, caption, theme);
-      const name = panel === ALL ? id : `${id}-${Number(panel) + 1}`;
-      if (format === 'svg') downloadBlob(`${name}.svg`, svgFileOf(picture));
-      else downloadBlob(`${name}.png`, await pngOf(picture, SCALES[format]));
+      const chosen = choices[Number(place)] ?? choices[0];
+      if (!chosen) return;
+      const { file, panels } = chosen;
+      const picture = await figurePicture(panels, caption(), theme);
+      if (format === 'svg') downloadBlob(`${file}.svg`, svgFileOf(picture));
+      else downloadBlob(`${file}.png`, await pngOf(picture, SCALES[format]));
       setSaid(phrases.saved);
     } catch (error) {
       setSaid(fill(phrases.failed, { reason: error instanceof Error ? error.message : String(error) }));
@@ -52,13 +57,13 @@ export function PicturePart({ cited, outcome, element }: Props) {
     <>
       <p class="panel-hint">{phrases.pictureHint}</p>
       <div class="share-choices">
-        {panels.length > 1 && (
+        {choices.length > 1 && (
           <Select
             id={`${id}-picture-panel`}
             name={phrases.panel}
-            value={panel}
-            options={[[ALL, phrases.all], ...panels.map((_, i): [string, string] => [String(i), fill(phrases.one, { number: i + 1 })])]}
-            onChange={setPanel}
+            value={place}
+            options={choices.map(({ name }, i): [string, string] => [String(i), name])}
+            onChange={setPlace}
           />
         )}
         <Select

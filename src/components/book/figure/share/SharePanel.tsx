@@ -3,14 +3,16 @@ import { version } from '../../../../../package.json';
 import heights from '../../../../content/embedHeights.json';
 import words from '../../../../content/words/en/share.json';
 import { withBase } from '../../../../lib/book/basePath';
-import { bibTeXOf, citationOf, type CitedFigure } from '../../../../lib/share/citation';
+import { bibTeXOf, citationOf, settingsText, type CitedFigure } from '../../../../lib/share/citation';
 import { embedSnippet } from '../../../../lib/share/embedSnippet';
 import type { Schema } from '../../../../lib/share/setting';
 import { UNTRANSLATED } from '../../../controls/untranslated';
 import { CopyButton } from '../CopyButton';
 import { settingsInWords } from '../settingsInWords';
 import type { Figure } from '../useFigure';
-import { PicturePart } from './PicturePart';
+import { fill } from '../words';
+import { panelsOf } from './figurePicture';
+import { PicturePart, type Choosable } from './PicturePart';
 import { Select } from './Select';
 
 const { phrases } = words;
@@ -54,7 +56,16 @@ export function SharePanel<S extends Schema>({ figure, number, outcome, element 
     <div class="share-panel">
       <section aria-label={phrases.picture}>
         <p class="share-heading">{phrases.picture}</p>
-        <PicturePart cited={cited} outcome={outcome} element={element} />
+        <PicturePart
+          id={id}
+          choosable={() => choosableOf(id, element)}
+          caption={() => ({
+            title: `${number}  ${figureWords.title}`,
+            text: `${settingsText(cited.settings)}. ${outcome}`,
+            credit: fill(phrases.credit, { number, address: cited.address }),
+          })}
+          element={element}
+        />
       </section>
       <section aria-label={phrases.cite}>
         <p class="share-heading">{phrases.cite}</p>
@@ -87,6 +98,13 @@ export function SharePanel<S extends Schema>({ figure, number, outcome, element 
       </section>
     </div>
   );
+}
+
+/** The whole figure, and where it has several pictures each of them. */
+function choosableOf(id: string, element: Element): Choosable[] {
+  const panels = panelsOf(element);
+  const each = panels.map((panel, i) => ({ name: fill(phrases.one, { number: i + 1 }), file: `${id}-${i + 1}`, panels: [panel] }));
+  return [{ name: phrases.all, file: id, panels }, ...(each.length > 1 ? each : [])];
 }
 
 /** A region that scrolls has to be reachable by keyboard. */

@@ -1,5 +1,5 @@
 /** What an element has from the one around it where no style sheet says something. */
-export const INHERITED = [
+const INHERITED = [
   'fill',
   'fill-opacity',
   'stroke',

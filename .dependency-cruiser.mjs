@@ -1,7 +1,7 @@
 /** Folders of src/lib from the lowest layer up. A folder imports from itself and from lower lines, not from its neighbours on the same line. */
 const LAYERS = [
   ['math', 'format'],
-  ['expression'],
+  ['expression', 'seen', 'sound'],
   ['spec'],
   ['share'],
   ['data'],

@@ -50,7 +50,8 @@ async function unreachableByTab(figure: Locator): Promise<number> {
   return count - reached.size;
 }
 
-const picture = (figure: Locator) => figure.locator('.figure-picture').innerHTML();
+/** Without the names, which are made anew when a figure has come to rest. */
+const picture = async (figure: Locator) => (await figure.locator('.figure-picture').innerHTML()).replaceAll(/ aria-label="[^"]*"/g, '');
 
 /** Clicks a button that downloads a file. */
 async function downloaded(figure: Locator, button: string) {

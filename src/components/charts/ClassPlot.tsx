@@ -25,7 +25,7 @@ export function ClassPlot({ x, y, decision, resolution, points, ...plane }: Prop
   );
   const marks = useMemo(() => classMarks(area, points), [area, points]);
   return (
-    <ClassPlane {...plane} area={area}>
+    <ClassPlane {...plane} area={area} classes={decision && (() => Array.from(decision.classes))}>
       {CLASSES.map((name) => (
         <path key={name} class={`region-${name}`} data-region={name} d={regions[name]} />
       ))}

@@ -27,6 +27,8 @@ interface Props {
   thresholds?: readonly number[];
   /** Of the grid that the contours are drawn from, along each side. */
   resolution?: number;
+  /** The paths that are drawn over it, as they are said. */
+  ways?: readonly { name: string; positions: readonly (readonly [number, number])[] }[];
   /** A click or tap on the plot, in data coordinates. */
   onPick?: ((x: number, y: number) => void) | undefined;
   children: (area: PlotArea) => ComponentChildren;
@@ -45,13 +47,19 @@ export function ContourPlot({
   ceiling = 1,
   thresholds,
   resolution = RESOLUTION,
+  ways = [],
   onPick,
   children,
 }: Props) {
   const area = useMemo(() => plotArea({ ...SIZE, x, y, xScale, yScale }), [x, y, xScale, yScale]);
   const surface = useMemo(() => ({ area, value, ceiling, thresholds, resolution }), [area, value, ceiling, thresholds, resolution]);
   return (
-    <Chart area={area} label={label} interactive>
+    <Chart
+      area={area}
+      label={label}
+      interactive
+      drawing={ways.length > 0 ? { lines: [], facts: () => ways.map(wayFact), xLabel, yLabel } : undefined}
+    >
       <Clipped area={area}>
         {/* The keyboard's way to the same place is the draggable point. */}
         <AsBuilt class="contours" onClick={onPick && ((event) => pick(event, area, onPick))} of={surface} draw={contours} />
@@ -61,6 +69,8 @@ export function ContourPlot({
     </Chart>
   );
 }
+
+const wayFact = (way: { name: string; positions: readonly (readonly [number, number])[] }) => ({ kind: 'way' as const, ...way });
 
 interface Surface extends Required<Pick<Props, 'value' | 'ceiling' | 'resolution'>> {
   area: PlotArea;

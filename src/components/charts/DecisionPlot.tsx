@@ -17,7 +17,7 @@ export function DecisionPlot({ x, y, decision, resolution, points, ...plane }: P
   );
   const [circles, crosses] = useMemo(() => classMarks(area, points), [area, points]);
   return (
-    <ClassPlane {...plane} area={area}>
+    <ClassPlane {...plane} area={area} classes={decision && (() => Array.from(decision, (lead) => Number(lead > 0)))}>
       <rect class="region-0" width={area.innerWidth} height={area.innerHeight} />
       <path class="region-1" d={region} />
       <path class={`boundary tone-${plane.tone}`} data-boundary d={region} />

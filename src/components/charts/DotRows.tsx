@@ -40,8 +40,10 @@ export function DotRows({ label, rows, most = rows.length, x, xLabel, marked, jo
   const area = plotArea({ width: WIDTH, height, margin: MARGIN, x, y: [most - 0.5, -0.5] });
   const left = (value: number) => tenth(area.x(value));
   const top = (row: number) => tenth(area.y(row));
+  const facts = () =>
+    rows.map(({ name, values }) => ({ kind: 'range' as const, name, from: Math.min(...values), to: Math.max(...values) }));
   return (
-    <Chart area={area} label={label} interactive={children !== undefined}>
+    <Chart area={area} label={label} interactive={children !== undefined} drawing={{ lines: [], facts, xLabel, yLabel: '' }}>
       <g class="axes" aria-hidden="true">
         <path d={`M0 ${area.innerHeight}H${area.innerWidth}`} />
         {area.x.ticks(5).map((tick) => (

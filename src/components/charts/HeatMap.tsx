@@ -1,4 +1,5 @@
 import { Chart } from './Chart';
+import type { Fact } from './drawings';
 import { tenth } from './plotArea';
 import { rampClass } from './rampClass';
 
@@ -37,8 +38,14 @@ export function HeatMap({ label, title, rows, columns, xLabel, yLabel, ceiling, 
   const area = { width: WIDTH, height: innerHeight + MARGIN.top + MARGIN.bottom, left: MARGIN.left, top: MARGIN.top };
   const floor = Math.min(...rows.flatMap(({ cells }) => cells.map(({ value }) => value ?? Infinity)));
   const top = (row: number) => innerHeight - (row + 1) * ROW_HEIGHT;
+  const facts = (): Fact[] =>
+    rows.flatMap(({ name, cells }) =>
+      cells.flatMap(({ value, text }, index) =>
+        value === floor ? [{ kind: 'least', column: `${xLabel} ${columns[index] ?? ''}`, row: `${yLabel} ${name}`, value: text }] : [],
+      ),
+    );
   return (
-    <Chart area={area} label={label}>
+    <Chart area={area} label={label} drawing={{ lines: [], facts, xLabel, yLabel }}>
       {rows.map(({ name, cells }, row) => (
         <g key={name} transform={`translate(0 ${top(row)})`}>
           <text class="heat-name" x={-8} y={ROW_HEIGHT / 2} dy="0.32em" text-anchor="end">

@@ -1,6 +1,7 @@
-import { useMemo } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { Axes } from './Axes';
 import { Chart, Clipped } from './Chart';
+import { GhostOfFigure, ghostLines } from './ghost';
 import { CircleWriter, pathData } from './pathData';
 import { plotArea, tenth, type Interval, type PlotArea, type ScaleKind } from './plotArea';
 import { spread } from './spread';
@@ -13,6 +14,8 @@ export interface Line {
   id: string;
   /** Written at the line's end; no legend. Empty where the line needs no name. */
   name: string;
+  /** As it is said, where the written name is told from others by its colour alone. */
+  said?: string;
   tone: Tone;
   /** Training is solid, validation dashed. */
   dashed?: boolean;
@@ -100,9 +103,15 @@ export function LineChart({
     [height, nameRoom, left, right, bottom, top, xScale, yScale],
   );
   const path = usePaths(area);
+  const ghost = useContext(GhostOfFigure);
+  const before = ghostLines(ghost, { label, lines, xLabel, yLabel });
   const circles = usePaths(area, circlesOn);
   return (
-    <Chart area={area} label={label}>
+    <Chart
+      area={area}
+      label={label}
+      drawing={{ lines, dots, xLabel, yLabel, yScale, ghost: ghost && before.length > 0 ? { said: ghost.said, lines: before } : undefined }}
+    >
       <Axes area={area} xLabel={xLabel} yLabel={yLabel} xTicks={xTicks} />
       <Clipped area={area}>
         {at !== undefined && <path class="playhead" d={`M${tenth(area.x(at))} 0V${area.innerHeight}`} />}
@@ -110,6 +119,14 @@ export function LineChart({
           <path key={id} class={`interval tone-${tone}`} data-band={id} d={bandData(area, points)} />
         ))}
         {data.length > 0 && <path class="datum" d={circles('data', data)} />}
+        {before.map(({ id, tone, dashed, points }) => (
+          <path
+            key={id}
+            class={`line ghost tone-${tone}${dashed ? ' dashed' : ''}`}
+            data-ghost-line={id}
+            d={path(`before ${id}`, points)}
+          />
+        ))}
         {lines.map(({ id, tone, dashed, thin, points }) => (
           <path key={id} class={`line tone-${tone}${dashed ? ' dashed' : ''}${thin ? ' thin' : ''}`} data-line={id} d={path(id, points)} />
         ))}

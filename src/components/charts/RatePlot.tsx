@@ -43,7 +43,7 @@ export function RatePlot({ label, curves, rates, losses, xLabel, yLabel, level }
     [slowest, fastest, least, most],
   );
   return (
-    <Chart area={area} label={label}>
+    <Chart area={area} label={label} drawing={{ lines: curves, xLabel, yLabel, yScale: 'log' }}>
       <Axes area={area} xLabel={xLabel} yLabel={yLabel} />
       <path class="line thin tone-soft" d={`M0 ${tenth(area.y(level))}H${area.innerWidth}`} />
       <Clipped area={area}>

@@ -56,8 +56,12 @@ export function RidgePlot(props: Props) {
     unit: unitOf(rise, heights === 'own' ? highest[row] : common),
     isNamed: row % namedEvery === 0,
   }));
+  const facts = () =>
+    ridges.flatMap(({ name, note }) =>
+      note === undefined ? [] : [{ kind: 'value' as const, name: `${props.yLabel} ${name}`, value: note }],
+    );
   return (
-    <Chart area={area} label={label}>
+    <Chart area={area} label={label} drawing={{ lines: [], facts, xLabel: props.xLabel, yLabel: props.yLabel }}>
       <Clipped area={area}>
         {/* The farthest first, so that each covers what is behind it. */}
         {rows.toReversed().map(({ id, tone, profile, baseline, unit }) => (

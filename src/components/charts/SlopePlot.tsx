@@ -1,3 +1,4 @@
+import { formatNumber } from '../../lib/format/formatNumber';
 import { Axes } from './Axes';
 import { Chart, Clipped } from './Chart';
 import type { Tone } from './LineChart';
@@ -42,8 +43,14 @@ const INSET = 0.27;
 /** Pairs of values as slopes, a group beside the other: what the second changes is seen in every pair, and in the means. */
 export function SlopePlot({ label, groups, y, yScale = 'linear', yLabel, height = 300 }: Props) {
   const area = plotArea({ width: WIDTH, height, margin: MARGIN, x: [0, groups.length], y, yScale });
+  const facts = () =>
+    groups.flatMap(({ name, ends, means }) =>
+      means.flatMap((mean, end) =>
+        mean ? [{ kind: 'value' as const, name: `${name}, ${ends[end] ?? ''}`, value: formatNumber(mean.value, 2) }] : [],
+      ),
+    );
   return (
-    <Chart area={area} label={label}>
+    <Chart area={area} label={label} drawing={{ lines: [], facts, xLabel: '', yLabel }}>
       <Axes area={area} xLabel="" yLabel={yLabel} xTicks={0} />
       {groups.map((group, place) => (
         <Group key={group.id} area={area} group={group} ends={[area.x(place + INSET), area.x(place + 1 - INSET)]} />

@@ -54,8 +54,10 @@ export function Strip({ label, x, xLabel, scale, ticks, step, lanes, bands, at, 
     const box = (event.currentTarget as SVGRectElement).getBoundingClientRect();
     onPick?.(scale.toValue(first + ((event.clientX - box.left) / box.width) * (last - first)));
   };
+  const facts = () =>
+    bands.map(({ from, to, lane }) => ({ kind: 'range' as const, name: lanes.find(({ id }) => id === lane)?.name ?? '', from, to }));
   return (
-    <Chart area={area} label={label}>
+    <Chart area={area} label={label} drawing={{ lines: [], facts, xLabel, yLabel: '' }}>
       {lanes.map(({ id, name }, lane) => (
         <g key={id} transform={`translate(0 ${lane * LANE_HEIGHT})`}>
           <rect class="lane" width={width} height={LANE_HEIGHT - LANE_GAP} />

@@ -2,16 +2,17 @@ import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { formatNumber } from '../../../lib/format/formatNumber';
 import { csvOf } from '../../../lib/format/csv';
 import { ColumnHeads } from './ColumnHeads';
+import type { DataTable } from './dataTable';
 import { downloadText } from './downloadText';
+import { atBuild } from './seen/atBuild';
+import { useLoaded } from './useLoaded';
 import { LEFT_AS_IT_IS, Waking } from '../../charts/AsBuilt';
 import { UNTRANSLATED } from '../../controls/untranslated';
 import type { FrameWords } from './words';
 
-export interface DataTable {
-  caption: string;
-  columns: readonly string[];
-  rows: readonly (readonly (number | string)[])[];
-}
+export type { DataTable };
+
+const loadExtras = async () => (await import('./DataExtras')).DataExtras;
 
 interface Props {
   id: string;
@@ -24,7 +25,8 @@ interface Props {
 }
 
 /** The numbers behind the picture. Drawn at build too; in the page only while it is open. */
-export function DataPanel({ id, table, frame: { phrases }, credit, live }: Props) {
+export function DataPanel({ id, table, frame, credit, live }: Props) {
+  const { phrases } = frame;
   const panel = useRef<HTMLDetailsElement>(null);
   const [open, setOpen] = useState(false);
   // It may have been opened before the page's script ran.
@@ -32,6 +34,8 @@ export function DataPanel({ id, table, frame: { phrases }, credit, live }: Props
   // A figure that wakes would compare thousands of cells, only to take them away.
   const waking = useContext(Waking);
   const shown = open || !live ? table() : undefined;
+  const { parts: loaded } = useLoaded(open, loadExtras);
+  const Extras = atBuild.DataExtras ?? loaded;
   const download = () => {
     const { columns, rows } = table();
     downloadText(`${id}.csv`, 'text/csv', csvOf(columns, rows));
@@ -43,6 +47,10 @@ export function DataPanel({ id, table, frame: { phrases }, credit, live }: Props
         {credit !== undefined && <span class="panel-credit"> {credit}</span>}
       </summary>
       <p class="panel-hint">{phrases.dataHint}</p>
+      {/* Of the build's it is kept, closed as it is, until it is opened. */}
+      <div class="panel-extras" {...(waking ? LEFT_AS_IT_IS : {})}>
+        {shown && Extras && <Extras id={id} table={shown} frame={frame} live={live} />}
+      </div>
       {/* A region that scrolls has to be reachable by keyboard. */}
       <div class="panel-scroll" role="region" aria-label={phrases.data} tabIndex={0} {...(waking ? LEFT_AS_IT_IS : {})}>
         {shown && (

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useMemo, useRef, type MutableRef } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState, type MutableRef } from 'preact/hooks';
 import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
 import { SEED_COUNT } from '../../../lib/spec/seeds';
@@ -8,13 +8,20 @@ import { LabLink } from './LabLink';
 import { PlayBar } from '../../controls/PlayBar';
 import { SettingControl } from '../../controls/SettingControl';
 import { Waking } from '../../charts/AsBuilt';
+import { Drawings, DrawingsOfFigure } from '../../charts/drawings';
+import { GhostOfFigure } from '../../charts/ghost';
 import { StandsStill } from '../../charts/standsStill';
 import { Announcement } from './Announcement';
 import { CopyButton } from './CopyButton';
 import { DataPanel, type DataTable } from './DataPanel';
+import { GhostLegend } from './ghost/GhostLegend';
+import { useGhost } from './ghost/useGhost';
 import { IgnoredValues } from './IgnoredValues';
 import { ShareButton } from './ShareButton';
 import { PyTorchPanel } from './PyTorchPanel';
+import { atBuild } from './seen/atBuild';
+import { FigureName } from './seen/FigureName';
+import type { ShownTraining } from './shownTraining';
 import { StillSettings } from './stillSettings';
 import { useControlInUse } from './useControlInUse';
 import type { Figure } from './useFigure';
@@ -42,6 +49,8 @@ export interface LiveFigureProps<S extends Schema> {
   /** Settings without a control in the row, because the picture itself sets them. */
   hidden?: readonly (keyof S & string)[];
   playback?: Playback;
+  /** How far it is trained, of a figure that trains while the reader watches. */
+  training?: ShownTraining;
   /** In the place of the play bar, where the figure has one of another kind. */
   bar?: ComponentChildren;
   /** Steps forward past the end, where the figure can make more. */
@@ -67,13 +76,18 @@ export interface LiveFigureProps<S extends Schema> {
 /** A figure as the reader has it; of one that stands still, the picture and what came out. */
 export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
   const isStill = useContext(StillSettings) !== undefined;
-  return isStill ? (
-    <StandsStill.Provider value>
-      <div class="figure-picture">{props.children}</div>
-      <p class="figure-result">{keptTogether(props.result)}</p>
-    </StandsStill.Provider>
-  ) : (
-    <WholeFigure {...props} />
+  const [drawings] = useState(() => new Drawings(atBuild.panelName));
+  return (
+    <DrawingsOfFigure.Provider value={drawings}>
+      {isStill ? (
+        <StandsStill.Provider value>
+          <div class="figure-picture">{props.children}</div>
+          <p class="figure-result">{keptTogether(props.result)}</p>
+        </StandsStill.Provider>
+      ) : (
+        <WholeFigure {...props} drawings={drawings} />
+      )}
+    </DrawingsOfFigure.Provider>
   );
 }
 
@@ -81,13 +95,14 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
 const keptTogether = (result: string): string => result.replaceAll(' %', '\u00a0%');
 
 /** The frame of every live figure: picture, time, controls, result, notices, panels, actions. */
-function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
+function WholeFigure<S extends Schema>(props: LiveFigureProps<S> & { drawings: Drawings }) {
   const {
     figure,
     children,
     element,
     hidden = [],
     playback,
+    training,
     bar,
     onForward,
     result,
@@ -98,6 +113,7 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
     notebook,
     panels,
     table,
+    drawings,
   } = props;
   const { id, definition, settings, words, frame, live, change } = figure;
   const { schema } = definition;
@@ -110,11 +126,14 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
   useTranslator(whole);
   useControlInUse(whole);
   const outcome = keptTogether(result);
+  const before = useGhost(figure, drawings, training);
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
     <Waking.Provider value={!live && !import.meta.env.SSR}>
       <div class="figure-live" data-live={live} data-waits={waits} data-pagefind-ignore ref={whole}>
-        <div class="figure-picture">{children}</div>
+        <GhostOfFigure.Provider value={before.ghost}>
+          <div class="figure-picture">{children}</div>
+        </GhostOfFigure.Provider>
         {playback && (
           <PlayBar
             position={playback.position}
@@ -154,8 +173,20 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S>) {
             ))}
           {extra}
         </div>
+        <GhostLegend state={before} frame={frame} />
         <p class="figure-result">{outcome}</p>
         <Announcement text={quiet ? '' : outcome} />
+        <FigureName
+          id={id}
+          drawings={drawings}
+          result={outcome}
+          notices={notices}
+          training={training}
+          frame={frame}
+          state={[settings, playback?.position, before.ghost?.said]}
+          busy={quiet || playback?.playing === true}
+          live={live}
+        />
         <div class="figure-notices" data-status role="status">
           <IgnoredValues figure={figure} />
           {notices.map((notice) => (

@@ -25,7 +25,17 @@ export function LossPlane({ label, title, grid: { x, y, losses }, track, thresho
     [x, y, losses],
   );
   return (
-    <ContourPlot label={label} x={x} y={y} xLabel={xLabel} yLabel={yLabel} value={value} thresholds={thresholds} resolution={RESOLUTION}>
+    <ContourPlot
+      label={label}
+      x={x}
+      y={y}
+      xLabel={xLabel}
+      yLabel={yLabel}
+      value={value}
+      thresholds={thresholds}
+      resolution={RESOLUTION}
+      ways={track.length > 1 ? [{ name: title, positions: track }] : []}
+    >
       {(area) => (
         <>
           <text class="on-surface chart-title" x={area.innerWidth - 6} y={16} text-anchor="end">

@@ -17,7 +17,7 @@ interface SweptFigure<S extends Schema, Result> {
   sweep: SweepState<Result>;
   awake: boolean;
   /** What its LiveFigure needs to know of them. */
-  shown: Required<Pick<LiveFigureProps<S>, 'figure' | 'element' | 'notices' | 'quiet'>>;
+  shown: Required<Pick<LiveFigureProps<S>, 'figure' | 'element' | 'training' | 'notices' | 'quiet'>>;
 }
 
 interface Options {
@@ -44,5 +44,14 @@ export function useSweptFigure<S extends Schema, Result>(
     awake,
     words: frame,
   });
-  return { figure, settings, specs, first, sweep, awake, shown: { figure, element, notices: sweep.notices, quiet: sweep.running } };
+  const training = { of: specs, running: sweep.running && awake, share: sweep.results.length / specs.length };
+  return {
+    figure,
+    settings,
+    specs,
+    first,
+    sweep,
+    awake,
+    shown: { figure, element, training, notices: sweep.notices, quiet: sweep.running },
+  };
 }

@@ -5,7 +5,7 @@ import type { Packed } from './packed';
 import { useRuns } from './useRuns';
 import { useTraining, type TrainingFrame } from './useTraining';
 
-type Shown<S extends Schema> = Required<Pick<LiveFigureProps<S>, 'figure' | 'element' | 'playback' | 'onForward' | 'notices'>>;
+type Shown<S extends Schema> = Required<Pick<LiveFigureProps<S>, 'figure' | 'element' | 'playback' | 'training' | 'onForward' | 'notices'>>;
 
 interface TrainedFigure<S extends Schema, Frame> {
   settings: SettingsOf<S>;
@@ -28,7 +28,7 @@ export function useTrainedFigure<S extends Schema, Frame extends TrainingFrame>(
 ): TrainedFigure<S, Frame> {
   const { numbers, element, awake, figure, first, specs } = useRuns(definition, props);
   const { settings, live, frame } = figure;
-  const { frames, playback, onForward, notices } = useTraining({
+  const { frames, playback, training, onForward, notices } = useTraining({
     specs,
     toFrame: numbers.toFrame,
     firstFrames: first,
@@ -38,5 +38,5 @@ export function useTrainedFigure<S extends Schema, Frame extends TrainingFrame>(
     words: frame,
     names: namesOf(settings),
   });
-  return { settings, specs, frames, shown: { figure, element, playback, onForward, notices } };
+  return { settings, specs, frames, shown: { figure, element, playback, training, onForward, notices } };
 }

@@ -5,6 +5,7 @@ import type { Moment } from '../../../lib/training/message';
 import type { RunSpec } from '../../../lib/spec/spec';
 import { trainingClient } from './onPage';
 import { trainingNotices } from './trainingNotices';
+import type { ShownTraining } from './shownTraining';
 import type { Playback } from './usePlayback';
 import { useRest } from './useRest';
 import { fill, type FrameWords } from './words';
@@ -34,6 +35,7 @@ export interface Training<Frame extends TrainingFrame> {
   /** Up to the one shown. */
   frames: readonly Frame[];
   playback: Playback;
+  training: ShownTraining;
   onForward: () => void;
   /** On the state of the training, in sentences. */
   notices: readonly string[];
@@ -173,6 +175,7 @@ export function useTraining<Frame extends TrainingFrame>(options: TrainingOption
   return {
     frames: shown,
     playback: { position, last, playing, play, pause: () => setPlaying(false), seek, stepsPerPosition: every },
+    training: { of: specs, running: trains, share: isOver && atNewest ? 1 : position / Math.max(1, last) },
     onForward,
     notices: noticesOf(progress, words, names),
     isOver,

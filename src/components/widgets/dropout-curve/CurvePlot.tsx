@@ -31,8 +31,14 @@ export function CurvePlot({ all, best, guess, live, words: { phrases }, onGuess 
   const area = useMemo(() => plotArea({ ...SIZE, x: PS, y: ERRORS, yScale: 'log' }), []);
   const { min, max, step } = schema.guess;
   const left = tenth(area.x(guess));
+  const mean = { id: 'mean', name: '', tone: 'ink', points: means(all) };
   return (
-    <Chart area={area} label={phrases.curvePlot} interactive>
+    <Chart
+      area={area}
+      label={phrases.curvePlot}
+      interactive
+      drawing={{ lines: [mean], xLabel: phrases.p, yLabel: phrases.error, yScale: 'log' }}
+    >
       <Axes area={area} xLabel={phrases.p} yLabel={phrases.error} />
       <path class="strip-marker" d={`M${left} 0V${area.innerHeight}`} />
       <text class="tone-with" x={left + (guess > 0.6 ? -8 : 8)} y={area.innerHeight - 26} text-anchor={guess > 0.6 ? 'end' : 'start'}>
@@ -42,7 +48,7 @@ export function CurvePlot({ all, best, guess, live, words: { phrases }, onGuess 
         {all.map((column) => (
           <ColumnMarks key={column.p} area={area} column={column} />
         ))}
-        <path class="line tone-ink" data-line="mean" d={pathData(area, means(all))} />
+        <path class="line tone-ink" data-line="mean" d={pathData(area, mean.points)} />
         {best && (
           <circle
             class="ring tone-ink"

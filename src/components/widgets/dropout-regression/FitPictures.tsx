@@ -37,6 +37,7 @@ export function FitPictures({ data: { training }, frames, noise, words: { phrase
   const error = (run: 0 | 1, tone: 'without' | 'with', measure: 'training' | 'clean'): Line => ({
     id: `${tone}-${measure}`,
     name: phrases[measure],
+    said: `${phrases[measure]} (${phrases[tone]})`,
     tone,
     dashed: measure === 'clean',
     points: frames.map(({ step, fits }) => [step, fits[run][measure]] as const),

@@ -73,6 +73,7 @@ function twinLines(frames: readonly TwinFrame[], measure: keyof Evaluation, { ph
     SPLITS.map((split) => ({
       id: `${tone}-${split}`,
       name: phrases[split],
+      said: `${phrases[split]} (${phrases[tone]})`,
       tone,
       dashed: split === 'validation',
       points: frames.map(({ step, twins }) => [step, twins[twin][split][measure] ?? NaN] as const),

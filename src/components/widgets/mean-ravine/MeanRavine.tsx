@@ -59,7 +59,15 @@ interface PlotProps {
 
 function ValleyPlot({ valley: { ground, positions }, label, title, tone, words: { phrases } }: PlotProps) {
   return (
-    <ContourPlot label={label} {...DOMAIN} xLabel="w₁" yLabel="w₂" value={ground.value} ceiling={CEILING}>
+    <ContourPlot
+      label={label}
+      {...DOMAIN}
+      xLabel="w₁"
+      yLabel="w₂"
+      value={ground.value}
+      ceiling={CEILING}
+      ways={[{ name: title, positions }]}
+    >
       {(area) => (
         <>
           <text class="on-surface chart-title" x={area.innerWidth - 6} y={16} text-anchor="end">

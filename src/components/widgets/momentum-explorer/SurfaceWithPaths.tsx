@@ -38,6 +38,10 @@ export function SurfaceWithPaths({ exploration, position, words: { phrases }, li
       yLabel="y"
       value={own?.drawn ?? surface.value}
       {...(own ? { thresholds: own.levels } : { ceiling: drawnCeiling(surface) })}
+      ways={[
+        { name: phrases.without, positions: upTo(without) },
+        { name: phrases.with, positions: upTo(withMomentum) },
+      ]}
       onPick={live ? (x, y) => onStart(pickedPlace(surface.domain, x, y)) : undefined}
     >
       {(area) => (

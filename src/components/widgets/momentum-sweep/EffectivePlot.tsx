@@ -27,21 +27,17 @@ export function EffectivePlot({ label, all, measure, learningRate, xLabel, yLabe
   const area = useMemo(() => plotArea({ ...SIZE, x: EFFECTIVE_RATES, y: LOSSES[measure], xScale: 'log', yScale: 'log' }), [measure]);
   const at = (cell: Cell) => [effectiveRate(cell), cell[measure] ?? NaN] as const;
   const marked = all.filter((cell) => cell.learningRate === learningRate && (cell[measure] ?? Infinity) < LOSSES[measure][1]);
+  const lines = rowsOf(all).map((row) => {
+    const momentum = row[0]?.momentum ?? 0;
+    return { id: String(momentum), name: String(momentum), tone: momentum === 0 ? 'without' : 'soft', points: row.map(at) };
+  });
   return (
-    <Chart area={area} label={label}>
+    <Chart area={area} label={label} drawing={{ lines, xLabel, yLabel, yScale: 'log' }}>
       <Axes area={area} xLabel={xLabel} yLabel={yLabel} />
       <Clipped area={area}>
-        {rowsOf(all).map((row) => {
-          const momentum = row[0]?.momentum ?? 0;
-          return (
-            <path
-              key={momentum}
-              class={momentum === 0 ? 'line tone-without' : 'line tone-soft thin'}
-              data-line={momentum}
-              d={pathData(area, row.map(at))}
-            />
-          );
-        })}
+        {lines.map(({ id, tone, points }) => (
+          <path key={id} class={`line tone-${tone}${tone === 'soft' ? ' thin' : ''}`} data-line={id} d={pathData(area, points)} />
+        ))}
       </Clipped>
       {marked.map((cell) => {
         const [x, y] = at(cell);

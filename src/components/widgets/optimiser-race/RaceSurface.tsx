@@ -21,15 +21,15 @@ interface Props {
 
 /** The ground from above, with the ways of plain descent, of momentum and of the optimiser that the reader chose. */
 export function RaceSurface({ race: { ground }, entries, shown, words: { phrases } }: Props) {
+  const drawn = drawnOrder(entries, shown).filter(({ racer }) => toneOf(racer, shown) !== 'soft');
+  const ways = drawn.map(({ racer, positions }) => ({ name: phraseOf(phrases, racer), positions }));
   return (
-    <ContourPlot label={phrases.surfacePlot} {...DOMAIN} xLabel="x" yLabel="y" value={ground.value} ceiling={CEILING}>
+    <ContourPlot label={phrases.surfacePlot} {...DOMAIN} xLabel="x" yLabel="y" value={ground.value} ceiling={CEILING} ways={ways}>
       {(area) => (
         <>
-          {drawnOrder(entries, shown)
-            .filter(({ racer }) => toneOf(racer, shown) !== 'soft')
-            .map((entry) => (
-              <Way key={entry.racer} area={area} entry={entry} shown={shown} />
-            ))}
+          {drawn.map((entry) => (
+            <Way key={entry.racer} area={area} entry={entry} shown={shown} />
+          ))}
           {ground.criticalPoints.map(({ x, y, kind, name }) => (
             <CriticalPointSign key={name} area={area} x={x} y={y} kind={kind} name={phraseOf(phrases, `place.${name}`)} />
           ))}

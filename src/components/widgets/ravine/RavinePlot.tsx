@@ -1,3 +1,4 @@
+import { formatDecimals } from '../../../lib/format/formatNumber';
 import type { Ground } from '../../../lib/surfaces/descentPath';
 import type { Point } from '../../../lib/surfaces/surface';
 import { StartPoint } from '../../book/figure/StartPoint';
@@ -40,6 +41,13 @@ export function RavinePlot({ ground, run, start, learningRate, position, words: 
       yLabel="y"
       value={ground.value}
       ceiling={CEILING}
+      ways={[
+        { name: phrases.plain, positions: run.plain.positions },
+        {
+          name: fill(phrases.with, { momentum: formatDecimals(withMomentum.momentum, 2) }),
+          positions: withMomentum.positions.slice(0, step + 1),
+        },
+      ]}
       onPick={live ? (x, y) => onStart([Number(x.toFixed(2)), Number(y.toFixed(2))]) : undefined}
     >
       {(area) => (

@@ -33,6 +33,7 @@ interface Props {
 export function EscapePictures({ settings, plain, withMomentum, counted, step, words: { phrases } }: Props) {
   const name = fill(phrases.with, { momentum: formatDecimals(withMomentum.momentum, 2) });
   const distances = ({ places, every }: Trace) => places.map(([, y], index) => [index * every, y] as const);
+  const upTo = (trace: Trace) => shownOf(trace, step);
   const curve = Array.from({ length: CURVE_POINTS + 1 }, (_, index) => MEMORIES[1] ** (index / CURVE_POINTS));
   const dots: Dot[] = [
     ...counted.map(({ momentum, steps }): Dot => ({
@@ -44,7 +45,18 @@ export function EscapePictures({ settings, plain, withMomentum, counted, step, w
   ];
   return (
     <>
-      <ContourPlot label={phrases.plot} {...PLANE} xLabel="x" yLabel="y" value={saddleValue} ceiling={CEILING}>
+      <ContourPlot
+        label={phrases.plot}
+        {...PLANE}
+        xLabel="x"
+        yLabel="y"
+        value={saddleValue}
+        ceiling={CEILING}
+        ways={[
+          { name: phrases.plain, positions: upTo(plain) },
+          { name, positions: upTo(withMomentum) },
+        ]}
+      >
         {(area) => (
           <>
             <path class="limit" d={[-RADIUS, RADIUS].map((y) => `M0 ${tenth(area.y(y))}H${area.innerWidth}`).join('')} />
@@ -103,8 +115,11 @@ export function EscapePictures({ settings, plain, withMomentum, counted, step, w
   );
 }
 
-function Ball({ area, trace: { places, every }, step, tone }: { area: PlotArea; trace: Trace; step: number; tone: 'without' | 'with' }) {
-  const shown = places.slice(0, Math.floor(step / every) + 1);
+/** The places of a path up to a step. */
+const shownOf = ({ places, every }: Trace, step: number) => places.slice(0, Math.floor(step / every) + 1);
+
+function Ball({ area, trace, step, tone }: { area: PlotArea; trace: Trace; step: number; tone: 'without' | 'with' }) {
+  const shown = shownOf(trace, step);
   const at = shown.at(-1);
   return (
     <g class={`path tone-${tone}`}>

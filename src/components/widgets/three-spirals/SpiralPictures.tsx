@@ -42,6 +42,7 @@ export function SpiralPictures({ data, frames, names, words: { phrases } }: Prop
       (['training', 'validation'] as const).map((split) => ({
         id: `${TONES[run]}-${split}`,
         name: phrases[split],
+        said: `${phrases[split]} (${names[run]})`,
         tone: TONES[run],
         dashed: split === 'validation',
         points: frames.map(({ step, states }) => [step, states[run][split][measure] ?? NaN] as const),

@@ -42,12 +42,14 @@ export function StopCharts({ frames, words: { phrases } }: Props) {
           {
             id: `${twin}-training`,
             name: phrases.training,
+            said: `${phrases.training} (${phrases[twin]})`,
             tone: twin,
             points: frames.map((frame) => [frame.step, frame[twin].training] as const),
           },
           {
             id: `${twin}-validation`,
             name: phrases.validation,
+            said: `${phrases.validation} (${phrases[twin]})`,
             tone: twin,
             dashed: true,
             points: losses.map(({ step, loss }) => [step, loss] as const),

@@ -1,0 +1,140 @@
+import type { Locator, Page } from '@playwright/test';
+import { LONGEST_NAME } from '../../src/lib/seen/longestName';
+import { expect, test } from './book';
+import { builtFigures, builtPages } from './builtPages';
+import { openFigure } from './openFigure';
+
+/** A browser takes a while longer than the figure rests. */
+const RENAMED = { timeout: 15_000 };
+
+const unescaped = (text: string) =>
+  text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+
+/** What is said of each figure on its own page as it is built. */
+const builtNames = builtPages()
+  .filter(({ address }) => address.startsWith('embed/'))
+  .map(({ address, html }) => ({
+    id: address.split('/')[1] ?? '',
+    own: unescaped(/-name" hidden[^>]*>([^<]*)</.exec(html)?.[1] ?? ''),
+    seen: unescaped(/-seen" hidden[^>]*>([^<]*)</.exec(html)?.[1] ?? ''),
+    panels: [...html.matchAll(/<svg class="chart"[^>]*\saria-label="([^"]*)"/g)].map(([, name = '']) => unescaped(name)),
+  }));
+
+/** What nobody is to hear. */
+const FAULTS = /NaN|undefined|null|\[object|\{\w+\}|\s\s/;
+
+const nameOf = async (figure: Locator) => `${await figure.locator('[id$="-name"]').textContent()} ${await seenIn(figure).textContent()}`;
+const seenIn = (figure: Locator) => figure.locator('[id$="-seen"]');
+
+test('every figure and every chart is called by what it shows and by what is seen in it, with numbers, as the book is built', () => {
+  expect(builtNames.map(({ id }) => id).sort()).toEqual(builtFigures().sort());
+  for (const { id, own, seen, panels } of builtNames) {
+    expect(own, id).toMatch(/^Figure( |\u00a0)?[\d.]*: .+[.?!]$/);
+    expect(seen, id).toMatch(/\d/);
+    expect(panels.length, id).toBeGreaterThan(0);
+    for (const name of [`${own} ${seen}`, ...panels]) {
+      expect(name, id).not.toMatch(FAULTS);
+      expect(name.length, `${id}: ${name}`).toBeLessThanOrEqual(LONGEST_NAME);
+    }
+  }
+});
+
+test('a figure that comes to rest under other settings is named anew, and says where the run before ended', async ({ page }) => {
+  const figure = await openFigure(page, 'dropout-twins');
+  const built = await nameOf(figure);
+  await expect(page.getByRole('figure', { name: built, exact: true })).toBeVisible();
+  await figure.getByRole('slider', { name: /Drop probability/ }).press('ArrowLeft');
+  await figure.getByRole('button', { name: 'Pause' }).click();
+  await expect(figure.getByRole('group', { name: 'The run before' })).toContainText('Before: Drop probability 0.50');
+  await expect(seenIn(figure)).toContainText('before: drop probability', { ignoreCase: true, ...RENAMED });
+  await expect(page.getByRole('figure', { name: await nameOf(figure), exact: true })).toBeVisible();
+  await expect(figure.locator('[data-ghost-line]')).toHaveCount(4);
+  await figure.getByRole('button', { name: 'Remove' }).click();
+  await expect(figure.locator('[data-ghost-line]')).toHaveCount(0);
+  await expect(seenIn(figure)).not.toContainText('before:', RENAMED);
+});
+
+/** Sets the figure's first slider to another value. */
+async function changed(figure: Locator): Promise<void> {
+  await figure.locator('.figure-controls input[type=range]:enabled').first().press('ArrowRight');
+}
+
+const accessibleTree = (page: Page) => page.locator('figure[data-figure]').ariaSnapshot();
+
+for (const { id, own, seen, panels } of builtNames) {
+  test(
+    `${id} has in the page the names that it was built with, and sound ones when it has been changed`,
+    { tag: '@deep' },
+    async ({ page }) => {
+      const figure = await openFigure(page, id);
+      await expect(page.getByRole('figure', { name: `${own} ${seen}`, exact: true })).toBeVisible();
+      const labels = () =>
+        figure.locator('svg.chart[aria-label]').evaluateAll((all) => all.map((svg) => svg.getAttribute('aria-label') ?? ''));
+      expect(await labels()).toEqual(panels);
+      await changed(figure);
+      await expect.poll(async () => seenIn(figure).textContent(), { timeout: 60_000 }).not.toBe(seen);
+      expect(await accessibleTree(page)).not.toMatch(FAULTS);
+      for (const name of [await nameOf(figure), ...(await labels())]) {
+        expect(name).not.toMatch(FAULTS);
+        expect(name.length, name).toBeLessThanOrEqual(LONGEST_NAME);
+      }
+    },
+  );
+}
+
+test(
+  'a curve is heard: each line after its name, in the pitch of its values, until the reader has enough',
+  { tag: '@deep' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      const heard: number[] = [];
+      Object.assign(window, { heard });
+      const { exponentialRampToValueAtTime } = AudioParam.prototype;
+      AudioParam.prototype.exponentialRampToValueAtTime = function (value, at) {
+        heard.push(value);
+        return exponentialRampToValueAtTime.call(this, value, at);
+      };
+    });
+    const heard = () => page.evaluate(() => (window as unknown as { heard: number[] }).heard);
+    const figure = await openFigure(page, 'dropout-twins');
+    await figure.locator('summary', { hasText: 'Data' }).click();
+    await figure.getByRole('button', { name: 'Listen' }).press('Enter');
+    const status = figure.locator('.figure-panels [role=status]').last();
+    await expect(status).toContainText('training (without), 1 of 4.');
+    await expect.poll(heard).not.toEqual([]);
+    const first = await heard();
+    expect(first.at(-1)).toBeLessThan(first[0] ?? 0);
+    expect(Math.min(...first)).toBeGreaterThanOrEqual(220);
+    expect(Math.max(...first)).toBeLessThanOrEqual(1760);
+    await expect(status).toContainText('validation (without), 2 of 4.', RENAMED);
+    await page.keyboard.press('Escape');
+    await expect(status).toHaveText('Stopped.');
+    await expect(figure.getByRole('button', { name: 'Listen' })).toBeFocused();
+  },
+);
+
+test('where a browser plays no tones, that is said', { tag: '@deep' }, async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { AudioContext: undefined }));
+  const figure = await openFigure(page, 'dropout-twins');
+  await figure.locator('summary', { hasText: 'Data' }).click();
+  await figure.getByRole('button', { name: 'Listen' }).click();
+  await expect(figure.locator('.figure-panels')).toContainText('This browser plays no tones here');
+  await expect(figure.getByRole('button', { name: 'Listen' })).toBeVisible();
+});
+
+test('that a training has begun, its half and its end is told once each', { tag: '@deep' }, async ({ page }) => {
+  const figure = await openFigure(page, 'dropout-twins');
+  const news = figure.locator('[data-news]');
+  await news.evaluate((element) => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    new MutationObserver(() => told.push(element.textContent)).observe(element, { characterData: true, childList: true, subtree: true });
+  });
+  await figure.getByRole('button', { name: 'Play' }).click();
+  await expect(news).toHaveText('The training is over.', { timeout: 60_000 });
+  expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([
+    'The training has begun.',
+    'Half of the training is done.',
+    'The training is over.',
+  ]);
+});

@@ -28,8 +28,10 @@ export function useFit(figure: Element, page: number): number {
     const sizes = new ResizeObserver(fit);
     sizes.observe(picture);
     sizes.observe(document.documentElement);
-    const panels = new MutationObserver(fit);
-    panels.observe(picture, { childList: true });
+    const panels = new MutationObserver((changes) => {
+      if (changes.some(bringsChart)) fit();
+    });
+    panels.observe(picture, { childList: true, subtree: true });
     void document.fonts.ready.then(fit);
     return () => {
       sizes.disconnect();
@@ -38,6 +40,10 @@ export function useFit(figure: Element, page: number): number {
   }, [figure, page]);
   return pages;
 }
+
+/** Whether a change is of the panels, and not of what is drawn in them. */
+const bringsChart = ({ target, addedNodes }: MutationRecord): boolean =>
+  target instanceof HTMLElement && [...addedNodes].some((node) => node instanceof Element);
 
 function fitted(picture: HTMLElement, page: number): number {
   const panels = [...picture.children].filter(isPanel);

@@ -147,7 +147,7 @@ test(
       await expect(rule(figure)).toHaveAccessibleDescription(sentence);
       await expect(figure.locator('.formula-fault mark')).toBeVisible();
       await expect(figure.locator('[data-status]')).toHaveText(
-        'The rule has a mistake in it, which is marked below. Until it is mended, the race runs without it.',
+        'The rule has a mistake in it, which is marked under its text. Until it is mended, the race runs without it.',
       );
       await expect(figure.locator('.figure-result')).toContainText('Lion 594.');
       await expect(own(figure)).toHaveCount(0);

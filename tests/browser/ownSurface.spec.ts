@@ -171,9 +171,9 @@ test('to a screen reader: the typed surface is a group of named controls with a 
       - combobox "Begin with":
         - option "Himmelblau" [selected]
       - textbox "x from"
-      - textbox "to"
+      - textbox "x to"
       - textbox "y from"
-      - textbox "to"
+      - textbox "y to"
       - textbox "f(x, y) ="
       - paragraph: /Numbers, x, y, pi/
   `);

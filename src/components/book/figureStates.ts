@@ -1,3 +1,4 @@
+import './figure/loadedAtBuild';
 import { tagOfFigure } from '../../lib/book/widgetNames';
 import { stateQuery, type SettingChanges } from '../../lib/share/stateQuery';
 import { withBase } from '../../lib/book/basePath';

@@ -64,8 +64,7 @@ const tickText = (value: number) => formatShort(value, 2);
 function ticksOf(scale: Scale, count: number): number[] {
   const ticks = scale.ticks(count);
   const decades = ticks.filter(isPowerOfTen);
-  const isLog = 'base' in scale;
-  return isLog && decades.length >= 2 ? thinned(decades, count) : thinned(ticks, count * 2);
+  return scale.kind === 'log' && decades.length >= 2 ? thinned(decades, count) : thinned(ticks, count * 2);
 }
 
 const thinned = (ticks: number[], most: number) => {

@@ -28,10 +28,7 @@ export function DraggablePoint({ area, x, y, step, name, role, disabled, sideway
   const standsStill = useContext(StandsStill);
   const within = (value: number, [low, high]: Interval) => Math.min(high, Math.max(low, value));
   const move = (toX: number, toY: number) =>
-    onMove(
-      within(rounded(toX, step), area.x.domain() as [number, number]),
-      within(rounded(toY, step), area.y.domain() as [number, number]),
-    );
+    onMove(within(rounded(toX, step), area.x.domain()), within(rounded(toY, step), area.y.domain()));
 
   const followPointer = (event: PointerEvent) => {
     const svg = handle.current?.ownerSVGElement;

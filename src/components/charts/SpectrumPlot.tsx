@@ -1,7 +1,7 @@
-import { scaleSymlog } from 'd3';
 import { formatShort } from '../../lib/format/formatNumber';
 import { Chart, Clipped } from './Chart';
 import { plotArea, tenth } from './plotArea';
+import { symlogScale } from './scale';
 
 interface Props {
   label: string;
@@ -29,7 +29,7 @@ const SIGN = 4;
 /** All eigenvalues of a matrix in their order: the negative ones as the sign of a saddle, those near zero hollow. */
 export function SpectrumPlot({ label, values, flatShare, limit, limitName, xLabel, yLabel, height }: Props) {
   const area = plotArea({ width: WIDTH, height, margin: MARGIN, x: [-1, Math.max(1, values.length) + 1], y: HEIGHTS });
-  const heightOf = scaleSymlog().constant(LINEAR).domain(HEIGHTS).range([area.innerHeight, 0]).clamp(true);
+  const heightOf = symlogScale(LINEAR, HEIGHTS, [area.innerHeight, 0]);
   const flat = flatShare * (values.at(-1) ?? 0);
   const facts = () =>
     values.length > 0 ? [{ kind: 'range' as const, name: yLabel, from: values[0] ?? NaN, to: values.at(-1) ?? NaN }] : [];

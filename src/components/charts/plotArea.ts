@@ -1,8 +1,6 @@
-import { scaleLinear, scaleLog, scaleSqrt, type ScaleContinuousNumeric } from 'd3';
+import { scaleOf, type Interval, type Scale, type ScaleKind } from './scale';
 
-export type Scale = ScaleContinuousNumeric<number, number>;
-export type ScaleKind = 'linear' | 'log' | 'sqrt';
-export type Interval = readonly [number, number];
+export type { Interval, Scale, ScaleKind };
 
 export interface Margin {
   top: number;
@@ -36,13 +34,10 @@ export interface AreaOptions {
   yScale?: ScaleKind;
 }
 
-const SCALES = { linear: () => scaleLinear(), log: () => scaleLog(), sqrt: () => scaleSqrt() };
-
 /** Scales map data to the inner rectangle, whose origin is its upper left corner. */
 export function plotArea({ width, height, margin, x, y, xScale = 'linear', yScale = 'linear' }: AreaOptions): PlotArea {
   const innerWidth = width - margin.left - margin.right;
   const innerHeight = height - margin.top - margin.bottom;
-  const scale = (kind: ScaleKind) => SCALES[kind]() as Scale;
   return {
     width,
     height,
@@ -50,8 +45,8 @@ export function plotArea({ width, height, margin, x, y, xScale = 'linear', yScal
     top: margin.top,
     innerWidth,
     innerHeight,
-    x: scale(xScale).domain(x).range([0, innerWidth]),
-    y: scale(yScale).domain(y).range([innerHeight, 0]),
+    x: scaleOf(xScale, x, [0, innerWidth]),
+    y: scaleOf(yScale, y, [innerHeight, 0]),
   };
 }
 

@@ -9,7 +9,8 @@ interface Props {
   name: string;
   setting: IntervalSetting;
   value: Interval;
-  words: { from: string; to: string; fault: string };
+  /** To hear, the second end is called what it is the end of. */
+  words: { from: string; to: string; toName: string; fault: string };
   disabled: boolean;
   onChange: (value: Interval) => void;
 }
@@ -25,7 +26,7 @@ export function IntervalField({ id, name, setting, value, words, disabled, onCha
     const made = taken(next, setting);
     if (made && (made[0] !== value[0] || made[1] !== value[1])) onChange(made);
   };
-  const field = (place: 0 | 1, label: string) => (
+  const field = (place: 0 | 1, label: string, spoken: string) => (
     <label>
       <span class="control-name">{label}</span>
       <input
@@ -36,6 +37,7 @@ export function IntervalField({ id, name, setting, value, words, disabled, onCha
         autocomplete="off"
         value={drafts[place]}
         disabled={disabled}
+        aria-label={spoken}
         aria-invalid={isFaulty}
         aria-describedby={`${id}-fault`}
         onInput={(event) => type(place, event.currentTarget.value)}
@@ -45,8 +47,8 @@ export function IntervalField({ id, name, setting, value, words, disabled, onCha
   );
   return (
     <div class="control control-interval">
-      {field(0, words.from)}
-      {field(1, words.to)}
+      {field(0, words.from, words.from)}
+      {field(1, words.to, words.toName)}
       <p class="formula-fault" id={`${id}-fault`} role="status">
         {isFaulty ? words.fault : ''}
       </p>

@@ -3,6 +3,7 @@ import type { Tree, TreeOf } from './tree';
 
 const BRACKETS = ['\\left(', '\\right)'] as const;
 const GREEK = /^(alpha|beta|gamma|delta|epsilon|eps|zeta|eta|theta|kappa|lambda|mu|nu|xi|rho|sigma|tau|phi|chi|psi|omega)_?(\w*)$/;
+const HATTED = /^([a-zα-ω]|alpha|beta|gamma|delta|theta|mu|nu|rho|sigma|tau|phi|omega)_?hat$/i;
 /** From alpha to omega. */
 const LETTERS = 'αβγδεζηθικλμνξοπρςστυφχψω';
 const NAMES =
@@ -19,8 +20,10 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   max: '\\max',
 };
 
-/** A name as formulas write it: \beta_1 for beta1, \mathit{step} for words, s for s. */
+/** A name as formulas write it: \beta_1 for beta1, \hat{m} for mhat, \mathit{step} for words, s for s. */
 export function texName(name: string): string {
+  const [, under] = HATTED.exec(name) ?? [];
+  if (under !== undefined) return `\\hat{${texName(under)}}`;
   const greek = GREEK.exec(name);
   if (greek) {
     const [, letter = '', index = ''] = greek;

@@ -30,12 +30,15 @@ test.each([
 });
 
 test('Greek letters are written in either way, and an index is one', () => {
-  expect(['alpha', 'α', 'eps', 'beta_1', 'm_hat', 's2', 'lambda'].map(texName)).toEqual([
+  expect(['alpha', 'α', 'eps', 'beta_1', 'm_hat', 'mhat', 'shat2', 'beta_hat', 's2', 'lambda'].map(texName)).toEqual([
     '\\alpha',
     '\\alpha',
     '\\varepsilon',
     '\\beta_{1}',
-    'm_{\\mathrm{hat}}',
+    '\\hat{m}',
+    '\\hat{m}',
+    '\\mathit{shat2}',
+    '\\hat{\\beta}',
     's_{2}',
     '\\lambda',
   ]);

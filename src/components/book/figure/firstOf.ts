@@ -1,7 +1,4 @@
-// What pages load when a reader wants it is there when the book is built.
-import '../../../lib/pytorch/ownEngineStarted';
-import '../../../lib/pytorch/panelWriterStarted';
-import '../../../lib/pytorch/ruleEngineStarted';
+import './loadedAtBuild';
 import { trainedRun } from '../../../lib/experiments/trainedRun';
 import { defaultsOf, type Schema, type SettingsOf } from '../../../lib/share/setting';
 import type { SettingChanges } from '../../../lib/share/stateQuery';

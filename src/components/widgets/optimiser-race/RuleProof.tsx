@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { texName, texSource } from '../../../lib/expression/texSource';
+import { texName, texNumber, texSource } from '../../../lib/expression/texSource';
 import { formatCount, formatNumber, formatShort } from '../../../lib/format/formatNumber';
 import { linearity, type LinearRule, type Linearity } from '../../../lib/rules/linearRule';
 import type { Rule } from '../../../lib/rules/rule';
@@ -68,9 +68,9 @@ const formulasOf = ({ parameters, assignments }: Rule): string =>
   String.raw`\begin{aligned} ${[
     ...assignments.map(({ name, tree }) => String.raw`${texName(name)} &\leftarrow ${texSource(tree)}`),
     ...(parameters.length > 0
-      ? [String.raw`&\text{with } ${parameters.map(({ name, value }) => `${texName(name)} = ${value}`).join(String.raw`,\; `)}`]
+      ? [String.raw`&\text{with } ${parameters.map(({ name, value }) => `${texName(name)} = ${texNumber(value)}`).join(String.raw`,\; `)}`]
       : []),
-  ].join(String.raw` \\ `)} \end{aligned}`;
+  ].join(String.raw` \\[0.3em] `)} \end{aligned}`;
 
 /** Up to which curvature it converges, and how fast it is in the race's ravine. */
 export function provedSentences(linear: LinearRule, { phrases }: Words): string {

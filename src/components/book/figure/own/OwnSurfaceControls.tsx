@@ -38,6 +38,7 @@ export function OwnSurfaceControls({ id, settings, exploration, live, onChange }
         words={{
           from: fill(ownPhrases.from, { axis: name }),
           to: ownPhrases.to,
+          toName: fill(ownPhrases.toName, { axis: name }),
           fault: fill(ownPhrases.intervalFault, { axis: name, ...limits }),
         }}
         disabled={!live}

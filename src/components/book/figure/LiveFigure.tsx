@@ -17,6 +17,7 @@ import { DataPanel, type DataTable } from './DataPanel';
 import { useGhost } from './ghost/useGhost';
 import { IgnoredValues } from './IgnoredValues';
 import { ShareButton } from './ShareButton';
+import { SlideLink } from './SlideLink';
 import { PyTorchPanel } from './PyTorchPanel';
 import { atBuild } from './seen/atBuild';
 import { FigureName } from './seen/FigureName';
@@ -208,6 +209,7 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S> & { drawings: D
             words={{ copy: phrases.copyLink, copied: phrases.copied, failed: phrases.copyFailed }}
           />
           <ShareButton figure={figure} outcome={outcome} />
+          <SlideLink figure={figure} />
         </div>
         <div class="figure-panels" hidden={waits}>
           {panels}

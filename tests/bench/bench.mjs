@@ -3,6 +3,7 @@
 // npm run bench -- engines [--json] races the engines, and nothing else.
 // npm run bench -- sweeps [--json] times the chapters' sweeps with one worker and with two, and nothing else.
 // npm run bench -- rules [--json] times the update rules that readers type, and nothing else.
+// npm run bench -- check [--json] times the check of a hundred handed-in files, and nothing else.
 // npm run bench -- memory [--json] [--site dist] [--figures dropout-twins] measures what the figures of the built book hold, and nothing else.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -11,7 +12,8 @@ import { figureMemory, LARGEST, notMeasured } from './figureMemory.mjs';
 import { bundleBytes, coldStart, figureFrames, memoryGrowth } from './measures.mjs';
 import { buildPages, launchBrowser } from './pages.mjs';
 import { JOBS, median, medianRatio, raceEngines, TARGETS } from './speeds.mjs';
-import { printFigures, printReport, printRules, printSweeps } from './report.mjs';
+import { printCheck, printFigures, printReport, printRules, printSweeps } from './report.mjs';
+import { checkTime } from './checkTimes.mjs';
 import { ruleSpeeds } from './ruleSpeeds.mjs';
 import { sweepTimes } from './sweepTimes.mjs';
 
@@ -46,12 +48,14 @@ const none = new Map();
 const files = only === 'memory' ? none : await buildPages();
 const sweeps = is('sweeps') ? await inBrowser((browser) => sweepTimes(browser, files, tell)) : undefined;
 const rules = is('rules') ? await inBrowser((browser) => ruleSpeeds(browser, files)) : undefined;
+const check = is('check') ? await inBrowser((browser) => checkTime(browser, files)) : undefined;
 const report = is('engines') ? await inBrowser(enginesReport) : undefined;
-if (values.json) console.log(JSON.stringify({ ...report, sweeps, rules, figures }, null, 1));
+if (values.json) console.log(JSON.stringify({ ...report, sweeps, rules, check, figures }, null, 1));
 else {
   if (report) printReport(report);
   if (sweeps) printSweeps(sweeps);
   if (rules) printRules(rules);
+  if (check) printCheck(check);
   if (is('memory')) printFigures(figures ?? why ?? '');
 }
 

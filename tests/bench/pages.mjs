@@ -8,7 +8,7 @@ import { root } from '../../scripts/root.mjs';
 /** Nothing listens there: the browser's requests are answered by the harness. */
 const ORIGIN = 'http://localhost:9';
 
-const ENTRIES = ['book', 'tensorflow', 'jax', 'brain', 'coldStart', 'figure', 'sweeps', 'rules'];
+const ENTRIES = ['book', 'tensorflow', 'jax', 'brain', 'coldStart', 'figure', 'sweeps', 'rules', 'check'];
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -82,7 +82,7 @@ export async function openPage(browser, files, entry, engine = '') {
     }
     const file = files.get(pathname);
     if (file === undefined) return route.fulfill({ status: 404, body: '' });
-    return route.fulfill({ contentType: 'text/javascript', body: Buffer.from(file) });
+    return route.fulfill({ contentType: pathname.endsWith('.txt') ? 'text/plain' : 'text/javascript', body: Buffer.from(file) });
   });
   page.on('pageerror', (error) => {
     throw error;

@@ -1,3 +1,4 @@
+import { CHECK_TARGET } from './checkTimes.mjs';
 import { MOST } from './figureMemory.mjs';
 import { RULE_TARGET } from './ruleSpeeds.mjs';
 import { SWEEP_TARGETS } from './sweepTimes.mjs';
@@ -67,6 +68,14 @@ export function printSweeps(sweeps) {
 export function printRules({ typed, builtIn }) {
   console.log(
     `Adam in the worker, million weight updates a second: ${typed.toFixed(0)} as a reader types it, ${builtIn.toFixed(0)} as lib/nn has it; wanted ${RULE_TARGET}`,
+  );
+}
+
+/** @param {import('./checkTimes.mjs').CheckTime} time */
+export function printCheck({ readers, exercises, seconds, contradicted, altered }) {
+  console.log(
+    `check of ${readers} full files, ${exercises} exercises: ${seconds.toFixed(1)} s, wanted at most ${CHECK_TARGET}; ` +
+      `a digit was altered in ${altered} of them, and found in ${contradicted}`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -63,3 +63,102 @@ test('a folder is checked with all that is in it; a hundred files take less than
   await expect(desk(page)).toContainText('100 files: 100 agree with their runs', { timeout: 60_000 });
   await expect(rowOf(page, 'class/7.json')).toContainText('agrees');
 });
+
+/** Drops files, or a folder, from outside the browser. */
+async function dropFromOutside(page: Page, files: string[]) {
+  const client = await page.context().newCDPSession(page);
+  const data = { items: [], files, dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await client.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+}
+
+test('files, a folder with folders in it, and other kinds of files are dropped on the page', { tag: '@deep' }, async ({ page }) => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'dropped-')), 'class');
+  mkdirSync(join(folder, 'group'), { recursive: true });
+  writeFileSync(join(folder, 'ada.json'), fileOf('Ada', readers[0]));
+  writeFileSync(join(folder, 'group', 'eve.json'), fileOf('Eve', readers[1]));
+  writeFileSync(join(folder, 'photo.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255]));
+  writeFileSync(join(folder, 'empty.json'), '');
+  writeFileSync(join(folder, 'progress.json'), '{"format":1,"edition":"0.1.0"}');
+  await page.goto('teach/check/');
+  await expect(desk(page)).toBeVisible();
+  await dropFromOutside(page, [folder]);
+  await expect(desk(page)).toContainText('5 files: 2 agree with their runs, 0 say something else, 3 could not be read.');
+  await expect(rowOf(page, 'eve.json')).toContainText('agrees');
+  await expect(rowOf(page, 'photo.png')).toContainText('damaged, or no such file');
+  await expect(rowOf(page, 'progress.json')).toContainText('no file of handed-in exercises');
+  await dropFromOutside(page, [join(folder, 'ada.json'), join(folder, 'group', 'eve.json')]);
+  await expect(desk(page)).toContainText('2 files: 2 agree with their runs');
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+/** Answers a hundred readers' exercises, each with seeds of the reader's own, in the site's own workers. */
+function measuredIn(page: Page, worker: string, asked: { id: string; answer: string; seed: number; seeds: number }[]): Promise<number[][]> {
+  return page.evaluate(
+    async ([address, questions]) => {
+      const answers: number[][] = [];
+      const rest = questions.entries();
+      const work = async () => {
+        const own = new Worker(address, { type: 'module' });
+        for (const [place, { id, answer, seed, seeds }] of rest) {
+          answers[place] = await new Promise((resolve) => {
+            own.onmessage = ({ data }: MessageEvent<{ rows: number[][] }>) => resolve(data.rows.flat());
+            own.postMessage({ id, answer, seeds: Array.from({ length: seeds }, (_, i) => seed + i) });
+          });
+        }
+        own.terminate();
+      };
+      await Promise.all([work(), work()]);
+      return answers;
+    },
+    [worker, asked] as const,
+  );
+}
+
+/** Exercises of every chapter that are trained or computed, with the seeds of each. */
+const FULL: Readonly<Record<string, { answer: string; seeds: number }>> = {
+  'find-the-strays': { answer: 'blue', seeds: 4 },
+  'dropout-bugs': { answer: '7,11,12,22', seeds: 3 },
+  'draw-the-noise': { answer: '0,3,5,7,8,10,12,15,20,30', seeds: 8 },
+  'who-learns-first': { answer: 'he,xavier,rootFanIn,fanIn', seeds: 3 },
+  'initialisation-bugs': { answer: '4,7,8,11,16', seeds: 3 },
+  'bias-floor': { answer: '0.0559', seeds: 6 },
+  'halve-the-jitter': { answer: 'half', seeds: 4 },
+  'two-by-two': { answer: '14.6', seeds: 8 },
+  'schedule-bugs': { answer: '2,9,10', seeds: 3 },
+  'only-the-normalised': { answer: 'learningRate=1', seeds: 3 },
+  'product-alone': { answer: '7.2', seeds: 6 },
+  'layer-norm-bugs': { answer: '4,5,9,11', seeds: 3 },
+};
+
+test(
+  'a hundred readers, each with seeds of their own: the altered digit is found, however many run',
+  { tag: '@deep' },
+  async ({ page }) => {
+    test.setTimeout(400_000);
+    const worker = readdirSync('dist/_astro').find((name) => /^rows\.worker-.*\.js$/.test(name)) ?? '';
+    await page.goto('teach/check/');
+    await expect(desk(page)).toBeVisible();
+    const ids = Object.entries(FULL);
+    const asked = Array.from({ length: 100 }, (_, reader) =>
+      ids.map(([id, { answer, seeds }], place) => ({ id, answer, seeds, seed: 1 + ((reader * 389 + place * 127) % 990) })),
+    ).flat();
+    const measured = await measuredIn(page, `../../_astro/${worker}`, asked);
+    const files = Array.from({ length: 100 }, (_, reader) => {
+      const exercises = ids.map(([id, { answer }], place): [string, KeptExercise] => {
+        const at = reader * ids.length + place;
+        return [id, { answer, seed: asked[at]?.seed ?? 0, hints: 0, verdict: 'right', measured: measured[at] ?? [], when: 1 }];
+      });
+      const text = fileOf(`Reader ${reader}`, Object.fromEntries(exercises));
+      return {
+        name: `${reader}.json`,
+        text: reader === 42 ? text.replace(/(\d)(?=,?\n\s+[\d.]+,?\n\s+\])/, (digit) => String((Number(digit) + 1) % 10)) : text,
+      };
+    });
+    await choose(page, files);
+    await expect(desk(page).locator('progress')).toBeVisible();
+    await expect(desk(page)).toContainText('100 files: 99 agree with their runs, 1 say something else', { timeout: 200_000 });
+    await expect(rowOf(page, '42.json').first()).toContainText('1 contradicted');
+    await expect(desk(page)).toContainText(`Checked ${100 * ids.length} exercises`);
+  },
+);

@@ -88,7 +88,7 @@ async function walk(page: Page, hand: Hand, how: string) {
   });
   await step('train two networks', async () => {
     await hand.press(page, 'button', 'Train A and B');
-    await expect(page.getByText(/At step 500: A has a training loss of .*; B has a training loss of/).first()).toBeVisible({
+    await expect(page.getByText(/At step 500: A has a training loss of .*; B has a training loss of/).first()).toBeInViewport({
       timeout: TRAINED,
     });
   });

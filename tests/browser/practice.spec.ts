@@ -1,82 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
 import { accessibilityFaults } from './accessibilityFaults';
+import { answerWith, exerciseOn, pageOfExercise, UNFILLED, verdict } from './answering';
 import { expect, test } from './book';
-import { builtPages } from './builtPages';
 /** Of each graded exercise one right answer and a wrong one, as tests/lib/practice has them. */
 import answers from './exerciseAnswers.json' with { type: 'json' };
-
-async function exerciseOn(page: Page, path: string, id: string): Promise<Locator> {
-  await page.goto(path);
-  const exercise = page.locator(`#${id}`);
-  await exercise.scrollIntoViewIfNeeded();
-  await expect(exercise.locator('.practice')).toHaveAttribute('data-live', 'true');
-  return exercise;
-}
-
-const verdict = (exercise: Locator) => exercise.locator('.answer-verdict');
-
-/** Puts an answer into a form, by the keyboard alone where the kind has keys of its own. */
-async function answerWith(exercise: Locator, id: string, answer: string, right: string): Promise<void> {
-  const page = exercise.page();
-  switch (await exercise.getAttribute('data-kind')) {
-    case 'number':
-      await exercise.getByRole('textbox').fill(answer);
-      break;
-    case 'choice':
-      await exercise.locator(`input[value="${answer}"]`).check({ force: true });
-      break;
-    case 'order':
-      for (const [place, contestant] of answer.split(',').entries()) {
-        const item = exercise.locator(`[data-contestant="${contestant}"]`);
-        const at = () => item.evaluate((element) => [...(element.parentElement?.children ?? [])].indexOf(element));
-        for (let now = await at(); now > place; now = await at()) await item.getByRole('button').first().press('Enter');
-      }
-      break;
-    case 'curve': {
-      const handles = exercise.getByRole('slider');
-      await handles.first().focus();
-      for (const level of answer.split(',').map(Number)) {
-        await page.keyboard.press('ArrowUp');
-        const now = () => page.evaluate(() => Number(document.activeElement?.getAttribute('aria-valuenow')));
-        for (let at = await now(); at !== level; at = await now()) await page.keyboard.press(at < level ? 'ArrowUp' : 'ArrowDown');
-        await page.keyboard.press('ArrowRight');
-      }
-      break;
-    }
-    case 'lines':
-      for (const line of answer.split(','))
-        await exercise
-          .locator('.listing li')
-          .nth(Number(line) - 1)
-          .getByRole('button')
-          .press('Enter');
-      break;
-    case 'settings':
-      for (const [name = '', value = ''] of answer.split('&').map((part) => part.split('='))) {
-        const slider = exercise.locator(`#${id}-${name}`);
-        const text = () => slider.getAttribute('aria-valuetext').then(Number);
-        await slider.focus();
-        for (let at = await text(); Math.abs(at - Number(value)) > 1e-9; at = await text())
-          await slider.press(at < Number(value) ? 'ArrowRight' : 'ArrowLeft');
-      }
-      break;
-    case 'derivation':
-      // After a wrong choice only the right one leads on.
-      for (const [step, option] of answer.split(',').entries())
-        for (const choice of new Set([option, right.split(',')[step] ?? '']))
-          await exercise.locator('fieldset').nth(step).locator(`input[value="${choice}"]`).check({ force: true });
-      break;
-    default:
-      throw new Error(`${id} is not graded`);
-  }
-}
-
-/** The page of each graded exercise. */
-const pageOf = new Map(
-  builtPages().flatMap(({ address, html }) =>
-    [...html.matchAll(/class="exercise" id="([^"]+)"/g)].map(([, id = '']) => [id, address] as const),
-  ),
-);
 
 test('an answer that cannot be read is told why, and stays; one that can be is graded by a run, and kept', async ({ page }) => {
   const exercise = await exerciseOn(page, 'dropout/', 'count-the-survivors');
@@ -189,7 +115,7 @@ test('what somebody else has put into the storage harms nothing @deep', async ({
 
 for (const [id, { right, wrong }] of Object.entries(answers))
   test(`${id} is answered by the keyboard alone, wrongly and rightly @deep`, async ({ page }) => {
-    const exercise = await exerciseOn(page, pageOf.get(id) ?? '', id);
+    const exercise = await exerciseOn(page, pageOfExercise.get(id) ?? '', id);
     for (const [answer, said] of [
       [wrong, /^(Not what|Not just)/],
       [right, /^Right$/],
@@ -197,11 +123,26 @@ for (const [id, { right, wrong }] of Object.entries(answers))
       await answerWith(exercise, id, answer, right);
       await exercise.locator('.answer-commit').press('Enter');
       await expect(verdict(exercise)).toHaveText(said, { timeout: 30_000 });
-      await expect(exercise.locator('.answer-outcome')).not.toContainText(
-        /NaN|undefined|\{(?:answer|seeds|least|most|lines?|won|met|total|right)\}/,
-      );
+      await expect(exercise.locator('.answer-outcome')).not.toContainText(UNFILLED);
       expect(await accessibilityFaults(page)).toEqual([]);
       if (said.source.startsWith('^Not') || said.source.includes('Not what'))
         await exercise.getByRole('button', { name: 'Answer again' }).press('Enter');
     }
+  });
+
+for (const id of Object.keys(answers).filter((each) => each.endsWith('-bugs')))
+  test(`every fault of ${id} shows in what is run after the answer @deep`, async ({ page }) => {
+    const exercise = await exerciseOn(page, pageOfExercise.get(id) ?? '', id);
+    await answerWith(exercise, id, answers[id as keyof typeof answers].wrong, '');
+    await exercise.locator('.answer-commit').press('Enter');
+    await expect(verdict(exercise)).toBeVisible({ timeout: 30_000 });
+    const faults = exercise.locator('.answer-faults > li');
+    for (const fault of await faults.all()) {
+      await expect(fault.locator('.answer-symptom > p')).toHaveText(
+        /^Run just now, .+: [\d.,−× ×to-]+ as it was meant, .+ with this fault\.$/,
+      );
+      await expect(fault.locator('.answer-symptom .seed-dot')).toHaveCount(6);
+      expect(await fault.locator('.answer-symptom > p').textContent()).not.toMatch(UNFILLED);
+    }
+    await expect(faults.locator('.answer-symptom')).toHaveCount(await faults.count());
   });

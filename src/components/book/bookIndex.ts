@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import names from '../../content/words/en/formulas.json';
 import { parseMdx } from '../../lib/book/parseMdx';
 import { labelled, type Labelled } from './labels';
+import { isLevel, type Level } from './levels';
 
 export interface Numbered extends Labelled {
   id: string;
@@ -20,6 +21,7 @@ export interface NumberedFormula extends Numbered {
 
 export interface NumberedExercise extends Numbered {
   title: string;
+  level: Level;
 }
 
 const NAMES: Readonly<Record<string, string>> = names.phrases;
@@ -64,7 +66,9 @@ export const numberedFormulas: readonly NumberedFormula[] = inOrder(
 
 /** Every exercise of the book, in its order. */
 export const numberedExercises: readonly NumberedExercise[] = inOrder(
-  tags.flatMap(({ name, attributes: { id, title = '' } }) => (name === 'Exercise' && id ? [{ ...numbered(id), title }] : [])),
+  tags.flatMap(({ name, attributes: { id, title = '', level = '' } }) =>
+    name === 'Exercise' && id && isLevel(level) ? [{ ...numbered(id), title, level }] : [],
+  ),
 );
 
 /** Every convention that the book states in a box of its own, with its prose; those of no chapter first. */

@@ -4,6 +4,7 @@ import { withData, type LabNetwork } from '../../lib/lab/labNetwork';
 import { SEED_COUNT } from '../../lib/spec/seeds';
 import { Announcement } from '../book/figure/Announcement';
 import { useAwake } from '../book/figure/useAwake';
+import { useReducedMotion } from '../book/figure/useReducedMotion';
 import { useSpecs } from '../book/figure/useSpecs';
 import { useTraining } from '../book/figure/useTraining';
 import { useTranslator } from '../book/figure/useTranslator';
@@ -43,6 +44,9 @@ interface Trained {
 const NOTHING: readonly LabFrame[] = [];
 /** Seconds in which a finished training is played again. */
 const REPLAY = 6;
+
+/** Of the window's height, what lies lower than this share shows no picture. */
+const SEEN = 0.6;
 
 const networksOf = ({ a, b }: Trained): LabNetwork[] => [a, ...(b ? [b] : [])];
 
@@ -87,7 +91,10 @@ export function Lab({ words, frame, ownWords, figures }: LabProps) {
 
   const isWarned = outlooks.some(({ warnings }) => warnings.length > 0);
   const trainName = isWarned ? phrases.trainLong : state.b ? phrases.trainBoth : phrases.train;
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const isStill = useReducedMotion();
   const train = () => {
+    showUnlessSeen(outcome.current, isStill);
     const now = { a: state.a, ...(state.b && { b: state.b }) };
     if (JSON.stringify(trained) === JSON.stringify(now)) playback.play();
     else setTrained(now);
@@ -121,14 +128,21 @@ export function Lab({ words, frame, ownWords, figures }: LabProps) {
         }
       />
       <div class="figure-actions lab-train">
-        <button type="button" class="lab-main" disabled={!live || !canTrain} onClick={() => whenTried(train)}>
+        <button
+          type="button"
+          class="lab-main"
+          disabled={!live || !canTrain}
+          onClick={() => whenTried(train, () => showUnlessSeen(root.current?.querySelector('.lab-outlook'), isStill))}
+        >
           {trainName}
         </button>
         <button type="button" disabled={!live} onClick={newSeed}>
           {phrases.newSeed} <span class="seed">{fill(phrases.seedNow, { seed: state.a.seed })}</span>
         </button>
       </div>
-      <p class="figure-result">{result}</p>
+      <p class="figure-result" ref={outcome}>
+        {result}
+      </p>
       <Announcement text={trained && isOver ? result : ''} />
       <div class="figure-notices" data-status role="status">
         {isOld && <p>{phrases.changed}</p>}
@@ -152,6 +166,12 @@ export function Lab({ words, frame, ownWords, figures }: LabProps) {
       <RunsPart {...part} list={list} onOpen={setNetwork} onErase={store.erase} />
     </div>
   );
+}
+
+/** Brings what comes of a training, or is said against it, into sight: its button is in sight everywhere. */
+function showUnlessSeen(element: Element | null | undefined, isStill: boolean): void {
+  const top = element?.getBoundingClientRect().top ?? 0;
+  if (top < 0 || top > SEEN * innerHeight) element?.scrollIntoView({ behavior: isStill ? 'auto' : 'smooth' });
 }
 
 const specsOf = ({ trained, views }: { trained: Trained | undefined; views: Parameters<typeof labRuns>[1] }) =>

@@ -19,8 +19,11 @@ interface Options {
 interface Tried {
   /** Of each network, as far as it is known. */
   starts: readonly (DryStart | undefined)[];
-  /** Acts at once if it is known how the networks start; else when it is known that none grows, or has taken too long to find out. */
-  whenTried: (act: () => void) => void;
+  /**
+   * Acts at once if it is known how the networks start; else when it is known that none grows, or has taken too long to find out. Warns where it is found
+   * that one does.
+   */
+  whenTried: (act: () => void, warn: () => void) => void;
 }
 
 type Starts = readonly (DryStart | undefined)[];
@@ -52,29 +55,31 @@ export function useDryStart(root: RefObject<HTMLElement>, { networks, canTrain, 
   const isKnown = answered.networks === networks;
   const grows = isKnown && answer.some((start) => start?.grows);
 
-  const act = useRef<() => void>(() => undefined);
+  const [act, warn] = [useRef<() => void>(), useRef<() => void>()];
   const [isWaiting, setWaiting] = useState(false);
   useEffect(() => {
     if (!isWaiting) return;
     if (grows) {
       setWaiting(false);
+      warn.current?.();
       return;
     }
     const timer = setTimeout(
       () => {
         setWaiting(false);
-        act.current();
+        act.current?.();
       },
       isKnown ? 0 : LONGEST_WAIT,
     );
     return () => clearTimeout(timer);
-  }, [isWaiting, isKnown, grows]);
-  const whenTried = (now: () => void) => {
+  }, [act, warn, isWaiting, isKnown, grows]);
+  const whenTried: Tried['whenTried'] = (nowAct, nowWarn) => {
     if (isKnown) {
-      now();
+      nowAct();
       return;
     }
-    act.current = now;
+    act.current = nowAct;
+    warn.current = nowWarn;
     setQuestion(questionOf(networks));
     setWaiting(true);
   };

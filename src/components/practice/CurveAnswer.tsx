@@ -9,6 +9,7 @@ import { plotArea, tenth } from '../charts/plotArea';
 import { draftOf, drawnPoints, levelsOf, withStroke } from './drawnCurve';
 import type { AnswerProps } from './exerciseForm';
 import { Html } from './Html';
+import { plainText } from './plainText';
 
 const SIZE = { width: 380, height: 260, margin: { top: 22, right: 16, bottom: 36, left: 44 } };
 /** A tenth of the axis, with shift. */
@@ -23,7 +24,6 @@ export function CurveAnswer({ id, form, words, phrases, draft, disabled, onDraft
   const sheet = useRef<SVGRectElement>(null);
   const last = useRef<readonly [number, number]>();
   const levels = levelsOf(draft, form);
-  const plain = (html: string) => html.replace(/<[^>]*>/g, '');
 
   const placeOf = ({ clientX, clientY }: PointerEvent): readonly [index: number, level: number] | undefined => {
     const box = sheet.current?.getBoundingClientRect();
@@ -69,7 +69,7 @@ export function CurveAnswer({ id, form, words, phrases, draft, disabled, onDraft
       <p id={`${id}-ask`}>
         <Html html={words.ask} />
       </p>
-      <Chart area={area} label={plain(words.ask)} interactive>
+      <Chart area={area} label={plainText(words.ask)} interactive>
         <Axes area={area} xLabel={words.xName} yLabel={words.yName} />
         <g
           ref={paper}

@@ -71,9 +71,13 @@ async function droppedFiles({ items, files }: DataTransfer): Promise<File[]> {
   return entries.length > 0 ? (await Promise.all(entries.map(filesIn))).flat() : [...files];
 }
 
+/** Browsers need not have the names of these kinds. */
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+
 async function filesIn(entry: FileSystemEntry): Promise<File[]> {
-  if (entry instanceof FileSystemFileEntry) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))];
-  if (!(entry instanceof FileSystemDirectoryEntry)) return [];
+  if (isFile(entry)) return [await new Promise<File>((resolve, reject) => entry.file(resolve, reject))];
+  if (!isFolder(entry)) return [];
   const reader = entry.createReader();
   const found: File[] = [];
   // A reader gives so many at a time, and in the end none.

@@ -1,12 +1,16 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { settingsText } from '../../lib/practice/settings';
 import { defaultsOf } from '../../lib/share/setting';
+import { answerFragment } from '../../lib/practice/answerLink';
 import { Announcement } from '../book/figure/Announcement';
+import { CopyButton } from '../book/figure/CopyButton';
 import { fill } from '../book/figure/words';
 import { AnswerForm } from './AnswerForm';
 import type { Form, Phrases } from './exerciseForm';
 import type { ExerciseWords } from './exerciseSchema';
+import { LinkedAnswer } from './LinkedAnswer';
 import { useExercise, type ExerciseState } from './useExercise';
+import { useLinkedAnswer } from './useLinkedAnswer';
 
 interface Props {
   id: string;
@@ -22,7 +26,10 @@ export function GradedExercise({ id, form, words, phrases }: Props) {
   const opened = useRef(new Set<Element>());
   const hints = useCallback(() => opened.current.size, []);
   const unit = words.kind === 'number' ? words.unit : undefined;
-  const { live, keeping, draft, attempt, setDraft, state, commit, show, again } = useExercise(id, startOf(form), unit, hints);
+  const start = startOf(form);
+  const exercise = useExercise(id, form, start, unit, hints);
+  const { live, keeping, draft, attempt, setDraft, state, commit, show, again } = exercise;
+  const { linked, take, keepOwn, forget } = useLinkedAnswer(id, form, exercise);
   const isOpen = state.kind === 'open';
   const section = () => element.current?.closest<HTMLElement>('.exercise');
 
@@ -57,7 +64,9 @@ export function GradedExercise({ id, form, words, phrases }: Props) {
         novalidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (live && isOpen) commit();
+          if (!live || !isOpen) return;
+          forget();
+          commit();
         }}
       >
         <AnswerForm
@@ -68,7 +77,10 @@ export function GradedExercise({ id, form, words, phrases }: Props) {
           phrases={phrases}
           draft={draft}
           disabled={!live || !isOpen}
-          onDraft={setDraft}
+          onDraft={(next) => {
+            forget();
+            setDraft(next);
+          }}
         />
         <div class="answer-problem" id={`${id}-problem`} role="status">
           {problemText(state, form, phrases)}
@@ -91,7 +103,15 @@ export function GradedExercise({ id, form, words, phrases }: Props) {
             )
           )}
           {state.kind === 'running' && <Progress {...state} phrases={phrases} />}
+          {((isOpen && draft !== start) || (state.kind === 'graded' && keeping !== 'kept')) && (
+            <CopyButton
+              text={() => `${location.href.replace(/#.*/, '')}#${answerFragment(id, draft)}`}
+              words={{ copy: phrases.linkCopy, copied: phrases.linkCopied, failed: phrases.linkFailed }}
+              disabled={!live}
+            />
+          )}
         </div>
+        {linked !== undefined && <LinkedAnswer linked={linked} phrases={phrases} onTake={take} onKeep={keepOwn} />}
       </form>
       {state.kind === 'graded' && (
         <div class={`answer-outcome ${state.answer.isRight ? 'right' : 'wrong'}`} ref={outcome} tabIndex={-1}>

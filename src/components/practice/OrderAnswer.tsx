@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { fill } from '../book/figure/words';
 import type { AnswerProps } from './exerciseForm';
 import { Html } from './Html';
+import { plainText } from './plainText';
 
 /** Contestants that are put in order, each by two buttons. */
 export function OrderAnswer({ id, words, phrases, draft, disabled, onDraft }: AnswerProps<'order'>) {
   const [said, setSaid] = useState('');
   const order = draft.split(',');
   const nameOf = (contestant: string) => words.contestants[contestant] ?? contestant;
-  const plain = (contestant: string) => nameOf(contestant).replace(/<[^>]*>/g, '');
+  const plain = (contestant: string) => plainText(nameOf(contestant));
   const move = (place: number, by: 1 | -1) => {
     const next = [...order];
     const [moved = ''] = next.splice(place, 1);

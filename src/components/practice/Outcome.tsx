@@ -11,6 +11,7 @@ import type { Form, Phrases } from './exerciseForm';
 import type { ExerciseWords } from './exerciseSchema';
 import { Html } from './Html';
 import { LinesOutcome } from './LinesOutcome';
+import { plainText } from './plainText';
 import { SeedRows } from './SeedRows';
 import { SeedTable } from './SeedTable';
 import { shownNumber } from './shownNumber';
@@ -38,7 +39,9 @@ export function Outcome(props: OutcomeProps) {
   );
 }
 
-const withUnit = (text: string, unit: string | undefined) => (unit === undefined ? text : `${text}\u00a0${unit}`);
+/** Degrees stand at their number. */
+const withUnit = (text: string, unit: string | undefined) =>
+  unit === undefined ? text : unit === '°' ? `${text}°` : `${text}\u00a0${unit}`;
 
 function Judgement(props: OutcomeProps): ComponentChildren {
   const { exercise, words, phrases, answer, isRight, rows, seeds, form } = props;
@@ -60,7 +63,7 @@ function Judgement(props: OutcomeProps): ComponentChildren {
         </p>
         {rows.length > 1 && (
           <SeedRows
-            label={words.axis ?? words.ask}
+            label={words.axis ?? plainText(words.ask)}
             rows={[{ name: '', values: rows.map(([measured = NaN]) => measured) }]}
             mark={value}
             markName={phrases.yours}
@@ -111,7 +114,7 @@ function Judgement(props: OutcomeProps): ComponentChildren {
   if (exercise.kind === 'curve' && words.kind === 'curve' && form.kind === 'curve')
     return <CurveJudgement {...{ ...props, exercise, words, form }} />;
   if (exercise.kind === 'lines' && words.kind === 'lines')
-    return <LinesOutcome exercise={exercise} words={words} phrases={phrases} answer={answer} />;
+    return <LinesOutcome exercise={exercise} words={words} phrases={phrases} answer={answer} rows={rows} />;
   if (exercise.kind === 'settings' && words.kind === 'settings')
     return (
       <>
@@ -205,16 +208,17 @@ function Numbers({ exercise, form, words, phrases, rows, seeds }: OutcomeProps) 
   );
 }
 
-const plain = (html: string) => html.replace(/<annotation[\s\S]*?<\/annotation>/g, '').replace(/<[^>]*>/g, '');
-
 function columnsOf(exercise: Graded, form: Form, words: ExerciseWords, phrases: Phrases): string[] {
   if (words.columns) return words.columns;
   if (exercise.kind === 'order' && words.kind === 'order')
-    return exercise.contestants.map((contestant) => plain(words.contestants[contestant] ?? contestant));
+    return exercise.contestants.map((contestant) => plainText(words.contestants[contestant] ?? contestant));
   if (form.kind === 'curve' && words.kind === 'curve') return form.x.map((x) => `${words.xName} ${shownNumber(x)}`);
   if (exercise.kind === 'lines' && words.kind === 'lines')
-    return [phrases.asMeant, ...(exercise.shown ?? []).map((fault) => plain(words.faults[fault]?.name ?? fault))];
-  return [words.axis ?? plain(words.ask)];
+    return Object.keys(exercise.faults).flatMap((fault) => {
+      const axis = words.faults[fault]?.axis ?? fault;
+      return [`${axis}, ${phrases.asMeant}`, `${axis}, ${phrases.withFault}`];
+    });
+  return [words.axis ?? plainText(words.ask)];
 }
 
 const textOf = (words: Extract<ExerciseWords, { kind: 'choice' }>, option: string) => words.options[option]?.text ?? option;

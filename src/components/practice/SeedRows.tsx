@@ -6,6 +6,8 @@ import { plotArea, tenth, type Interval } from '../charts/plotArea';
 export interface SeedRow {
   name: string;
   values: readonly number[];
+  /** 'with' if absent. */
+  tone?: 'with' | 'without';
 }
 
 interface Props {
@@ -21,6 +23,8 @@ const WIDTH = 380;
 const ROW_HEIGHT = 40;
 const MARGIN = { top: 20, right: 16, bottom: 36, left: 16 };
 const RADIUS = 4;
+/** About so many on a linear axis. */
+const TICKS = 5;
 /** From this ratio on, positive values lie on a logarithmic axis. */
 const LOG_FROM = 100;
 
@@ -41,7 +45,7 @@ export function SeedRows({ label, rows, mark, markName, axis }: Props) {
     <Chart area={area} label={label}>
       <g class="axes" aria-hidden="true">
         <path d={`M0 ${area.innerHeight}H${area.innerWidth}`} />
-        {ticksOf(area.x).map((tick) => (
+        {(scale === 'log' ? ticksOf(area.x) : area.x.ticks(TICKS)).map((tick) => (
           <g key={tick} transform={`translate(${tenth(area.x(tick))} ${area.innerHeight})`}>
             <path d="M0 0V4" />
             <text y={16} text-anchor="middle">
@@ -53,11 +57,11 @@ export function SeedRows({ label, rows, mark, markName, axis }: Props) {
           {axis}
         </text>
       </g>
-      {rows.map(({ name, values: own }, row) => (
+      {rows.map(({ name, values: own, tone = 'with' }, row) => (
         <g key={row} transform={`translate(0 ${row * ROW_HEIGHT + (hasNames ? 28 : 20)})`}>
           <path class="ridge-foot" d={`M0 0H${area.innerWidth}`} />
           {own.filter(Number.isFinite).map((value, i) => (
-            <circle key={i} class="dot tone-with seed-dot" cx={tenth(area.x(value))} cy={0} r={RADIUS} />
+            <circle key={i} class={`dot tone-${tone} seed-dot`} cx={tenth(area.x(value))} cy={0} r={RADIUS} />
           ))}
           <text class="note" y={-10}>
             {name}
@@ -80,6 +84,7 @@ function axisOf(values: readonly number[]): { domain: Interval; scale: 'linear' 
   const [least, most] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
   const isLog = least > 0 && most / least > LOG_FROM;
   if (isLog) return { domain: [least / 1.3, most * 1.3], scale: 'log' };
-  const room = (most - least) * 0.06 || Math.abs(most) * 0.1 || 1;
+  // So wide that its ticks differ in the digits that they have.
+  const room = Math.max((most - least) * 0.06, 0.03 * Math.max(Math.abs(least), Math.abs(most))) || 1;
   return { domain: [least - room, most + room], scale: 'linear' };
 }

@@ -31,7 +31,7 @@ function differing(what: string, own: readonly string[], named: readonly string[
 }
 
 function linesFaults(
-  { faults, either = [], shown = [] }: Extract<Graded, { kind: 'lines' }>,
+  { faults, either = [] }: Extract<Graded, { kind: 'lines' }>,
   words: Extract<ExerciseWords, { kind: 'lines' }>,
   listing: readonly string[],
 ): string[] {
@@ -40,7 +40,6 @@ function linesFaults(
   );
   return [
     ...differing('faults', Object.keys(faults), Object.keys(words.faults)),
-    ...shown.filter((name) => !(name in faults)).map((name) => `shows the fault '${name}', which it has not`),
     ...blank.map((line) => `its program has no line ${line}`),
   ];
 }

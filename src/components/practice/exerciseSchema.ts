@@ -52,8 +52,8 @@ export const exerciseSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('lines'),
-    /** What is wrong, what comes of it, and a program that shows it and says in comments what PyTorch prints. */
-    faults: z.record(z.string(), z.strictObject({ name: words, symptom: words, program: z.array(z.string()) })),
+    /** What is wrong, what comes of it, what of it is measured, and a program that shows it and says in comments what PyTorch prints. */
+    faults: z.record(z.string(), z.strictObject({ name: words, symptom: words, axis: z.string(), program: z.array(z.string()) })),
     /** Why a line that looks wrong is not, by its number. */
     innocent: z.record(z.string(), words).optional(),
   }),

@@ -1,31 +1,35 @@
-/** What is loaded with the first answer: every exercise's runs and what is right. */
-import { replay } from '../../lib/practice/graded';
-import { sweptRuns } from '../../lib/training/sweptRuns';
-import { trainingPool } from '../book/figure/onPage';
+/** What is loaded with the first answer: every exercise, and what is right. */
+import { gradedExercise } from '../../lib/practice/graded';
+import { measuredOf, seedsOf, type Row } from '../../lib/practice/measure';
+import { rowsPool } from './rowsPool';
 
 export { gradedExercise, verdictOf } from '../../lib/practice/graded';
 export { measuredOf, rowsOf } from '../../lib/practice/measure';
 export { readAnswer } from '../../lib/practice/verdict';
 export { Outcome } from './Outcome';
 
-/** What a seed gives for an answer, trained in workers of its own, which end with it. */
+/** What the reader's seed and those that follow it give for an answer, measured in workers of its own, which end with it. */
 export async function measured(
   id: string,
   seed: number,
   answer: string,
-  onRun: (done: number, total: number) => void,
+  onSeed: (done: number, total: number) => void,
 ): Promise<readonly number[]> {
-  const pool = trainingPool();
+  const measuring = measuredOf(gradedExercise(id), answer);
+  if (!measuring) return [];
+  const seeds = seedsOf(measuring, seed);
+  const pool = rowsPool();
+  let done = 0;
+  onSeed(0, seeds.length);
   try {
-    return await replay(
-      id,
-      seed,
-      (specs) => {
-        onRun(0, specs.length);
-        return sweptRuns(pool, specs, (done) => onRun(done, specs.length));
-      },
-      answer,
+    const rows = await Promise.all(
+      seeds.map(async (each): Promise<Row> => {
+        const [row = []] = await pool.ask({ id, answer, seeds: [each] });
+        onSeed(++done, seeds.length);
+        return row;
+      }),
     );
+    return rows.flat();
   } finally {
     pool.dispose();
   }

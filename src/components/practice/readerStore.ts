@@ -62,6 +62,18 @@ export function exerciseRecord(id: string): KeptExercise | undefined {
   return Object.hasOwn(exercises, id) ? exercises[id] : undefined;
 }
 
+/** What the reader has begun to answer since the last answer; undefined if nothing. */
+export function exerciseDraft(id: string): string | undefined {
+  const { drafts } = readerRecord();
+  const answer = Object.hasOwn(drafts, id) ? drafts[id]?.answer : undefined;
+  return answer === '' ? undefined : answer;
+}
+
+/** @param answer '' where it is taken back */
+export function keepDraft(id: string, answer: string): void {
+  takeIn({ ...emptyRecord(EDITION), drafts: { [id]: { answer, when: Date.now() } } });
+}
+
 export function keepExercise(id: string, exercise: ExerciseRecord): void {
   takeIn({ ...emptyRecord(EDITION), exercises: { [id]: { ...exercise, when: Date.now() } } });
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { checkFiles, type FileResult } from '../../lib/practice/checkFiles';
-import type { ClientPool } from '../../lib/training/clientPool';
-import { trainingPool } from '../book/figure/onPage';
+import { rowsPool } from './rowsPool';
 import { textOfFile } from './textOfFile';
 
 /** A larger folder is another. */
 export const MOST_FILES = 1000;
+
+/** Milliseconds between two looks at what is checked. */
+const DRAWING_INTERVAL = 100;
 
 export type CheckState =
   | { kind: 'idle' }
@@ -17,7 +19,7 @@ export type CheckState =
 /** Checks the files that are given, with all the workers that this machine has; others that are given meanwhile take their place. */
 export function useCheck() {
   const [state, setState] = useState<CheckState>({ kind: 'idle' });
-  const pool = useRef<ClientPool>();
+  const pool = useRef<ReturnType<typeof rowsPool>>();
   const current = useRef(0);
 
   const stop = () => {
@@ -35,16 +37,19 @@ export function useCheck() {
     tell({ kind: 'reading' });
     try {
       const begun = performance.now();
-      const { graderOn } = await import('./replaying');
+      const { graderOn } = await import('../../lib/practice/grader');
       const taken = files.slice(0, MOST_FILES);
       const given = await Promise.all(
         taken.map(async (file) => ({ file: file.webkitRelativePath || file.name, content: await textOfFile(file) })),
       );
       if (!isCurrent()) return;
-      pool.current = trainingPool();
+      pool.current = rowsPool();
       let exercises = 0;
-      const results = await checkFiles(given, graderOn(pool.current), async (done, total) => {
+      let drawnAt = -Infinity;
+      const results = await checkFiles(given, graderOn(pool.current.ask), async (done, total) => {
         exercises = total;
+        if (performance.now() - drawnAt < DRAWING_INTERVAL) return;
+        drawnAt = performance.now();
         tell({ kind: 'checking', done, total });
         await new Promise((drawn) => setTimeout(drawn));
         if (!isCurrent()) throw new Error('Stopped');

@@ -3,7 +3,10 @@ import type { Graded } from '../../lib/practice/kinds';
 import { hasProblem, type Problem } from '../../lib/practice/reading';
 import type { ExerciseRecord } from '../../lib/practice/readerRecord';
 import { seedsAfter } from '../../lib/spec/seeds';
-import { exerciseRecord, keepExercise, recordKeeping, subscribe, type Keeping } from './readerStore';
+import type { Form } from './exerciseForm';
+import { isDraft } from './isDraft';
+import { exerciseDraft, exerciseRecord, keepExercise, recordKeeping, subscribe, type Keeping } from './readerStore';
+import { useDraft } from './useDraft';
 
 type Grading = typeof import('./grading');
 
@@ -28,57 +31,72 @@ interface Exercise {
   live: boolean;
   keeping: Keeping;
   draft: string;
-  /** How often the reader has begun: a form begins anew with each. */
+  /** How often the form has begun anew, as it does with an answer that the reader has not written into it. */
   attempt: number;
   setDraft: (draft: string) => void;
   state: ExerciseState;
   commit: () => void;
   show: () => void;
   again: () => void;
+  /** Puts an answer into the form that is not the reader's own, and is not kept. */
+  lend: (answer: string) => void;
+  /** Shows what is kept of the reader's own work. */
+  showKept: () => Promise<void>;
 }
 
-/** Seeds are short enough to be told to somebody. */
-const SEEDS = 10_000;
+/** Short enough to be told to somebody, and so few that the readers of a class share some of their runs. */
+const SEEDS = 1000;
 
 const freshSeed = (): number => 1 + ((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) % (SEEDS - 1));
 
 /**
- * A reader's work on one exercise: what is typed, then the run, then the verdict, which is kept on the reader's own device.
+ * A reader's work on one exercise: what is typed, then the run, then the verdict, all kept on the reader's own device.
  * @param initial what stands in the form before the reader touches it
  * @param hints how many have been opened
  */
-export function useExercise(id: string, initial: string, unit: string | undefined, hints: () => number): Exercise {
+export function useExercise(id: string, form: Form, initial: string, unit: string | undefined, hints: () => number): Exercise {
   const [live, setLive] = useState(false);
-  const [draft, setDraft] = useState(initial);
+  const [keeping, setKeeping] = useState<Keeping>('kept');
+  const { draft, write, place } = useDraft(id, initial);
   const [attempt, setAttempt] = useState(1);
   const [state, setState] = useState<ExerciseState>({ kind: 'open' });
   const isGone = useRef(false);
+  /** The page is built once, and its forms stay as they are. */
+  const ownForm = useRef(form);
+
+  const begin = useCallback(
+    (answer: string) => {
+      place(answer);
+      setAttempt((before) => before + 1);
+      setState({ kind: 'open' });
+    },
+    [place],
+  );
 
   const showKept = useCallback(async () => {
+    const begun = exerciseDraft(id);
     const record = exerciseRecord(id);
-    if (!record) {
-      setState((before) => (before.kind === 'graded' || before.kind === 'seen' ? { kind: 'open' } : before));
-      return;
-    }
-    if (record.verdict === 'seen') {
-      setState({ kind: 'seen' });
-      return;
-    }
-    try {
-      const answer = answerOf(await import('./grading'), id, record);
-      if (answer) setDraft(record.answer);
-      setState(answer ? { kind: 'graded', answer, isFresh: false } : { kind: 'open', problem: 'damaged' });
-    } catch (error) {
-      setState({ kind: 'open', failure: sentenceOf(error) });
-    }
-  }, [id]);
+    if (begun !== undefined && isDraft(ownForm.current, begun)) begin(begun);
+    else if (record?.verdict === 'seen') setState({ kind: 'seen' });
+    else if (!record) begin(initial);
+    else
+      try {
+        const answer = answerOf(await import('./grading'), id, record);
+        begin(answer ? record.answer : initial);
+        setState(answer ? { kind: 'graded', answer, isFresh: false } : { kind: 'open', problem: 'damaged' });
+      } catch (error) {
+        setState({ kind: 'open', failure: sentenceOf(error) });
+      }
+  }, [id, initial, begin]);
 
   useEffect(() => {
     setLive(true);
-    void showKept();
-    // Another tab answers, or the reader erases everything.
+    setKeeping(recordKeeping());
+    if (exerciseDraft(id) !== undefined || exerciseRecord(id)) void showKept();
+    // The storage is full; or another tab answers, or the reader erases everything.
     const stop = subscribe(() => {
-      if (!exerciseRecord(id)) void showKept();
+      setKeeping(recordKeeping());
+      if (!exerciseRecord(id)) setState((before) => (before.kind === 'graded' || before.kind === 'seen' ? { kind: 'open' } : before));
     });
     return () => {
       stop();
@@ -107,34 +125,34 @@ export function useExercise(id: string, initial: string, unit: string | undefine
         verdict: grading.verdictOf(id, reading.answer, measured),
         measured,
       };
+      place(draft);
       keepExercise(id, record);
       const answer = answerOf(grading, id, record);
       setState(answer ? { kind: 'graded', answer, isFresh: true } : { kind: 'open', problem: 'damaged' });
     } catch (error) {
       if (!isGone.current) setState({ kind: 'open', failure: sentenceOf(error) });
     }
-  }, [id, unit, draft, hints]);
+  }, [id, unit, draft, hints, place]);
 
   return {
     live,
-    keeping: live ? recordKeeping() : 'kept',
+    keeping,
     draft,
     attempt,
     setDraft: (next) => {
-      setDraft(next);
+      write(next);
       setState((before) => (before.kind === 'open' ? { kind: 'open' } : before));
     },
     state,
     commit: () => void commit(),
     show: () => {
+      place(draft);
       keepExercise(id, { answer: '', seed: 0, hints: hints(), verdict: 'seen', measured: [] });
       setState({ kind: 'seen' });
     },
-    again: () => {
-      setDraft(initial);
-      setAttempt(attempt + 1);
-      setState({ kind: 'open' });
-    },
+    again: () => begin(initial),
+    lend: begin,
+    showKept,
   };
 }
 

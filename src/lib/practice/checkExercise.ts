@@ -1,12 +1,13 @@
 import type { KeptExercise } from './readerRecord';
+import type { Replay } from './rowMemory';
 
 /** What the check of a handed-in exercise needs of the graded ones. */
 export interface Grader {
   isGraded(id: string): boolean;
-  /** Whether another answer with the same seed has other runs. */
-  dependsOnAnswer(id: string): boolean;
-  /** As in `graded.ts`. */
-  replay(id: string, seed: number, answer: string): Promise<readonly number[]>;
+  /** Whether networks are trained for it, which takes longest. */
+  isTrained(id: string): boolean;
+  /** What the seed of the answer, and those that follow it, give. */
+  replay: Replay;
   verdictOf(id: string, answer: string, measured: readonly number[]): 'right' | 'wrong';
 }
 

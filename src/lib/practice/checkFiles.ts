@@ -34,7 +34,7 @@ export interface GivenFile {
 const AT_A_TIME = 24;
 
 /**
- * Checks every exercise of every file. The same exercise with the same seed is run once.
+ * Checks every exercise of every file, exercise by exercise: those that train first, so that no worker has a long one left when the others are done.
  * @param onChecked is told how many exercises are checked, of how many, and waited for: a page can draw itself meanwhile, or end the check by an error
  * @throws what `onChecked` throws, and nothing else
  */
@@ -44,44 +44,50 @@ export async function checkFiles(
   onChecked: (done: number, total: number) => void | Promise<void> = () => undefined,
 ): Promise<FileResult[]> {
   const readings = given.map(({ file, content }) => ({ file, reading: 'text' in content ? parseHandIn(content.text) : content }));
-  const jobs = readings.flatMap(({ reading }, at) =>
-    'refusal' in reading ? [] : Object.entries(reading.handIn.exercises).map(([id, kept]) => ({ at, id, kept })),
+  const jobs = readings.flatMap(({ reading }): Job[] =>
+    'refusal' in reading
+      ? []
+      : Object.entries(reading.handIn.exercises).map(([id, kept]) => ({
+          id,
+          kept,
+          isTrained: grader.isGraded(id) && grader.isTrained(id),
+        })),
   );
-  const remembering = withMemory(grader);
-  const checked: CheckedExercise[][] = given.map(() => []);
-  const found: Finding[] = [];
-  const rest = jobs.entries();
+  const rest = ordered(jobs).values();
   let done = 0;
   const checkRest = async () => {
-    for (const [place, { id, kept }] of rest) {
-      found[place] = await checkExercise(id, kept, remembering);
+    for (const job of rest) {
+      job.finding = await checkExercise(job.id, job.kept, grader);
       await onChecked(++done, jobs.length);
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, checkRest));
-  jobs.forEach(({ at, id, kept }, place) => checked[at]?.push({ id, kept, finding: found[place] ?? { kind: 'unknown' } }));
-  return readings.map(({ file, reading }, at) => {
+  const all = jobs.values();
+  return readings.map(({ file, reading }) => {
     if ('refusal' in reading) return { file, refusal: reading.refusal };
-    const { name, saved, edition } = reading.handIn;
-    return { file, name, saved, edition, exercises: checked[at] ?? [], damaged: reading.damaged };
+    const { name, saved, edition, exercises } = reading.handIn;
+    const checked = Object.keys(exercises).flatMap((): CheckedExercise[] => {
+      const { id, kept, finding = { kind: 'unknown' } } = all.next().value as Job;
+      return [{ id, kept, finding }];
+    });
+    return { file, name, saved, edition, exercises: checked, damaged: reading.damaged };
   });
 }
 
-/** A grader that does no run twice. */
-function withMemory(grader: Grader): Grader {
-  const known = new Map<string, Promise<readonly number[]>>();
-  return {
-    ...grader,
-    replay: (id, seed, answer) => {
-      const key = JSON.stringify([id, seed, grader.dependsOnAnswer(id) ? answer : '']);
-      const before = known.get(key);
-      if (before) return before;
-      const replayed = grader.replay(id, seed, answer);
-      known.set(key, replayed);
-      return replayed;
-    },
-  };
+interface Job {
+  id: string;
+  kept: KeptExercise;
+  isTrained: boolean;
+  finding?: Finding;
 }
+
+const ordered = (jobs: readonly Job[]): Job[] =>
+  [...jobs].sort(
+    (one, other) =>
+      Number(other.isTrained) - Number(one.isTrained) ||
+      (one.id < other.id ? -1 : Number(one.id > other.id)) ||
+      one.kept.seed - other.kept.seed,
+  );
 
 /** Of a checked file, how many exercises are right, wrong or only looked up, and in how many it says something else than the runs. */
 export interface Tally {

@@ -1,4 +1,4 @@
-import { isTime, LONGEST_RECORD, readRecord, recordData, type ReaderRecord, type RecordRefusal } from './readerRecord';
+import { emptyRecord, isTime, LONGEST_RECORD, readRecord, recordData, type ReaderRecord, type RecordRefusal } from './readerRecord';
 import { isObject, isText, parsedJson } from './untrusted';
 
 /** What a reader hands in: the exercises, and nothing of what was read. */
@@ -21,8 +21,8 @@ export type HandInReading = { handIn: HandIn; damaged: readonly string[] } | { r
 
 /** A file of a reader's exercises, for people too: one entry a line. */
 export function handInText({ name, saved, edition, exercises }: HandIn): string {
-  const data = recordData({ edition, pages: {}, exercises });
-  return `${JSON.stringify({ kind: KIND, name: name.slice(0, LONGEST_NAME), saved, ...data }, null, 1)}\n`;
+  const data = recordData({ ...emptyRecord(edition), exercises });
+  return `${JSON.stringify({ kind: KIND, name: name.slice(0, LONGEST_NAME), saved, ...data, drafts: undefined }, null, 1)}\n`;
 }
 
 /** Reads such a file, and anything else without harm. Exercises that are not as they should be are left out and named. Never throws. */

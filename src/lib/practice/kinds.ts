@@ -11,7 +11,7 @@ export type Graded =
  * computation once they are rounded.
  */
 export type Measuring =
-  | { by: 'runs'; specs(seed: number): readonly RunSpec[]; read(runs: readonly SweptRun[]): readonly number[] }
+  | { by: 'runs'; specs(seed: number): readonly RunSpec[]; read(runs: readonly SweptRun[], seed: number): readonly number[] }
   | { by: 'computation'; compute(seed: number): readonly number[] };
 
 /** Each seed gives as many numbers as the kind asks for: its row. */
@@ -68,9 +68,8 @@ export interface LinesExercise {
   faults: Readonly<Record<string, readonly number[]>>;
   /** Lines that are neither right nor wrong to mark. */
   either?: readonly number[];
-  /** A row holds a number for the program as it was meant, and then one for it with each of the faults that `shown` names. */
-  measured?: Measured;
-  shown?: readonly string[];
+  /** A row holds two numbers for each fault, in the order of `faults`: what the program gives as it was meant, and what it gives with that fault. */
+  measured: Measured;
 }
 
 /** Settings of a figure with which something happens. */

@@ -19,7 +19,7 @@ export interface LinesFound {
   innocent: readonly number[];
 }
 
-export function linesFound({ faults, either = [] }: LinesExercise, marked: readonly number[]): LinesFound {
+export function linesFound({ faults, either = [] }: Pick<LinesExercise, 'faults' | 'either'>, marked: readonly number[]): LinesFound {
   const isFound = (name: string) => (faults[name] ?? []).some((line) => marked.includes(line));
   const names = Object.keys(faults);
   const suspect = new Set([...Object.values(faults).flat(), ...either]);

@@ -2,12 +2,15 @@ import { significant } from '../format/significant';
 import { seedsAfter } from '../spec/seeds';
 import type { RunSpec } from '../spec/spec';
 import type { SweptRun } from '../training/sweep';
-import type { Graded, Measured } from './kinds';
+import type { Graded, Measured, Measuring } from './kinds';
 import { hasProblem } from './reading';
 import { readSettings } from './settings';
 
 /** Trains runs, in any way that gives the same runs for the same specifications, and tells them in their order. */
-export type Train = (specs: readonly RunSpec[]) => Promise<readonly SweptRun[]>;
+export type TrainNow = (specs: readonly RunSpec[]) => readonly SweptRun[];
+
+/** The numbers that a seed gave. */
+export type Row = readonly number[];
 
 /** What is measured for an answer; only of settings does it depend on the answer. */
 export function measuredOf(exercise: Graded, answer: string): Measured | undefined {
@@ -20,24 +23,17 @@ export function measuredOf(exercise: Graded, answer: string): Measured | undefin
 
 /** Browsers differ in the last digits of their exponentials; none differs in these. */
 const DIGITS = 10;
-const rounded = (value: number): number => significant(value, DIGITS);
+export const rounded = (value: number): number => significant(value, DIGITS);
 
-/** The rows of all seeds one after another, the reader's first. */
-export async function measuredRows(measured: Measured, seed: number, train: Train): Promise<readonly number[]> {
-  const seeds = [seed, ...seedsAfter(seed, measured.seeds - 1)];
-  if (measured.by === 'computation') return seeds.flatMap((each) => measured.compute(each).map(rounded));
-  const specs = seeds.map((each) => measured.specs(each));
-  const runs = await train(specs.flat());
-  let begun = 0;
-  return specs.flatMap(({ length }) => {
-    const own = runs.slice(begun, begun + length);
-    begun += length;
-    return measured.read(own);
-  });
-}
+/** The reader's seed, and the fresh ones that follow it. */
+export const seedsOf = ({ seeds }: Pick<Measured, 'seeds'>, seed: number): number[] => [seed, ...seedsAfter(seed, seeds - 1)];
 
-/** The rows that `measuredRows` put one after another; none where nothing is measured, or where the numbers do not fill them. */
-export function rowsOf(measured: Measured | undefined, numbers: readonly number[]): (readonly number[])[] {
+/** What one seed gives. */
+export const rowOf = (measuring: Measuring, seed: number, train: TrainNow): Row =>
+  measuring.by === 'computation' ? measuring.compute(seed).map(rounded) : measuring.read(train(measuring.specs(seed)), seed);
+
+/** The rows that were kept one after another; none where nothing is measured, or where the numbers do not fill them. */
+export function rowsOf(measured: Measured | undefined, numbers: readonly number[]): Row[] {
   const seeds = measured?.seeds ?? 0;
   const length = numbers.length / seeds;
   if (!Number.isInteger(length) || length === 0) return [];

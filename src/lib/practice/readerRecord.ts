@@ -37,6 +37,13 @@ export interface KeptExercise extends ExerciseRecord {
   when: number;
 }
 
+/** An answer that the reader has not committed to; '' where it was taken back. */
+export interface Draft {
+  answer: string;
+  /** Of its last change, in milliseconds since 1970. */
+  when: number;
+}
+
 /** Where the reader was last. */
 export interface Place {
   /** As in `pages`. */
@@ -53,6 +60,8 @@ export interface ReaderRecord {
   /** When each page was first read to its end, in milliseconds since 1970, by its address under the base path without slashes at its ends. */
   pages: Readonly<Record<string, number>>;
   exercises: Readonly<Record<string, KeptExercise>>;
+  /** None of an exercise that was answered later. */
+  drafts: Readonly<Record<string, Draft>>;
   place?: Place | undefined;
 }
 
@@ -61,18 +70,18 @@ export type RecordRefusal = 'tooLong' | 'notJson' | 'notARecord' | 'newerFormat'
 /** A record, and what of it could not be read, by name; or why nothing could. */
 export type RecordReading = { record: ReaderRecord; damaged: readonly string[] } | { refusal: RecordRefusal };
 
-export const emptyRecord = (edition: string): ReaderRecord => ({ edition, pages: {}, exercises: {} });
+export const emptyRecord = (edition: string): ReaderRecord => ({ edition, pages: {}, exercises: {}, drafts: {} });
 
 /** The text of a record, for a file or the browser's storage: `parseRecord` gives the same back. */
 export const recordText = (record: ReaderRecord): string => JSON.stringify(recordData(record));
 
 /** A record as JSON can hold it. What is not a finite number, as the loss of a run that diverged, becomes a text. */
-export function recordData({ edition, pages, exercises, place }: ReaderRecord): Record<string, unknown> {
+export function recordData({ edition, pages, exercises, drafts, place }: ReaderRecord): Record<string, unknown> {
   const kept = Object.entries(exercises).map(([id, { measured, ...rest }]) => [
     id,
     { ...rest, measured: measured.map((value) => (Number.isFinite(value) ? value : String(value))) },
   ]);
-  return { format: RECORD_FORMAT, edition, pages, exercises: Object.fromEntries(kept) as unknown, place };
+  return { format: RECORD_FORMAT, edition, pages, exercises: Object.fromEntries(kept) as unknown, drafts, place };
 }
 
 /** Reads what `recordText` wrote, and anything else without harm: entries that are not as they should be are left out and named. Never throws. */
@@ -98,20 +107,28 @@ export function readRecord(data: unknown): RecordReading {
   };
   const pages = all('pages', (when) => (isTime(when) ? when : undefined));
   const exercises = all('exercises', exerciseOf);
+  const drafts = all('drafts', draftOf);
   const place = placeOf(data['place']);
-  return { record: { edition: data['edition'], pages, exercises, ...(place && { place }) }, damaged };
+  return { record: { edition: data['edition'], pages, exercises, drafts, ...(place && { place }) }, damaged };
 }
 
-/** Both records in one: pages since the earlier time, exercises and the place as they were last. The same whichever comes first, and again. */
+/** Both records in one: pages since the earlier time, exercises, drafts and the place as they were last. The same whichever comes first, and again. */
 export function mergedRecords(one: ReaderRecord, other: ReaderRecord): ReaderRecord {
   const place = one.place && other.place ? later(one.place, other.place) : (one.place ?? other.place);
+  const exercises = united(one.exercises, other.exercises, later);
   return {
     edition: one.edition,
     pages: united(one.pages, other.pages, Math.min),
-    exercises: united(one.exercises, other.exercises, later),
+    exercises,
+    drafts: Object.fromEntries(
+      Object.entries(united(one.drafts, other.drafts, later)).filter(([id, { when }]) => when > (own(exercises, id)?.when ?? -1)),
+    ),
     ...(place && { place }),
   };
 }
+
+const own = <Entry>(entries: Readonly<Record<string, Entry>>, id: string): Entry | undefined =>
+  Object.hasOwn(entries, id) ? entries[id] : undefined;
 
 /** The entries of both; of those that both have, the one chosen. */
 function united<Entry>(
@@ -142,6 +159,12 @@ function exerciseOf(value: unknown): KeptExercise | undefined {
   if (!isText(answer, LONGEST_ANSWER) || !isWhole(seed, 0, SEED_COUNT - 1) || !isWhole(hints, 0, MOST_HINTS)) return undefined;
   if (!isVerdict(verdict) || !isTime(when) || !measured) return undefined;
   return { answer, seed, hints, verdict, measured, when };
+}
+
+function draftOf(value: unknown): Draft | undefined {
+  if (!isObject(value)) return undefined;
+  const { answer, when } = value as Unknown<Draft>;
+  return isText(answer, LONGEST_ANSWER) && isTime(when) ? { answer, when } : undefined;
 }
 
 const isVerdict = (value: unknown): value is Verdict => VERDICTS.includes(value);

@@ -10,8 +10,11 @@ export type TableQuestion =
 export type TableAnswer =
   /** How much is done, from 0 to 1; more is to come. */
   | { readonly kind: 'progress'; readonly share: number }
+  /** Without the bytes of the file, which whoever asked has. */
   | { readonly kind: 'reading'; readonly reading: Reading<TableHead> }
   | { readonly kind: 'preparation'; readonly preparation: Preparation };
+
+const NO_BYTES = new Uint8Array();
 
 /** Reads tables and prepares their rows away from the page, which sees a table's head only: the cells of a large one are too many to be handed over. */
 export class TableSession {
@@ -29,6 +32,6 @@ export class TableSession {
     for (; !step.done; step = steps.next()) yield { kind: 'progress', share: step.value };
     const reading = step.value;
     if (reading.ok) this.#read = reading.table;
-    yield { kind: 'reading', reading: reading.ok ? { ok: true, table: headOf(reading.table) } : reading };
+    yield { kind: 'reading', reading: reading.ok ? { ok: true, table: { ...headOf(reading.table), bytes: NO_BYTES } } : reading };
   }
 }

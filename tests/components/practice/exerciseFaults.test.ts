@@ -26,9 +26,10 @@ describe('an exercise and its words', () => {
   });
 
   test('speak of lines that the program has', () => {
-    const fault = { name: 'x', symptom: 'y', program: ['print(1)  # 1'] };
+    const fault = { name: 'x', symptom: 'y', axis: 'z', program: ['print(1)  # 1'] };
     const words: ExerciseWords = { kind: 'lines', ask: '?', right: '.', faults: { x: fault }, innocent: { 2: 'empty' } };
-    const lines: Graded = { kind: 'lines', faults: { x: [1, 3] } };
+    const measured = { by: 'computation', seeds: 1, compute: () => [0, 1] } as const;
+    const lines: Graded = { kind: 'lines', faults: { x: [1, 3] }, measured };
     expect(exerciseFaults(lines, words, { listing: ['a', '', 'b'], schema: undefined })).toEqual(['its program has no line 2']);
   });
 
@@ -57,6 +58,10 @@ test('words have their formulas and code as HTML, and what is drawn or run stays
   expect(words.axis).toBe('$x$');
   expect(words.right).toBe('5\u00a0%');
   expect(words).toMatchObject({ low: '&lt;b&gt;' });
+  const fault = { name: 'the `axis`', symptom: '.', axis: '$x$', program: ['`'] };
+  expect(wordsInHtml({ kind: 'lines', ask: '?', right: '.', faults: { axis: fault } })).toMatchObject({
+    faults: { axis: { name: 'the <code translate="no">axis</code>', axis: '$x$', program: ['`'] } },
+  });
 });
 
 describe('a drawing', () => {

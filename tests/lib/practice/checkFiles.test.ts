@@ -1,24 +1,18 @@
 import { describe, expect, test, vi } from 'vitest';
-import { trainedRun } from '../../../src/lib/experiments/trainedRun';
 import type { Grader } from '../../../src/lib/practice/checkExercise';
 import { checkFiles, tallyOf, type CheckedFile, type FileResult } from '../../../src/lib/practice/checkFiles';
-import { gradedExercises, replay, verdictOf } from '../../../src/lib/practice/graded';
+import { verdictOf } from '../../../src/lib/practice/graded';
+import { graderOn } from '../../../src/lib/practice/grader';
 import { handInText } from '../../../src/lib/practice/handIn';
-import type { Train } from '../../../src/lib/practice/measure';
 import type { KeptExercise } from '../../../src/lib/practice/readerRecord';
+import { askHere, measure } from './measured';
 
-const train: Train = (specs) => Promise.resolve(specs.map((spec) => trainedRun(spec)));
-const grader: Grader = {
-  isGraded: (id) => gradedExercises.has(id),
-  dependsOnAnswer: (id) => gradedExercises.get(id)?.kind === 'settings',
-  replay: (id, seed, answer) => replay(id, seed, train, answer),
-  verdictOf,
-};
+const grader = graderOn(askHere);
 
 /** Computed, not trained: quick. */
 const ID = 'count-the-survivors';
 const SEED = 12;
-const measured = await replay(ID, SEED, train, '100');
+const measured = await measure(ID, '100', SEED);
 const honest: KeptExercise = { answer: '100', seed: SEED, hints: 1, verdict: verdictOf(ID, '100', measured), measured, when: 5 };
 
 const text = (exercises: Record<string, KeptExercise>, edition = '0.1.0') => handInText({ name: 'Ada', saved: 1000, edition, exercises });
@@ -116,19 +110,60 @@ describe('a file that was handed in', () => {
   });
 });
 
-test('what is run once, with the same seed, is not run again, whatever was answered', async () => {
-  const counting = { ...grader, replay: vi.fn(grader.replay) };
-  const files = ['100', '7', '100'].map((answer) => ({
-    file: 'same-name.json',
-    content: { text: text({ [ID]: { ...honest, answer, verdict: verdictOf(ID, answer, measured) } }) },
-  }));
-  const results = (await checkFiles(files, counting)) as CheckedFile[];
-  expect(counting.replay).toHaveBeenCalledOnce();
+test('no seed of an exercise is measured twice, whoever answered it and whatever', async () => {
+  const ask = vi.fn(askHere);
+  const files = await Promise.all(
+    [
+      { answer: '100', seed: SEED },
+      { answer: '7', seed: SEED },
+      { answer: '100', seed: SEED + 3 },
+    ].map(async ({ answer, seed }) => {
+      const gives = await measure(ID, answer, seed);
+      return {
+        file: 'same-name.json',
+        content: { text: text({ [ID]: { ...honest, answer, seed, measured: gives, verdict: verdictOf(ID, answer, gives) } }) },
+      };
+    }),
+  );
+  const results = (await checkFiles(files, graderOn(ask))) as CheckedFile[];
+  expect(ask.mock.calls.flatMap(([{ seeds }]) => seeds)).toEqual(Array.from({ length: measured.length + 3 }, (_, i) => SEED + i));
   expect(results.map(({ exercises }) => exercises.map(({ finding }) => finding.kind))).toEqual([['agrees'], ['agrees'], ['agrees']]);
 });
 
+test('of settings, others have other runs', async () => {
+  const ask = vi.fn(askHere);
+  const { replay } = graderOn(ask);
+  const [one, other, again] = [
+    await replay('find-the-edge', 5, 'weights=2'),
+    await replay('find-the-edge', 5, 'weights=4'),
+    await replay('find-the-edge', 6, 'weights=2'),
+  ];
+  expect(other).not.toEqual(one);
+  expect(again.slice(0, -2)).toEqual(one.slice(2));
+  expect(ask.mock.calls.map(([{ seeds }]) => seeds.length)).toEqual([6, 6, 1]);
+});
+
+test('what trains comes first, exercise by exercise, and the files keep their order', async () => {
+  const ids = ['two-by-two', 'find-the-strays', 'noise-budget', 'learn-from-unit-weights'];
+  const ran: string[] = [];
+  const noting: Grader = {
+    ...grader,
+    replay: (id) => {
+      ran.push(id);
+      return Promise.resolve([]);
+    },
+  };
+  const of = (each: readonly string[]) => text(Object.fromEntries(each.map((id) => [id, honest])));
+  const results = (await checkFiles(
+    [ids, [...ids].reverse()].map((each, i) => ({ file: `${i}`, content: { text: of(each) } })),
+    noting,
+  )) as CheckedFile[];
+  expect(ran.filter((id, i) => id !== ran[i - 1])).toEqual(['find-the-strays', 'learn-from-unit-weights', 'noise-budget', 'two-by-two']);
+  expect(results.map(({ exercises }) => exercises.map(({ id }) => id))).toEqual([ids, [...ids].reverse()]);
+});
+
 test('a run that was trained is done again to the last bit', async () => {
-  const trained = await replay('find-the-strays', 3, train, 'blue');
+  const trained = await measure('find-the-strays', 'blue', 3);
   const kept: KeptExercise = {
     answer: 'blue',
     seed: 3,

@@ -3,8 +3,8 @@ import { gradedExercises } from '../../../src/lib/practice/graded';
 import { keys } from './keys/keys';
 import { expectKey } from './measured';
 
-/** Readers' seeds lie below 10,000. */
-const SEEDS = Array.from({ length: 12 }, (_, i) => 1 + 811 * i);
+/** Readers' seeds lie below 1,000. */
+const SEEDS = Array.from({ length: 12 }, (_, i) => 1 + 83 * i);
 
 describe.each(Object.entries(keys).filter(([id]) => isMeasured(id)))('%s', (id, key) => {
   test.each(SEEDS)('takes the right answers with seed %d, and no other', (seed) => expectKey(id, key, seed));

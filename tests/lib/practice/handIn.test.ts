@@ -16,8 +16,9 @@ describe('a file that is handed in', () => {
     expect(parseHandIn(text)).toEqual({ handIn, damaged: [] });
   });
 
-  test('tells nothing of what was read, and when', () => {
+  test('tells nothing of what was read, and when, nor of half-finished answers', () => {
     expect(JSON.parse(text)).toMatchObject({ pages: {} });
+    expect(text).not.toContain('drafts');
     expect(text).not.toContain('place');
   });
 
@@ -25,7 +26,7 @@ describe('a file that is handed in', () => {
     ['half of one', text.slice(0, 100), 'notJson'],
     ['a picture', '\u0089PNG\r\n\u001a', 'notJson'],
     ['another file', '{"name":"x"}', 'notAHandIn'],
-    ['a saved progress', recordText({ ...handIn, pages: {} }), 'notAHandIn'],
+    ['a saved progress', recordText({ ...handIn, pages: {}, drafts: {} }), 'notAHandIn'],
     ['one without an edition', text.replace('"edition"', '"editon"'), 'notARecord'],
     ['one of a later book', text.replace('"format": 1', '"format": 2'), 'newerFormat'],
     ['one of megabytes', text + ' '.repeat(LONGEST_RECORD), 'tooLong'],

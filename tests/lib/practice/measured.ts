@@ -1,12 +1,15 @@
 import { expect } from 'vitest';
-import { trainedRun } from '../../../src/lib/experiments/trainedRun';
-import { gradedExercises, replay, verdictOf } from '../../../src/lib/practice/graded';
-import type { Train } from '../../../src/lib/practice/measure';
+import { gradedExercises, verdictOf } from '../../../src/lib/practice/graded';
+import { rememberingReplay, type AskRows } from '../../../src/lib/practice/rowMemory';
+import { answeredRows } from '../../../src/lib/practice/rows';
+import { rowsIn } from '../../../src/lib/practice/rowsAnswer';
 import type { Key } from './keys/key';
 
-const train: Train = (specs) => Promise.resolve(specs.map((spec) => trainedRun(spec)));
+/** In this thread. */
+export const askHere: AskRows = async (question) => rowsIn(await answeredRows(question));
 
-export const measure = (id: string, answer: string, seed: number): Promise<readonly number[]> => replay(id, seed, train, answer);
+export const measure = (id: string, answer: string, seed: number): Promise<readonly number[]> =>
+  rememberingReplay(askHere)(id, seed, answer);
 
 /** That with this seed the grader takes the right answers and no wrong one. */
 export async function expectKey(id: string, { right, wrong }: Key, seed: number): Promise<void> {

@@ -15,6 +15,7 @@ const record: ReaderRecord = {
   edition: '0.1.0',
   pages: { 'dropout/why-it-works': 500 },
   exercises: { 'noise-budget': exercise },
+  drafts: { 'draw-the-noise': { answer: '0,3,-', when: 950 } },
   place: { page: 'dropout', heading: 'exercises', when: 900 },
 };
 const reading = { record, damaged: [] };
@@ -41,7 +42,34 @@ const anyRecord: fc.Arbitrary<ReaderRecord> = fc.record({
   edition: fc.constant('0.1.0'),
   pages: fc.dictionary(key, when, { noNullPrototype: true }),
   exercises: fc.dictionary(key, anyExercise, { noNullPrototype: true }),
+  drafts: fc.dictionary(key, fc.record({ answer: fc.string(), when: fc.integer({ min: 6, max: 9 }) }), { noNullPrototype: true }),
   place: fc.option(fc.record({ page: key, heading: fc.constant(''), when }), { nil: undefined }),
+});
+
+describe('half-finished answers', () => {
+  const drafted = (answer: string, at: number): ReaderRecord => ({
+    ...emptyRecord('0.1.0'),
+    drafts: { 'noise-budget': { answer, when: at } },
+  });
+
+  test('are as they were last, and end with an answer that comes later', () => {
+    expect(mergedRecords(drafted('9', 1), drafted('90', 2)).drafts['noise-budget']?.answer).toBe('90');
+    expect(mergedRecords(drafted('90', 2), drafted('9', 1)).drafts['noise-budget']?.answer).toBe('90');
+    expect(mergedRecords(drafted('9', 1000), record).drafts).toEqual(record.drafts);
+    expect(mergedRecords(record, drafted('9', 1001)).drafts['noise-budget']?.answer).toBe('9');
+  });
+
+  test.each([[{ answer: 5, when: 1 }], [{ answer: 'x', when: 'now' }], ['x'], [{ answer: 'x'.repeat(20_000), when: 1 }]])(
+    'that are not as they should be are left out and named: %#',
+    (draft) => {
+      const text = altered((data) => ({ ...data, drafts: { 'noise-budget': draft } }));
+      expect(parseRecord(text)).toEqual({ record: { ...record, drafts: {} }, damaged: ['noise-budget'] });
+    },
+  );
+
+  test('of a file that was saved before there were any are none', () => {
+    expect(parseRecord(altered((data) => ({ ...data, drafts: undefined })))).toEqual({ record: { ...record, drafts: {} }, damaged: [] });
+  });
 });
 
 describe('the record of a reader', () => {

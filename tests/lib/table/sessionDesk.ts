@@ -8,7 +8,9 @@ export function sessionDesk(): TableDesk {
   return {
     read: (fileName, bytes) => {
       const answer = answerTo({ kind: 'read', fileName, bytes });
-      return answer?.kind === 'reading' ? Promise.resolve(answer.reading) : Promise.reject(new Error('no reading'));
+      if (answer?.kind !== 'reading') return Promise.reject(new Error('no reading'));
+      const { reading } = answer;
+      return Promise.resolve(reading.ok ? { ok: true, table: { ...reading.table, bytes } } : reading);
     },
     prepare: ({ fileName, bytes }, choices) => {
       answerTo({ kind: 'read', fileName, bytes });

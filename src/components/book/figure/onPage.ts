@@ -7,9 +7,12 @@ import type { AnswerWorker } from './answerQueue';
 /** Trains in a worker, and where none is to be had on the page itself, with code that is loaded only then. */
 export const trainingClient = (): TrainingClient => new TrainingClient(undefined, () => new TrainingOnPage());
 
-/** As many of them as this device has cores for. */
-export const trainingPool = (): ClientPool =>
-  new ClientPool(poolSize({ cores: navigator.hardwareConcurrency, isPhone: matchMedia('(pointer: coarse)').matches }), trainingClient);
+/** How many workers this device has cores for. */
+export const workersHere = (): number =>
+  poolSize({ cores: navigator.hardwareConcurrency, isPhone: matchMedia('(pointer: coarse)').matches });
+
+/** As many training clients. */
+export const trainingPool = (): ClientPool => new ClientPool(workersHere(), trainingClient);
 
 class TrainingOnPage implements TrainingWorker {
   onmessage: TrainingWorker['onmessage'] = null;
@@ -43,11 +46,11 @@ class TrainingOnPage implements TrainingWorker {
 export class AnswersOnPage<Question, Answer> implements AnswerWorker<Question, Answer> {
   onmessage: AnswerWorker<Question, Answer>['onmessage'] = null;
   onerror: AnswerWorker<Question, Answer>['onerror'] = null;
-  readonly #load: () => Promise<(question: Question) => Answer>;
-  #answer: Promise<(question: Question) => Answer> | undefined;
+  readonly #load: () => Promise<(question: Question) => Answer | Promise<Answer>>;
+  #answer: Promise<(question: Question) => Answer | Promise<Answer>> | undefined;
   #isOver = false;
 
-  constructor(load: () => Promise<(question: Question) => Answer>) {
+  constructor(load: () => Promise<(question: Question) => Answer | Promise<Answer>>) {
     this.#load = load;
   }
 
@@ -65,7 +68,7 @@ export class AnswersOnPage<Question, Answer> implements AnswerWorker<Question, A
       const answer = await this.#answer;
       await new Promise((drawn) => setTimeout(drawn));
       if (this.#isOver) return;
-      const data = answer(question);
+      const data = await answer(question);
       this.onmessage?.(new MessageEvent('message', { data }));
     } catch (error) {
       this.onerror?.(new ErrorEvent('error', { error, message: error instanceof Error ? error.message : String(error) }));

@@ -1,10 +1,11 @@
-/** Goes to the figure that a link is for where the browser does not: a program escaped the number sign, or something stands behind the figure's name. */
+/** Goes to the figure, or the exercise, that a link is for where the browser does not: a program escaped the number sign, or something stands behind the figure's name. */
+import { exerciseOfLink } from '../../../lib/practice/answerLink';
 import { figureOfLink } from '../../../lib/share/permalink';
 import { figuresShown } from '../figure/figuresShown';
 
 function arrive() {
   const { search, hash } = location;
-  const goal = figureOfLink(`${search}${hash}`, figuresShown());
+  const goal = figureOfLink(`${search}${hash}`, figuresShown()) ?? exerciseOfLink(hash);
   if (goal === undefined || document.getElementById(hash.slice(1))) return;
   document.getElementById(goal)?.scrollIntoView({ behavior: 'instant' });
 }

@@ -74,8 +74,9 @@ export class TableReader implements TableDesk {
     const answer = await this.#ask({ kind: 'read', fileName, bytes }, onProgress);
     if (answer.kind !== 'reading') throw new Error('the file was not read');
     const { reading } = answer;
-    if (reading.ok) this.#held = { fileName, sha256: reading.table.sha256 };
-    return reading;
+    if (!reading.ok) return reading;
+    this.#held = { fileName, sha256: reading.table.sha256 };
+    return { ok: true, table: { ...reading.table, bytes } };
   }
 
   async #ask(question: TableQuestion, onProgress?: OnProgress): Promise<TableAnswer> {

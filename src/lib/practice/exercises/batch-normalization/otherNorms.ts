@@ -1,5 +1,7 @@
 import { normals, streamKey } from '../../../math/random';
 import type { Graded } from '../../kinds';
+import { missingRoot, otherAxis, silentScale, untrainedShift } from '../../symptoms/normed';
+import { computed } from '../../symptoms/symptom';
 
 const WIDTH = 256;
 const BLOCKS = 24;
@@ -25,5 +27,9 @@ export const otherNorms = {
     slack: 0.02,
     within: [0, 1e6],
   },
-  'layer-norm-bugs': { kind: 'lines', faults: { gamma: [4], beta: [5], axis: [9, 10], root: [11] } },
+  'layer-norm-bugs': {
+    kind: 'lines',
+    faults: { gamma: [4], beta: [5], axis: [9, 10], root: [11] },
+    measured: computed({ gamma: silentScale, beta: untrainedShift, axis: otherAxis, root: missingRoot }),
+  },
 } satisfies Record<string, Graded>;

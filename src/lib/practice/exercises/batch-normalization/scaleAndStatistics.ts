@@ -1,5 +1,7 @@
 import { normalisedUnit, unitDraws } from '../../../experiments/batch-normalization/normalisedUnit';
 import type { Graded } from '../../kinds';
+import { decayedScale, unfrozenMean, uselessBiases } from '../../symptoms/normed';
+import { computed } from '../../symptoms/symptom';
 
 const STEPS = 800;
 const SETTLED = 300;
@@ -21,5 +23,10 @@ export const scaleAndStatistics = {
     within: [0, 180],
   },
   'how-long-balance': { kind: 'number', key: 25_000, slack: 0.01, within: [0, 1e9] },
-  'decay-bugs': { kind: 'lines', faults: { bias: [2, 3], norms: [6], frozen: [13] }, either: [12] },
+  'decay-bugs': {
+    kind: 'lines',
+    faults: { bias: [2, 3], norms: [6], frozen: [13] },
+    either: [12],
+    measured: computed({ bias: uselessBiases(32), norms: decayedScale, frozen: unfrozenMean }),
+  },
 } satisfies Record<string, Graded>;

@@ -1,5 +1,7 @@
 import { normals, streamKey } from '../../../math/random';
 import type { Graded } from '../../kinds';
+import { batchesForExamples, otherCompany, smallestBatch, unsavedStatistics } from '../../symptoms/normed';
+import { computed } from '../../symptoms/symptom';
 
 const BATCH = 64;
 const MEAN = 3;
@@ -30,5 +32,10 @@ export const trainingAndUse = {
     yScale: 'linear',
     measured: { by: 'computation', seeds: 8, compute: runningMeans },
   },
-  'evaluation-bugs': { kind: 'lines', faults: { last: [2], eval: [6, 10], count: [7], saved: [11] }, either: [1, 4, 5, 9] },
+  'evaluation-bugs': {
+    kind: 'lines',
+    faults: { last: [2], eval: [6, 10], count: [7], saved: [11] },
+    either: [1, 4, 5, 9],
+    measured: computed({ last: smallestBatch, eval: otherCompany, count: batchesForExamples, saved: unsavedStatistics }),
+  },
 } satisfies Record<string, Graded>;

@@ -2,6 +2,8 @@ import { digitTwin, TARGET_LOSS } from '../../../experiments/batch-normalization
 import { logRange } from '../../../share/setting';
 import type { SweptRun } from '../../../training/sweep';
 import type { Graded } from '../../kinds';
+import { movedByLooking, otherMomentum, otherOrder, sharedNorm, uselessBiases } from '../../symptoms/normed';
+import { computed } from '../../symptoms/symptom';
 
 /** The lowest training loss on the way. */
 const lowest = ({ records }: SweptRun): number => Math.min(...records.map(({ training }) => training?.loss ?? Infinity));
@@ -29,5 +31,6 @@ export const whyItWorks = {
     kind: 'lines',
     faults: { order: [10, 11, 15, 17], shared: [7, 11, 17], momentum: [7], eval: [21, 22], bias: [4, 5] },
     either: [10, 15],
+    measured: computed({ order: otherOrder, shared: sharedNorm, momentum: otherMomentum, eval: movedByLooking, bias: uselessBiases(16) }),
   },
 } satisfies Record<string, Graded>;

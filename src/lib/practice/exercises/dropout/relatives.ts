@@ -1,6 +1,8 @@
 import { uniform } from '../../../math/random';
 import { masksKey } from '../../../spec/streams';
 import type { Graded } from '../../kinds';
+import { chosenByTestRows, endlessWaiting, keptByReference, neverLoaded, stoppingRuns } from '../../symptoms/stopping';
+import { trained } from '../../symptoms/symptom';
 
 const BLOCKS = 54;
 const LAST_P = 0.5;
@@ -27,5 +29,6 @@ export const relatives = {
     kind: 'lines',
     faults: { test: [9], patience: [11, 14], reference: [2, 12], last: [18] },
     either: [1, 15],
+    measured: trained(stoppingRuns, { test: chosenByTestRows, patience: endlessWaiting, reference: keptByReference, last: neverLoaded }),
   },
 } satisfies Record<string, Graded>;

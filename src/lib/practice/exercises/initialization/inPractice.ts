@@ -7,6 +7,8 @@ import { SEED_COUNT } from '../../../spec/seeds';
 import { biasesKey, STREAMS, weightsKey } from '../../../spec/streams';
 import type { InitialiserSpec, LayerSpec, RunSpec } from '../../../spec/spec';
 import type { Graded } from '../../kinds';
+import { biasesOfOne, hiddenLayers, positiveReadout, reluOnLogits } from '../../symptoms/beginnings';
+import { against, lossWith, trained } from '../../symptoms/symptom';
 import { lastLoss } from '../lastLoss';
 
 const WIDTH = 64;
@@ -45,12 +47,11 @@ const hidden = (init: InitialiserSpec): LayerSpec[] => [
 interface Draws {
   init: InitialiserSpec;
   readout: InitialiserSpec;
-  hasReluAtEnd?: boolean;
 }
 
 const HE: InitialiserSpec = { kind: 'heUniform', bias: 'zeros' };
 const MEANT: Draws = { init: HE, readout: HE };
-const FAULTY: readonly Draws[] = [MEANT, { ...MEANT, init: { kind: 'uniformFanIn', bias: 'zeros' } }, { ...MEANT, hasReluAtEnd: true }];
+const FAULTY: readonly Draws[] = [MEANT, { ...MEANT, init: { kind: 'uniformFanIn', bias: 'zeros' } }];
 
 const digitRun = (seed: number, layers: readonly LayerSpec[], learningRate: number, steps: number): RunSpec => ({
   seed,
@@ -63,10 +64,9 @@ const digitRun = (seed: number, layers: readonly LayerSpec[], learningRate: numb
   record: { every: steps, training: true },
 });
 
-const deepReader = ({ init, readout, hasReluAtEnd = false }: Draws): LayerSpec[] => [
+const deepReader = ({ init, readout }: Draws): LayerSpec[] => [
   ...Array.from({ length: 6 }, () => hidden(init)).flat(),
   { kind: 'dense', units: 10, init: readout },
-  ...(hasReluAtEnd ? [{ kind: 'activation', activation: 'relu' } as const] : []),
 ];
 
 const UNIT_DEPTH = 4;
@@ -113,12 +113,12 @@ export const inPractice = {
   'initialisation-bugs': {
     kind: 'lines',
     faults: { list: [4], slope: [7], ones: [8], uniform: [11], relu: [16] },
-    shown: ['slope', 'relu'],
-    measured: {
-      by: 'runs',
-      seeds: 3,
-      specs: (seed) => FAULTY.map((draws) => digitRun(seed, deepReader(draws), 0.1, 200)),
-      read: (runs) => runs.map(lastLoss),
-    },
+    measured: trained((seed) => FAULTY.map((draws) => digitRun(seed, deepReader(draws), 0.1, 200)), {
+      list: (_, seed) => against(hiddenLayers(seed)),
+      slope: lossWith(1),
+      ones: (_, seed) => biasesOfOne(seed),
+      uniform: (_, seed) => positiveReadout(seed),
+      relu: (_, seed) => reluOnLogits(seed),
+    }),
   },
 } satisfies Record<string, Graded>;

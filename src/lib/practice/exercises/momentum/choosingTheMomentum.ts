@@ -1,5 +1,8 @@
 import { momentumStep, type MomentumState } from '../../../nn/momentumStep';
 import type { Graded } from '../../kinds';
+import { chosenByTest, lostVelocity, moonsRun, piledGradients, sameRate } from '../../symptoms/descents';
+import { trained } from '../../symptoms/symptom';
+import { lastLoss } from '../lastLoss';
 
 const LEARNING_RATE = 0.1;
 const STEPS = 400;
@@ -26,5 +29,12 @@ export const choosingTheMomentum = {
     kind: 'lines',
     faults: { model: [1], optimiser: [7], reset: [10], test: [12], rate: [7] },
     either: [5, 6, 8, 9, 11],
+    measured: trained((seed) => [moonsRun(seed)], {
+      model: ([run]) => [run?.records[0]?.training?.loss ?? NaN, run ? lastLoss(run) : NaN],
+      optimiser: (_, seed) => lostVelocity(seed),
+      reset: (_, seed) => piledGradients(seed),
+      test: (_, seed) => chosenByTest(seed),
+      rate: (_, seed) => sameRate(seed),
+    }),
   },
 } satisfies Record<string, Graded>;

@@ -1,4 +1,4 @@
-import { measuredFloor, noisyPath } from '../../../experiments/momentum/noiseFloor';
+import { normals, streamKey } from '../../../math/random';
 import type { Graded } from '../../kinds';
 
 const STEPS = 6000;
@@ -13,9 +13,20 @@ interface Descent {
   batch: number;
 }
 
-/** Standard deviation of the place about the minimum of a parabola of curvature 1, with noise of standard deviation 1 for an example. */
-const jitter = (seed: number, { learningRate, momentum, batch }: Descent, steps = STEPS): number =>
-  Math.sqrt(measuredFloor(noisyPath({ learningRate, momentum, curvature: 1, noise: 1 / Math.sqrt(batch) }, 0, steps, seed), SETTLING));
+/**
+ * Standard deviation of the place about the minimum of a parabola of curvature 1, with noise of standard deviation 1 for an example: as
+ * `noisyPath` and `measuredFloor` have it, to the last bit, for settings that share their draws, and without keeping the path.
+ */
+export function jitter({ learningRate, momentum, batch }: Descent, draws: Float64Array): number {
+  const noise = 1 / Math.sqrt(batch);
+  let [x, velocity, sum] = [0, 0, 0];
+  for (let step = 0; step < draws.length; step++) {
+    velocity = momentum * velocity + (x + noise * (draws[step] as number));
+    x -= learningRate * velocity;
+    if (step + 1 >= SETTLING) sum += x * x;
+  }
+  return Math.sqrt(sum / (draws.length + 1 - SETTLING));
+}
 
 const USUAL: Descent = { learningRate: 0.02, momentum: 0.9, batch: 1 };
 const CHANGED: Readonly<Record<(typeof CHANGES)[number], Descent>> = {
@@ -34,8 +45,9 @@ export const gradientNoise = {
       by: 'computation',
       seeds: 4,
       compute: (seed) => {
-        const usual = jitter(seed, USUAL, 4 * STEPS);
-        return CHANGES.map((change) => jitter(seed, CHANGED[change], 4 * STEPS) / usual);
+        const draws = normals(streamKey(seed), 4 * STEPS);
+        const usual = jitter(USUAL, draws);
+        return CHANGES.map((change) => jitter(CHANGED[change], draws) / usual);
       },
     },
     right: (row) =>
@@ -52,7 +64,10 @@ export const gradientNoise = {
     measured: {
       by: 'computation',
       seeds: 6,
-      compute: (seed) => MOMENTA.map((momentum) => jitter(seed, { learningRate: 0.1, momentum, batch: 1 })),
+      compute: (seed) => {
+        const draws = normals(streamKey(seed), STEPS);
+        return MOMENTA.map((momentum) => jitter({ learningRate: 0.1, momentum, batch: 1 }, draws));
+      },
     },
   },
 } satisfies Record<string, Graded>;

@@ -1,6 +1,8 @@
 import { racePath, racerSpec, stepsToGoal, TUNED_RATES, type Racer } from '../../../experiments/momentum/optimiserRace';
 import { raceGrounds, turned } from '../../../surfaces/raceGrounds';
 import type { Graded } from '../../kinds';
+import { countedTensors, insideRoot, sizeForSquare } from '../../symptoms/descents';
+import { computed } from '../../symptoms/symptom';
 
 const RACERS = ['adagrad', 'momentum', 'nesterov', 'rmsprop', 'sgd'] as const satisfies readonly Racer[];
 const STEPS = 600;
@@ -19,5 +21,9 @@ function arrivals(): number[] {
 export const nextOptimisers = {
   'adam-first-step': { kind: 'number', key: Math.sqrt(10), slack: 0.02, within: [0, 1e6] },
   'who-arrives-first': { kind: 'order', contestants: RACERS, measured: { by: 'computation', seeds: 1, compute: arrivals } },
-  'adam-bugs': { kind: 'lines', faults: { count: [11], square: [13], epsilon: [16] } },
+  'adam-bugs': {
+    kind: 'lines',
+    faults: { count: [11], square: [13], epsilon: [16] },
+    measured: computed({ count: countedTensors, square: sizeForSquare, epsilon: insideRoot }),
+  },
 } satisfies Record<string, Graded>;

@@ -12,7 +12,7 @@ const LAYERS = [
   ['clinic'],
   ['pytorch', 'practice'],
   ['lab'],
-  ['book'],
+  ['book', 'teach'],
 ];
 
 /** @param {readonly string[]} folders */
@@ -72,6 +72,12 @@ export default {
       severity: 'error',
       from: { path: '^src/components/practice/' },
       to: { path: '^src/', pathNot: '^src/(lib|components/(practice|book|charts|controls)|content/words)/' },
+    },
+    {
+      name: 'teach-knows-no-widget',
+      severity: 'error',
+      from: { path: '^src/components/teach/' },
+      to: { path: '^src/', pathNot: '^src/(lib|components/(teach|book|charts|controls)|content/words)/' },
     },
     {
       name: 'widget-knows-no-widget',

@@ -93,6 +93,7 @@ export default defineConfig({
           { label: 'Glossary', link: '/glossary/' },
           { label: 'Index', link: '/book-index/' },
           { label: 'Your progress', link: '/progress/' },
+          { label: 'Lessons', link: '/teach/' },
           { label: 'Check what was handed in', link: '/teach/check/' },
           { label: 'What was measured', link: '/claims/' },
           { label: 'All figures', link: '/gallery/' },

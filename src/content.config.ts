@@ -85,6 +85,55 @@ const claimResults = defineCollection({
 /** The words of the graded exercises: <chapter>/<id>.json. */
 const practice = defineCollection({ loader: glob({ base: './src/content/practice', pattern: '*/*.json' }), schema: exerciseSchema });
 
+const asked = z.strictObject({ question: z.string(), choices: z.array(z.string()).min(2).max(5) });
+
+/** The lessons for lecturers, each a list of figures in a state. What they name is looked up in components/teach/lessons.ts. */
+const lessons = defineCollection({
+  loader: glob({ base: './src/content/lessons', pattern: '*.json' }),
+  schema: z
+    .strictObject({
+      title: z.string(),
+      order: z.int().positive(),
+      minutes: z.int().min(20).max(50),
+      aim: z.string(),
+      /** What the class has to know before. */
+      needs: z.string(),
+      slides: z
+        .array(
+          z.strictObject({
+            figure: z.string(),
+            /** Settings other than the figure comes with. */
+            set: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])).optional(),
+            minutes: z.int().positive(),
+            asked,
+            /** What students usually say, and why it is right or wrong; formulas in $...$ here and below. */
+            usual: z.array(z.strictObject({ choice: z.int().min(0), isRight: z.boolean(), why: z.string() })).min(1),
+            show: z.string(),
+            after: z.string(),
+            claims: z.array(z.string()).optional(),
+            exercise: z.string().optional(),
+          }),
+        )
+        .min(3),
+      /** To be set for the next time. */
+      exercises: z.array(z.string()).min(1),
+    })
+    .refine(
+      ({ minutes, slides }) => slides.reduce((sum, slide) => sum + slide.minutes, 0) === minutes,
+      'The slides take other minutes than the lesson',
+    )
+    .refine(
+      ({ slides }) => slides.every(({ asked, usual }) => usual.every(({ choice }) => choice < asked.choices.length)),
+      'A usual answer is no choice',
+    ),
+});
+
+/** What a class is asked before it sees a figure, by the figures' names: a file for each chapter. */
+const questions = defineCollection({
+  loader: glob({ base: './src/content/questions', pattern: '*.json' }),
+  schema: z.record(z.string(), asked),
+});
+
 /** The book's terms by their ids; their type is Term in lib/book/glossary.ts. */
 const glossary = defineCollection({
   loader: file('src/content/glossary/en.json'),
@@ -119,4 +168,4 @@ const bench = defineCollection({
   }),
 });
 
-export const collections = { docs, i18n, words, claims, claimResults, glossary, practice, references, bench };
+export const collections = { docs, i18n, words, claims, claimResults, glossary, lessons, practice, questions, references, bench };

@@ -115,3 +115,14 @@ test('the page that tells how to embed has every figure, with the heights that w
   const readme = readFileSync('README.md', 'utf8');
   expect(readme).toContain(`height="${recorded['momentum-explorer']?.wide}"`);
 });
+
+test('‘Copy link’ in a frame gives the book’s address of the figure in its state', async ({ page, host, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { address } = await host.serveBook();
+  await page.goto(`${address}embed/dropout-twins/?figure=dropout-twins&p=0.3`);
+  await expect(lives(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(new RegExp(`^${address}dropout/\\?figure=dropout-twins&p=0\\.3&.*#dropout-twins$`));
+});

@@ -77,3 +77,26 @@ for (const id of builtFigures())
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(await contrastFaultsInTheDark(page)).toEqual([]);
   });
+
+test('the run of a figure is taken along as a film, which can be cancelled', { tag: '@deep' }, async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const panel = await share(await openFigure(page, 'variance-shift'));
+  await expect(panel.getByRole('button', { name: 'Make film' })).toHaveCount(0);
+
+  const moving = await share(await openFigure(page, 'momentum-explorer'));
+  const button = moving.getByRole('button', { name: 'Make film' });
+  await button.press('Enter');
+  await moving.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(moving).toContainText('Cancelled');
+  const [file] = await Promise.all([page.waitForEvent('download'), button.press('Enter')]);
+  expect(file.suggestedFilename()).toBe('momentum-explorer-film.png');
+  await expect(moving).toContainText(/Saved: 40 frames, \d+\.\d MB/);
+  const bytes = [...readFileSync(await file.path())];
+  const frames = await page.evaluate(async (bytes) => {
+    const decoder = new ImageDecoder({ data: Uint8Array.from(bytes), type: 'image/png' });
+    await decoder.tracks.ready;
+    await decoder.completed;
+    return decoder.tracks.selectedTrack?.frameCount;
+  }, bytes);
+  expect(frames).toBe(40);
+});

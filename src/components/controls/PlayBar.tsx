@@ -28,10 +28,10 @@ export function PlayBar({ position, last, playing, disabled, words, onPlay, onPa
   return (
     <div class="play-bar">
       <PlayButton playing={playing} disabled={disabled} words={words} onPlay={onPlay} onPause={onPause} />
-      <IconButton name={words.back} disabled={disabled || position <= 0} onClick={onBack}>
+      <IconButton name={words.back} press="back" disabled={disabled || position <= 0} onClick={onBack}>
         <path d="M6 5h2.5v14H6zM19 5v14l-9-7z" />
       </IconButton>
-      <IconButton name={words.forward} disabled={disabled} onClick={onForward}>
+      <IconButton name={words.forward} press="forward" disabled={disabled} onClick={onForward}>
         <path d="M15.5 5H18v14h-2.5zM5 5v14l9-7z" />
       </IconButton>
       <input
@@ -62,7 +62,12 @@ export function PlayButton({
   onPause,
 }: Pick<PlayBarProps, 'playing' | 'disabled' | 'onPlay' | 'onPause'> & { words: Pick<PlayBarWords, 'play' | 'pause'> }) {
   return (
-    <IconButton name={playing ? words.pause : words.play} disabled={disabled} onClick={playing ? onPause : onPlay}>
+    <IconButton
+      name={playing ? words.pause : words.play}
+      press={playing ? 'pause' : 'play'}
+      disabled={disabled}
+      onClick={playing ? onPause : onPlay}
+    >
       {playing ? <path d="M7 5h3.5v14H7zM13.5 5H17v14h-3.5z" /> : <path d="M7 4.5v15l12-7.5z" />}
     </IconButton>
   );
@@ -70,17 +75,20 @@ export function PlayButton({
 
 function IconButton({
   name,
+  press,
   disabled,
   onClick,
   children,
 }: {
   name: string;
+  /** By which the keys of a slide find it. */
+  press: 'play' | 'pause' | 'back' | 'forward';
   disabled: boolean;
   onClick: () => void;
   children: ComponentChildren;
 }) {
   return (
-    <button type="button" class="icon-button" aria-label={name} title={name} disabled={disabled} onClick={onClick}>
+    <button type="button" class="icon-button" data-press={press} aria-label={name} title={name} disabled={disabled} onClick={onClick}>
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
         {children}
       </svg>

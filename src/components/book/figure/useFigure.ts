@@ -1,6 +1,7 @@
 import { useCallback, useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { linkFragment, readPermalink, writePermalink, type Ignored } from '../../../lib/share/permalink';
 import { defaultsOf, type Schema, type SettingsOf } from '../../../lib/share/setting';
+import { bookPage } from './bookPage';
 import type { FigureDefinition } from './defineFigure';
 import { figuresShown } from './figuresShown';
 import { StillSettings } from './stillSettings';
@@ -21,7 +22,7 @@ export interface Figure<S extends Schema> {
   unread: readonly string[];
   change: (part: Partial<SettingsOf<S>>) => void;
   reset: () => void;
-  /** The address that reopens the page at this figure in this state. */
+  /** The address that reopens the book at this figure in this state. */
   link: () => string;
 }
 
@@ -65,7 +66,7 @@ export function useFigure<S extends Schema>(
     setUnread([]);
   }, [schema]);
   const link = useCallback(
-    () => `${location.origin}${location.pathname}?${writePermalink(id, schema, settings)}#${linkFragment(id, schema, settings)}`,
+    () => `${bookPage()}?${writePermalink(id, schema, settings)}#${linkFragment(id, schema, settings)}`,
     [id, schema, settings],
   );
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import words from '../../../../content/words/en/share.json';
 import { downloadBlob } from '../downloadText';
 import { fill } from '../words';
-import { figurePicture, type Caption, type Theme } from './figurePicture';
+import { figurePicture, themeOf, type Caption, type Theme } from './figurePicture';
 import { pngOf, svgFileOf } from './pictureFile';
 import { Select } from './Select';
 
@@ -35,7 +35,7 @@ interface Props {
 /** What is shown now as a file: of which of its pictures, in which theme and format. */
 export function PicturePart({ id, choosable, caption, element }: Props) {
   const [place, setPlace] = useState('0');
-  const [theme, setTheme] = useState<Theme>(() => (matchesDark(element) ? 'dark' : 'light'));
+  const [theme, setTheme] = useState<Theme>(() => themeOf(element));
   const [format, setFormat] = useState<Format>('png2');
   const [said, setSaid] = useState('');
   const choices = choosable();
@@ -99,8 +99,3 @@ export function PicturePart({ id, choosable, caption, element }: Props) {
     </>
   );
 }
-
-const matchesDark = (element: Element) => {
-  const scheme = getComputedStyle(element).colorScheme;
-  return scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-};

@@ -3,7 +3,7 @@ import { version } from '../../../../../package.json';
 import heights from '../../../../content/embedHeights.json';
 import words from '../../../../content/words/en/share.json';
 import { withBase } from '../../../../lib/book/basePath';
-import { bibTeXOf, citationOf, settingsText, type CitedFigure } from '../../../../lib/share/citation';
+import { bibTeXOf, citationOf, type CitedFigure } from '../../../../lib/share/citation';
 import { embedSnippet } from '../../../../lib/share/embedSnippet';
 import type { Schema } from '../../../../lib/share/setting';
 import { UNTRANSLATED } from '../../../controls/untranslated';
@@ -11,7 +11,10 @@ import { CopyButton } from '../CopyButton';
 import { settingsInWords } from '../settingsInWords';
 import type { Figure } from '../useFigure';
 import { fill } from '../words';
+import { captionOf } from './captionOf';
 import { panelsOf } from './figurePicture';
+import { FilmPart } from './FilmPart';
+import { scrubberOf } from './filmOf';
 import { PicturePart, type Choosable } from './PicturePart';
 import { Select } from './Select';
 
@@ -41,7 +44,7 @@ export function SharePanel<S extends Schema>({ figure, number, outcome, element 
       title: figureWords.title,
       settings: settingsInWords({ definition, settings, words: figureWords, frame }),
       version,
-      address: bookAddress(figure.link()),
+      address: figure.link(),
     }),
     [id, number, settings, definition, figureWords, frame, figure],
   );
@@ -56,17 +59,14 @@ export function SharePanel<S extends Schema>({ figure, number, outcome, element 
     <div class="share-panel">
       <section aria-label={phrases.picture}>
         <p class="share-heading">{phrases.picture}</p>
-        <PicturePart
-          id={id}
-          choosable={() => choosableOf(id, element)}
-          caption={() => ({
-            title: `${number}  ${figureWords.title}`,
-            text: `${settingsText(cited.settings)}. ${outcome}`,
-            credit: fill(phrases.credit, { number, address: cited.address }),
-          })}
-          element={element}
-        />
+        <PicturePart id={id} choosable={() => choosableOf(id, element)} caption={() => captionOf(cited, outcome)} element={element} />
       </section>
+      {scrubberOf(element) && (
+        <section aria-label={phrases.film}>
+          <p class="share-heading">{phrases.film}</p>
+          <FilmPart cited={cited} element={element} />
+        </section>
+      )}
       <section aria-label={phrases.cite}>
         <p class="share-heading">{phrases.cite}</p>
         <p class="panel-hint">{phrases.citeHint}</p>
@@ -113,16 +113,6 @@ const Code = ({ name, text }: { name: string; text: string }) => (
     <code>{text}</code>
   </pre>
 );
-
-/** A link to the book: the page of a figure in a frame is not the one to be cited. */
-function bookAddress(link: string): string {
-  const book = document.querySelector<HTMLAnchorElement>('.embed-source a');
-  if (!book) return link;
-  const address = new URL(book.href);
-  address.search = new URL(link).search;
-  address.hash = new URL(link).hash;
-  return address.href;
-}
 
 /** Of the figure's own page, in the state that a link says. */
 function embedAddress(link: string, figure: string, theme: 'asReader' | 'light' | 'dark'): string {

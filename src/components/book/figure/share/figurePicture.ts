@@ -24,6 +24,12 @@ const LINE = 20;
 const SIZE = { title: 16, text: 14, credit: 12 } as const;
 const FAMILY = "'Source Sans 3', sans-serif";
 
+/** In which theme an element is shown. */
+export function themeOf(element: Element): Theme {
+  const scheme = getComputedStyle(element).colorScheme;
+  return scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches) ? 'dark' : 'light';
+}
+
 /** The panels of a figure that are drawn at the moment. */
 export const panelsOf = (figure: Element): SVGSVGElement[] => [...figure.querySelectorAll<SVGSVGElement>('.figure-picture svg.chart')];
 

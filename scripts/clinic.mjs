@@ -1,6 +1,7 @@
-// Measures the faults of the clinic: of each, fifty cases with every test, the cure, and an expert's way. Writes what came out; a number says how many cases.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Measures the faults of the clinic: of each, fifty cases with every test, the cure, and an expert's way. Writes what came out; a number says how many
+// cases. What one run has measured, the next one with the same code need not: it may be broken off, and goes on from there.
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { bundleForNode } from './claims/bundle.mjs';
 import { codeHash } from './claims/code.mjs';
@@ -9,6 +10,7 @@ import { progressOf } from './claims/progress.mjs';
 import { root } from './root.mjs';
 
 /** @typedef {typeof import('../src/lib/clinic/survey.ts')} Survey @typedef {import('../src/lib/clinic/survey.ts').Surveyed} Surveyed */
+/** @typedef {import('./claims/measure.mjs').Outcome} Outcome */
 
 const FOLDER = 'src/lib/clinic/';
 const SOURCE = `${FOLDER}survey.ts`;
@@ -22,8 +24,24 @@ const bundle = await bundleForNode(SOURCE, 'clinic');
 const loaded = await import(bundle);
 const { experiments, faultSurvey } = /** @type {Survey} */ (loaded);
 
-const tasks = Array.from({ length: cases }, (_, i) => experiments.map(({ id }) => ({ id, seed: FIRST_SEED + i }))).flat();
-const outcomes = await measureAll(tasks, bundle, progressOf(tasks));
+/** A line for each case that was measured with all of the code, the engine's too, as it is now. */
+const keptPath = join(root, '.cache', 'clinic-measured', `${codeHash(SOURCE)}.jsonl`);
+mkdirSync(dirname(keptPath), { recursive: true });
+const lines = existsSync(keptPath) ? readFileSync(keptPath, 'utf8').split('\n').filter(Boolean) : [];
+const measured = lines.map((line) => /** @type {Outcome} */ (JSON.parse(line)));
+
+const all = Array.from({ length: cases }, (_, i) => experiments.map(({ id }) => ({ id, seed: FIRST_SEED + i }))).flat();
+/** @param {{ id: string, seed: number }} task */
+const measuredOf = ({ id, seed }) => measured.find((outcome) => outcome.id === id && outcome.seed === seed);
+const tasks = all.filter((task) => measuredOf(task) === undefined);
+const showProgress = progressOf(tasks);
+await measureAll(tasks, bundle, (done) => {
+  const [last] = done.slice(-1);
+  if (last) measured.push(last);
+  if (last?.measurement) appendFileSync(keptPath, `${JSON.stringify(last)}\n`);
+  showProgress(done);
+});
+const outcomes = all.flatMap((task) => measuredOf(task) ?? []);
 const failed = outcomes.find(({ failure }) => failure !== undefined);
 if (failed) throw new Error(`${failed.id}, seed ${failed.seed}: ${failed.failure ?? ''}`);
 

@@ -57,6 +57,10 @@ test('the clinic is used by the keyboard alone, and fits a phone', { tag: '@deep
   await expect(page.locator('[data-test="layers"] svg.chart')).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('[data-announcement]')).toContainText('Sizes by layer', { timeout: 10_000 });
   for (const name of ['rates', 'overfit', 'modes']) await order(page, name);
+  await page.locator('#clinic-suspect').selectOption('batchOfOne');
+  await page.getByRole('button', { name: /^Treat it/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#clinic-verdict')).toBeFocused({ timeout: 30_000 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   const heights = await clinicOf(page)
     .locator('button, select, summary')

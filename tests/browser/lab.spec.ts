@@ -173,7 +173,7 @@ test.describe('the whole path', { tag: '@deep' }, () => {
     await page.getByRole('button', { name: 'Really erase 2 runs' }).click();
     await expect(page.locator('.lab-run')).toHaveCount(0);
     await page.getByLabel('Import').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('[1, 2') });
-    await expect(page.getByText('x.json is no list of runs')).toBeVisible();
+    await expect(page.getByText('x.json is not a list of runs')).toBeVisible();
     await page.getByLabel('Import').setInputFiles({ name: 'runs.json', mimeType: 'application/json', buffer: Buffer.from(file.text) });
     await expect(page.locator('.lab-run')).toHaveCount(2);
     await expect(page.getByRole('textbox', { name: 'Name of With momentum' })).toHaveValue('With momentum');

@@ -87,7 +87,7 @@ test('by keyboard alone: a formula, a mistake that is said once, a surface to be
   page,
 }) => {
   const figure = await openFigure(page, 'momentum-explorer', `${OWN}&formula=x%5E2%2B4*y%5E2&x=-3,3&y=-2,2&start=1,1`);
-  await expect(figure.locator('.critical-minimum text')).toHaveText('(0, 0)');
+  await expect(figure.locator('.critical-minimum')).toHaveCount(1);
   await figure.locator('summary', { hasText: 'Critical points' }).focus();
   await page.keyboard.press('Enter');
   await expect(figure.getByText(/At the start \(1, 1\)/)).toContainText('condition number 4.');

@@ -138,9 +138,7 @@ for (const id of Object.keys(answers).filter((each) => each.endsWith('-bugs')))
     await expect(verdict(exercise)).toBeVisible({ timeout: 30_000 });
     const faults = exercise.locator('.answer-faults > li');
     for (const fault of await faults.all()) {
-      await expect(fault.locator('.answer-symptom > p')).toHaveText(
-        /^Run just now, .+: [\d.,−× ×to-]+ as it was meant, .+ with this fault\.$/,
-      );
+      await expect(fault.locator('.answer-symptom > p')).toHaveText(/^Run just now, .+: .*\d.* as it was meant, .*\d.* with this fault\.$/);
       await expect(fault.locator('.answer-symptom .seed-dot')).toHaveCount(6);
       expect(await fault.locator('.answer-symptom > p').textContent()).not.toMatch(UNFILLED);
     }

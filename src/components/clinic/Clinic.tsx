@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer, Question } from '../../lib/clinic/consultation';
 import { changesNothing } from '../../lib/clinic/cure';
 import type { Test } from '../../lib/clinic/examination';
@@ -52,6 +52,12 @@ export function Clinic({ words, frame, first }: Props) {
   const [deed, setDeed] = useState<Deed>();
   const whole = useRef<HTMLDivElement>(null);
   useTranslator(whole);
+  // The buttons of the diagnosis go when the case is closed with one of them: the keyboard goes on at the verdict.
+  const hasActed = useRef(false);
+  useEffect(() => {
+    if (isClosed && hasActed.current) whole.current?.querySelector<HTMLElement>('#clinic-verdict')?.focus({ preventScroll: true });
+    hasActed.current = false;
+  }, [isClosed]);
 
   const questions = useMemo(
     (): Question[] => [
@@ -172,6 +178,7 @@ export function Clinic({ words, frame, first }: Props) {
               disabled={!live || suspect === undefined || tried.includes(suspect)}
               onClick={() => {
                 if (suspect === undefined) return;
+                hasActed.current = true;
                 setDeed({ fault: suspect });
                 setChosen(undefined);
                 change({ tried: [...tried, suspect] });
@@ -183,6 +190,7 @@ export function Clinic({ words, frame, first }: Props) {
               type="button"
               disabled={!live}
               onClick={() => {
+                hasActed.current = true;
                 setDeed(undefined);
                 change({ isTold: true });
               }}

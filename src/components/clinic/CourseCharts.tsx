@@ -32,6 +32,10 @@ function curveOf({ log, lastBatches, divergedAt }: Course, kind: 'training' | 'v
   return [...points, ...end].map(([step, loss]) => [from + step, drawn(loss)] as const);
 }
 
+/** Where a run stopped early, its steps and a few after them. */
+const shownSteps = ({ divergedAt }: Course, steps: number): number =>
+  divergedAt === undefined ? steps : Math.min(steps, Math.max(10, Math.ceil(1.5 * divergedAt)));
+
 interface Props {
   steps: number;
   sick: Course;
@@ -62,29 +66,35 @@ export function CourseCharts({ steps, sick, treated, phrases }: Props) {
   const batches: Points = last.lastBatches.map((loss, i) => [i + 1, drawn(loss)] as const);
   return (
     <div class="figure-picture">
-      <LineChart
-        label={treated ? phrases.treatedPlot : phrases.coursePlot}
-        lines={lines}
-        x={[0, treated ? 2 * steps : steps]}
-        y={lossRange(lines.flatMap(({ points }) => points.map(([, loss]) => loss)))}
-        yScale="log"
-        xLabel={phrases.step}
-        yLabel={phrases.loss}
-        {...(treated ? { at: steps } : {})}
-        height={HEIGHT}
-        nameRoom={NAME_ROOM}
-      />
-      <LineChart
-        label={phrases.batchPlot}
-        lines={[{ id: 'batches', name: '', tone: treated ? 'with' : 'without', thin: true, points: batches }]}
-        x={[0, Math.max(1, batches.length)]}
-        y={lossRange(batches.map(([, loss]) => loss))}
-        yScale="log"
-        xLabel={phrases.batch}
-        yLabel={phrases.loss}
-        height={HEIGHT}
-        nameRoom={12}
-      />
+      <div>
+        <p class="clinic-chart">{treated ? phrases.bothCourses : phrases.course}</p>
+        <LineChart
+          label={treated ? phrases.treatedPlot : phrases.coursePlot}
+          lines={lines}
+          x={[0, treated ? 2 * steps : shownSteps(sick, steps)]}
+          y={lossRange(lines.flatMap(({ points }) => points.map(([, loss]) => loss)))}
+          yScale="log"
+          xLabel={phrases.step}
+          yLabel={phrases.loss}
+          {...(treated ? { at: steps } : {})}
+          height={HEIGHT}
+          nameRoom={NAME_ROOM}
+        />
+      </div>
+      <div>
+        <p class="clinic-chart">{treated ? phrases.treatedBatches : phrases.batches}</p>
+        <LineChart
+          label={phrases.batchPlot}
+          lines={[{ id: 'batches', name: '', tone: treated ? 'with' : 'without', thin: true, points: batches }]}
+          x={[0, Math.max(1, batches.length)]}
+          y={lossRange(batches.map(([, loss]) => loss))}
+          yScale="log"
+          xLabel={phrases.batch}
+          yLabel={phrases.loss}
+          height={HEIGHT}
+          nameRoom={12}
+        />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { RATE_FACTORS, type Findings as AllFindings, type Test } from '../../lib/clinic/examination';
+import { RATE_FACTORS, type Findings as AllFindings, type LayerSignal, type Test } from '../../lib/clinic/examination';
 import { formatNumber, formatPercent, formatShort } from '../../lib/format/formatNumber';
 import type { DataTable } from '../book/figure/DataPanel';
 import { fill } from '../book/figure/words';
@@ -36,7 +36,7 @@ export function foundText(found: Found, classes: number, phrases: Phrases): stri
       const { losses } = found.finding;
       const loss = losses.at(-1) ?? NaN;
       if (!Number.isFinite(loss)) return phrases['found.overfitDiverged'];
-      return fill(phrases['found.overfit'], { loss: lossText(loss), lowest: formatNumber(Math.min(...losses), 2) });
+      return fill(phrases['found.overfit'], { loss: lossText(loss), lowest: lossText(Math.min(...losses)) });
     }
     case 'fresh':
       return fill(phrases['found.fresh'], {
@@ -68,10 +68,13 @@ function layersText({ hidden, lastGradient }: AllFindings['layers'], phrases: Ph
   const [start, end] = [hidden[0], hidden.at(-1)];
   if (!start || !end) return '';
   const ratio = (value: number) => formatNumber(Number.isFinite(value) ? value : NaN, 2);
-  const sizes =
-    hidden.length === 1
-      ? fill(phrases['found.oneLayer'], { outputs: ratio(start.outputs) })
-      : fill(phrases['found.layers'], { growth: ratio(end.outputs / start.outputs), gradients: ratio(start.gradient / lastGradient) });
+  const sizes = fill(phrases[sizesPhrase(start, end, hidden.length)], {
+    count: hidden.length,
+    units: start.units,
+    outputs: ratio(start.outputs),
+    growth: ratio(end.outputs / start.outputs),
+    gradients: ratio(start.gradient / lastGradient),
+  });
   const most = (of: 'dead' | 'alike') => Math.max(...hidden.map((layer) => layer[of]));
   const shares = (['dead', 'alike'] as const)
     .filter((of) => most(of) > 0)
@@ -79,12 +82,22 @@ function layersText({ hidden, lastGradient }: AllFindings['layers'], phrases: Ph
   return [sizes, ...shares].join(' ');
 }
 
+function sizesPhrase(start: LayerSignal, end: LayerSignal, layers: number) {
+  if (layers === 1) return start.units === 1 ? 'found.oneUnit' : 'found.oneLayer';
+  return end.outputs === 0 ? 'found.silent' : 'found.layers';
+}
+
+/** Of the loss at the owner’s rate: what is lower is clearly lower. */
+const CLEARLY = 0.9;
+
 function ratesText({ endings }: AllFindings['rates'], phrases: Phrases): string {
   const loss = Math.min(...endings);
   if (!Number.isFinite(loss)) return fill(phrases['found.ratesAll'], { count: endings.length });
   const factor = RATE_FACTORS[endings.indexOf(loss)] ?? NaN;
-  return fill(phrases[factor === 1 ? 'found.ratesOwn' : 'found.rates'], {
+  const own = endings[RATE_FACTORS.indexOf(1)] ?? NaN;
+  return fill(phrases[factor === 1 ? 'found.ratesOwn' : loss > CLEARLY * own ? 'found.ratesAlike' : 'found.rates'], {
     loss: lossText(loss),
+    own: lossText(own),
     factor: formatShort(factor),
     diverged: endings.filter((ending) => !Number.isFinite(ending)).length,
     count: endings.length,
@@ -173,8 +186,8 @@ export function findingTable(found: Found, phrases: Phrases): DataTable | undefi
     case 'layers':
       return {
         caption: phrases['table.layers'],
-        columns: [phrases.layer, phrases.outputs, phrases.gradients, phrases.dead, phrases.alike],
-        rows: found.finding.hidden.map(({ outputs, gradient, dead, alike }, i) => [i + 1, outputs, gradient, dead, alike]),
+        columns: [phrases.layer, phrases.units, phrases.outputs, phrases.gradients, phrases.dead, phrases.alike],
+        rows: found.finding.hidden.map(({ units, outputs, gradient, dead, alike }, i) => [i + 1, units, outputs, gradient, dead, alike]),
       };
     case 'overfit':
       return {

@@ -30,7 +30,7 @@ export const FAULT_LINKS: Readonly<Record<Fault, FaultLinks>> = {
     symptom: '/symptoms/initialization/#gradients-vanish-the-first-layers-do-not-learn',
     chapter: '/initialization/many-layers/',
   },
-  tooSmall: { symptom: '/symptoms/#five-tests-that-cost-a-minute-each', chapter: '/dropout/why-it-works/' },
+  tooSmall: { symptom: '/symptoms/#five-tests-that-cost-a-minute-each', chapter: '/dropout/in-practice/' },
   batchOfOne: {
     symptom: '/symptoms/errors/#valueerror-expected-more-than-1-value-per-channel-when-training',
     chapter: '/batch-normalization/training-and-use/',

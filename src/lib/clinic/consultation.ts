@@ -1,7 +1,7 @@
 import { outputCount } from '../spec/dataShape';
 import { cured } from './cure';
 import type { Course, Findings, Test } from './examination';
-import { course, examine } from './examine';
+import { course, examine, trained } from './examine';
 import { expertPath, type ExpertPath } from './expertPath';
 import type { Fault } from './fault';
 import { signsLeft, signsOf, type Signs } from './health';
@@ -47,12 +47,10 @@ export function consultation(question: Question): Answer {
 
 /** Applies the cure of a fault, which may be another than the case has. */
 export function treatment({ sick, healthy }: SickCase, fault: Fault): Treatment {
-  const recipe = cured(fault, sick);
-  const [signs, before, well] = [trainedSigns(recipe), trainedSigns(sick), trainedSigns(healthy)];
-  return { course: course(recipe), signs, healthy: well, sick: signsLeft(signs, before, well, outputCount(sick.data)) };
+  const treated = trained(cured(fault, sick));
+  const [signs, before, well] = [signsOf(treated), signsOf(trained(sick)), signsOf(trained(healthy))];
+  return { course: treated.course, signs, healthy: well, sick: signsLeft(signs, before, well, outputCount(sick.data)) };
 }
-
-export const trainedSigns = (recipe: Recipe): Signs => signsOf({ modes: examine('modes', recipe), fresh: examine('fresh', recipe) });
 
 /** What each look at a recipe says. */
 export function expertOn(recipe: Recipe): ExpertPath {

@@ -19,6 +19,8 @@ export interface Course {
 
 /** What a hidden layer gives out at the start, and what its weights learn from. */
 export interface LayerSignal {
+  /** How many units the layer has. */
+  units: number;
   /** Root mean square of the outputs. */
   outputs: number;
   /** Share of the units that are zero on every row. */

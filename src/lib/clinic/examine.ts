@@ -29,16 +29,36 @@ export function course(recipe: Recipe): Course {
   return withRun(recipe, recipeRows(recipe, 0), (run) => followed(run, recipe));
 }
 
+/** What a training comes to: its curves, and the tests of the network that it ends with. */
+export interface Trained extends Pick<Findings, 'modes' | 'fresh'> {
+  course: Course;
+}
+
+/** The same as `course` and those two tests, from one training. */
+export function trained(recipe: Recipe): Trained {
+  return withRun(recipe, recipeRows(recipe, FRESH_ROWS), (run) => {
+    const seen = followed(run, recipe);
+    return { course: seen, modes: modeLosses(run, recipe, seen.lastBatches), fresh: freshLosses(run) };
+  });
+}
+
 function followed(run: RecipeRun, recipe: Recipe): Course {
   const log: LogLine[] = [];
   const batches: number[] = [];
-  while (run.step < recipe.steps && run.divergedAt === undefined) {
-    const losses = run.advance(recipe.steps / LINES);
-    if (losses.length === 0) break;
+  for (const losses of linesOf(run, recipe)) {
     batches.push(...losses);
     log.push({ step: run.step, training: mean(losses), validation: run.validationLoss(run.rows.validation) });
   }
   return { log, lastBatches: batches.slice(-LAST_EPOCHS * run.batchesPerEpoch), divergedAt: run.divergedAt };
+}
+
+/** The losses of the batches of each line of a log, to the end of the training. */
+function* linesOf(run: RecipeRun, recipe: Recipe): Generator<number[]> {
+  while (run.step < recipe.steps && run.divergedAt === undefined) {
+    const losses = run.advance(recipe.steps / LINES);
+    if (losses.length === 0) return;
+    yield losses;
+  }
 }
 
 /** Orders a test: every number of it comes from a training of its own, or from the network that the recipe trains. */
@@ -50,7 +70,7 @@ const EXAMINATIONS: { readonly [Asked in Test]: (recipe: Recipe) => Findings[Ask
   start: (recipe) => withRun(recipe, recipeRows(recipe, 0), (run) => ({ loss: run.loss(run.rows.training, 'train') })),
   overfit: (recipe) => ({ losses: fewByHeart(recipe) }),
   layers: signals,
-  modes: (recipe) => withRun(recipe, recipeRows(recipe, 0), (run) => modeLosses(run, recipe)),
+  modes: (recipe) => withRun(recipe, recipeRows(recipe, 0), (run) => modeLosses(run, recipe, run.advance(recipe.steps))),
   rates: (recipe) => {
     const logs = RATE_FACTORS.map((factor) => trainingLog({ ...recipe, learningRate: factor * recipe.learningRate }));
     return { endings: logs.map(endOf), lowest: logs.map((log) => Math.min(...log)) };
@@ -59,7 +79,7 @@ const EXAMINATIONS: { readonly [Asked in Test]: (recipe: Recipe) => Findings[Ask
   fresh: (recipe) =>
     withRun(recipe, recipeRows(recipe, FRESH_ROWS), (run) => {
       run.advance(recipe.steps);
-      return { loss: run.loss(run.rows.fresh, 'eval'), validation: run.loss(run.rows.validation, 'eval') };
+      return freshLosses(run);
     }),
 };
 
@@ -76,9 +96,10 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 
 /** The lines that a training prints of its batches, to the end or to a last one that is infinite. */
 function trainingLog(recipe: Recipe): number[] {
-  const { log, divergedAt } = course(recipe);
-  const losses = log.map(({ training }) => training);
-  return divergedAt === undefined ? losses : [...losses, Infinity];
+  return withRun(recipe, recipeRows(recipe, 0), (run) => {
+    const losses = Array.from(linesOf(run, recipe), mean);
+    return run.divergedAt === undefined ? losses : [...losses, Infinity];
+  });
 }
 
 const endOf = (log: readonly number[]): number => mean(log.slice(-LAST_LINES));
@@ -115,6 +136,7 @@ function signals(recipe: Recipe): Findings['layers'] {
       // The activation comes right behind.
       const outputs = pass.layers[index + 1]?.outputs ?? new Float32Array();
       return {
+        units,
         outputs: rootMeanSquare(outputs),
         dead: deadShare(outputs, units),
         alike: alikeShare(outputs, units),
@@ -139,9 +161,9 @@ function alikeShare(outputs: Float32Array, units: number): number {
   return living.filter((column) => (counts.get(column) ?? 0) > 1).length / units;
 }
 
-function modeLosses(run: RecipeRun, recipe: Recipe): ModeLosses {
+/** Of a run that has come to its end. @param batches the losses of its last batches, of an epoch at least */
+function modeLosses(run: RecipeRun, recipe: Recipe, batches: readonly number[]): ModeLosses {
   const { training, validation } = run.rows;
-  const batches = run.advance(recipe.steps);
   const logged = run.divergedAt === undefined ? mean(batches.slice(-run.batchesPerEpoch)) : Infinity;
   return {
     logged,
@@ -153,6 +175,11 @@ function modeLosses(run: RecipeRun, recipe: Recipe): ModeLosses {
     normOutputs: normOutputs(run, recipe),
   };
 }
+
+const freshLosses = (run: RecipeRun): Findings['fresh'] => ({
+  loss: run.loss(run.rows.fresh, 'eval'),
+  validation: run.loss(run.rows.validation, 'eval'),
+});
 
 /** The same rows, the first of them last: a row meets the masks of another one. */
 function turned(examples: Examples): Examples {

@@ -29,51 +29,48 @@ const rates: Next = order('rates', (found) => {
   if (found === 'wavesBelow') return 'forgottenZeroGrad';
   if (found === 'lower') return 'rateTooLarge';
   if (found === 'higher') return 'rateTooSmall';
-  if (found === 'bounded') return 'squashedLogits';
-  return 'tooSmall';
+  return found === 'bounded' ? 'squashedLogits' : 'shuffledLabels';
 });
 
-/** Where nothing stands out: whether ten rows can be learnt by heart parts what cannot learn from what learns something else. */
+/**
+ * Where nothing stands out: a network that learns ten rows by heart, and whose curves look well, may look too well on its validation. Else the rate, or
+ * what the loss allows; and if it is neither, nothing can be learnt from these rows.
+ */
 const byHeart: Next = order('overfit', (few, curve) => {
-  if (few === 'floor') return rates;
-  if (few === 'learnt' && (curve === 'stuck' || curve === 'validationAbove')) {
-    return order('rates', (found) => (found === 'none' ? 'shuffledLabels' : rates));
-  }
-  return few === 'learnt' ? order('fresh', (fresh) => (fresh === 'worse' ? 'leak' : rates)) : rates;
+  const looksWell = few === 'learnt' && curve !== 'stuck' && curve !== 'validationAbove';
+  return looksWell ? order('fresh', (fresh) => (fresh === 'worse' ? 'leak' : rates)) : rates;
 });
 
-const layers: Next = order('layers', (signals) => {
-  if (signals === 'dead') return 'deadRelus';
-  if (signals === 'alike') return 'equalWeights';
-  if (signals === 'vanishes') return 'sigmoidStack';
-  if (signals === 'largeFirst') return 'rawInputs';
-  if (signals === 'grows') return 'unitWeights';
-  return byHeart;
-});
+/** What the sizes by layer tell at once. */
+const BY_LAYERS: Readonly<Partial<Record<Reading<'layers'>, Fault>>> = {
+  narrow: 'tooSmall',
+  dead: 'deadRelus',
+  alike: 'equalWeights',
+  vanishes: 'sigmoidStack',
+  largeFirst: 'rawInputs',
+  grows: 'unitWeights',
+};
+
+/** The sizes by layer, and where they are well, what comes then. */
+const layersThen = (otherwise: Next): Next => order('layers', (signals) => BY_LAYERS[signals] ?? otherwise);
 
 const modes: Next = order('modes', (losses, curve) => {
   if (losses === 'absurd') return curve === 'validationAbsurd' ? 'batchOfOne' : rates;
-  if (losses === 'restless') return 'forgottenEval';
+  if (losses === 'validatedInTrain') return 'forgottenEval';
   if (losses === 'normApart') return 'dropoutBeforeNorm';
   if (losses === 'batchesFlatter') return 'sortedRows';
   if (losses === 'calmInEval') return 'keptForDropped';
-  return layers;
+  return layersThen(byHeart);
 });
 
 /** The cheapest question first: what does the network say before it has learnt anything? */
 const FIRST: Next = order('start', (start, curve) => {
-  if (start === 'farAbove') return layers;
+  if (start === 'farAbove') return layersThen(modes);
   if (curve === 'explodesAtOnce') return 'rateTooLarge';
   if (curve === 'explodes' || curve === 'risesAgain') return 'forgottenZeroGrad';
   if (curve === 'validationAbsurd') return modes;
-  return start === 'exactlyGuessing' || curve === 'stuck' ? order('layers', afterStuck) : modes;
+  return start === 'exactlyGuessing' || curve === 'stuck' ? layersThen(modes) : modes;
 });
-
-function afterStuck(signals: Reading<'layers'>): Next {
-  if (signals === 'dead') return 'deadRelus';
-  if (signals === 'alike') return 'equalWeights';
-  return signals === 'vanishes' ? 'sigmoidStack' : modes;
-}
 
 /**
  * The way of an expert through a case: from the cheapest test to dearer ones, and no more of them than needed.

@@ -7,8 +7,8 @@ import { RATE_FACTORS, type Course, type Findings, type Test } from './examinati
 export const READINGS = {
   course: ['explodesAtOnce', 'explodes', 'validationAbsurd', 'risesAgain', 'stuck', 'validationAbove', 'stops', 'falls'],
   start: ['exactlyGuessing', 'farAbove', 'guessing'],
-  modes: ['noNumbers', 'absurd', 'restless', 'normApart', 'batchesFlatter', 'calmInEval', 'agree'],
-  layers: ['dead', 'alike', 'largeFirst', 'grows', 'vanishes', 'well'],
+  modes: ['noNumbers', 'absurd', 'validatedInTrain', 'normApart', 'batchesFlatter', 'calmInEval', 'agree'],
+  layers: ['narrow', 'dead', 'alike', 'largeFirst', 'grows', 'vanishes', 'well'],
   overfit: ['explodes', 'floor', 'learnt', 'notLearnt'],
   fresh: ['noNumbers', 'worse', 'same'],
   seeds: ['explode', 'differ', 'same'],
@@ -33,16 +33,19 @@ const LIMITS = {
   high: 0.95,
   better: 0.15,
   apart: 0.12,
+  byMasks: 0.03,
+  byStatistics: 0.2,
   /** Ratios. */
   ofFresh: 1.4,
   ofBatches: 1.8,
-  ofEval: 0.8,
   ofNorm: 0.8,
-  ofAgain: 0.005,
+  ofValidation: 0.02,
   growth: 10,
   firstOutputs: 20,
-  vanishing: 1e-3,
+  vanishing: 1e-2,
   bounded: 1.6,
+  /** Units of a layer that is as good as none. */
+  narrow: 2,
 } as const;
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -93,15 +96,16 @@ const READERS: { readonly [Of in Test]: (finding: Findings[Of], classes: number)
   },
   modes: (losses, classes) => {
     const unit = Math.log(classes);
-    const { logged, eval: still, validation, validationAgain, normOutputs = 1 } = losses;
+    const { logged, train, eval: still, validation, validationEval, normOutputs } = losses;
     return first<'modes'>(
       [
         ['noNumbers', () => !Number.isFinite(logged)],
         ['absurd', () => !(still < LIMITS.absurd * unit)],
-        ['restless', () => Math.abs(validation - validationAgain) > LIMITS.ofAgain * validation],
-        ['normApart', () => normOutputs < LIMITS.ofNorm || normOutputs > 1 / LIMITS.ofNorm],
+        ['validatedInTrain', () => Math.abs(validation - validationEval) > LIMITS.ofValidation * validation],
+        ['normApart', () => normOutputs !== undefined && (normOutputs < LIMITS.ofNorm || normOutputs > 1 / LIMITS.ofNorm)],
         ['batchesFlatter', () => still > LIMITS.ofBatches * logged && still - logged > LIMITS.apart * unit],
-        ['calmInEval', () => still < LIMITS.ofEval * logged && logged - still > LIMITS.apart * unit],
+        // Without batch normalisation nothing but masks makes a difference between the modes.
+        ['calmInEval', () => train - still > (normOutputs === undefined ? LIMITS.byMasks : LIMITS.byStatistics) * unit],
       ],
       'agree',
     );
@@ -111,6 +115,7 @@ const READERS: { readonly [Of in Test]: (finding: Findings[Of], classes: number)
     if (!start || !end) return 'well';
     return first<'layers'>(
       [
+        ['narrow', () => hidden.some(({ units }) => units <= LIMITS.narrow)],
         ['dead', () => hidden.some(({ dead }) => dead === 1)],
         ['alike', () => hidden.some(({ alike }) => alike > 0.5)],
         ['largeFirst', () => !(start.outputs < LIMITS.firstOutputs)],
@@ -163,7 +168,7 @@ const READERS: { readonly [Of in Test]: (finding: Findings[Of], classes: number)
       [
         ['wavesBelow', () => waves(own - 1) || waves(own - 2)],
         ['lower', () => better(0, own)],
-        ['higher', () => better(own + 1)],
+        ['higher', () => better(own + 2)],
         ['bounded', () => endings.every((ending) => ending < LIMITS.bounded * unit)],
       ],
       'none',

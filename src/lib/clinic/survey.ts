@@ -1,11 +1,10 @@
 import { outputCount } from '../spec/dataShape';
 import { cured } from './cure';
 import { TESTS } from './examination';
-import { course, examine } from './examine';
+import { examine, trained } from './examine';
 import { expertPath } from './expertPath';
 import { FAULTS, type Fault } from './fault';
 import { sickSigns, signsLeft, signsOf } from './health';
-import { trainedSigns } from './consultation';
 import { READINGS, readCourse, readTest, type Look, type Reading } from './reading';
 import { caseOf } from './sickCase';
 
@@ -27,9 +26,9 @@ export interface Surveyed extends Record<Look, number> {
 export function surveyed(fault: Fault, seed: number): Surveyed {
   const { sick, healthy } = caseOf(fault, seed);
   const classes = outputCount(sick.data);
-  const [modes, fresh] = [examine('modes', sick), examine('fresh', sick)];
+  const { course, modes, fresh } = trained(sick);
   const readings: Record<Look, Reading<Look>> = {
-    course: readCourse(course(sick), classes),
+    course: readCourse(course, classes),
     start: readTest('start', examine('start', sick), classes),
     modes: readTest('modes', modes, classes),
     layers: readTest('layers', examine('layers', sick), classes),
@@ -38,13 +37,13 @@ export function surveyed(fault: Fault, seed: number): Surveyed {
     seeds: readTest('seeds', examine('seeds', sick), classes),
     rates: readTest('rates', examine('rates', sick), classes),
   };
-  const [signs, well] = [signsOf({ modes, fresh }), trainedSigns(healthy)];
+  const [signs, well] = [signsOf({ modes, fresh }), signsOf(trained(healthy))];
   const path = expertPath((look: Look) => readings[look]);
   const places = Object.fromEntries(LOOKS.map((look) => [look, (READINGS[look] as readonly string[]).indexOf(readings[look])]));
   return {
     ...(places as Record<Look, number>),
     sick: sickSigns(signs, well, classes).length,
-    left: signsLeft(trainedSigns(cured(fault, sick)), signs, well, classes).length,
+    left: signsLeft(signsOf(trained(cured(fault, sick))), signs, well, classes).length,
     verdict: FAULTS.indexOf(path.verdict),
     minutes: path.cost,
   };

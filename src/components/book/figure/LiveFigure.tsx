@@ -14,7 +14,6 @@ import { StandsStill } from '../../charts/standsStill';
 import { Announcement } from './Announcement';
 import { CopyButton } from './CopyButton';
 import { DataPanel, type DataTable } from './DataPanel';
-import { GhostLegend } from './ghost/GhostLegend';
 import { useGhost } from './ghost/useGhost';
 import { IgnoredValues } from './IgnoredValues';
 import { ShareButton } from './ShareButton';
@@ -127,12 +126,12 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S> & { drawings: D
   useTranslator(whole);
   useControlInUse(whole);
   const outcome = keptTogether(result);
-  const before = useGhost(figure, drawings, training);
+  const { ghost, Legend, ...keeping } = useGhost(figure, drawings, training);
   const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
     <Waking.Provider value={!live && !import.meta.env.SSR}>
       <div class="figure-live" data-live={live} data-waits={waits} data-pagefind-ignore ref={whole}>
-        <GhostOfFigure.Provider value={before.ghost}>
+        <GhostOfFigure.Provider value={ghost}>
           <div class="figure-picture">{children}</div>
         </GhostOfFigure.Provider>
         {playback && (
@@ -174,7 +173,7 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S> & { drawings: D
             ))}
           {extra}
         </div>
-        <GhostLegend state={before} frame={frame} />
+        {ghost && Legend && <Legend {...keeping} said={ghost.said} frame={frame} />}
         <p class="figure-result">{outcome}</p>
         <Announcement text={quiet ? '' : outcome} />
         <FigureName
@@ -184,7 +183,7 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S> & { drawings: D
           notices={notices}
           training={training}
           frame={frame}
-          state={[settings, playback?.position, before.ghost?.said]}
+          state={[settings, playback?.position, ghost?.said]}
           busy={quiet || playback?.playing === true}
           live={live}
         />

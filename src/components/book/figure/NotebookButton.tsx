@@ -9,7 +9,7 @@ type State = { kind: 'idle' | 'preparing' } | { kind: 'failed'; reason: string }
 interface Props {
   /** Of the file. */
   id: string;
-  about: () => AboutFigure;
+  about: () => AboutFigure | Promise<AboutFigure>;
   run: () => Rerun | PageRun;
   /** What is written on it, if it is not the only one. */
   name?: string;
@@ -25,7 +25,7 @@ export function NotebookButton({ id, about, run, name, live, frame: { phrases } 
     setState({ kind: 'preparing' });
     try {
       const { figureNotebookText } = await import('../../../lib/pytorch/notebook/figureNotebook');
-      downloadText(`${id}.ipynb`, 'application/x-ipynb+json', figureNotebookText(about(), await withNumbers(run())));
+      downloadText(`${id}.ipynb`, 'application/x-ipynb+json', figureNotebookText(await about(), await withNumbers(run())));
       setState({ kind: 'idle' });
     } catch (error) {
       setState({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });

@@ -4,7 +4,6 @@ import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
 import type { Schema } from '../../../lib/share/setting';
 import { CodeText } from './CodeText';
 import { NotebookButton } from './NotebookButton';
-import { settingsInWords } from './settingsInWords';
 import type { Figure } from './useFigure';
 import { usePanelSource } from './usePanelSource';
 
@@ -22,7 +21,10 @@ export function PyTorchPanel<S extends Schema>({ figure, rerun, notebook }: Prop
   const [isOpened, setOpened] = useState(false);
   const { source, failed } = usePanelSource(rerun, isOpened);
   const notebookOfDefaults = withBase(import.meta.env.BASE_URL, `/notebooks/${id}.ipynb`);
-  const about = () => ({ title: words.title, settings: settingsInWords(figure), link: link() });
+  const about = async () => {
+    const { settingsInWords } = await import('./settingsInWords');
+    return { title: words.title, settings: settingsInWords(figure), link: link() };
+  };
   return (
     <details class="panel" onToggle={() => setOpened(true)}>
       <summary>{phrases.pytorch}</summary>

@@ -1,19 +1,17 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Schema, SettingsOf } from '../../../../lib/share/setting';
-import type { Drawing, Drawings } from '../../../charts/drawings';
+import type { Schema } from '../../../../lib/share/setting';
+import type { Drawings } from '../../../charts/drawings';
 import type { Ghost } from '../../../charts/ghost';
-import { settingsInWords } from '../settingsInWords';
 import type { ShownTraining } from '../shownTraining';
 import type { Figure } from '../useFigure';
-import { fill } from '../words';
+import { useLoaded } from '../useLoaded';
+import type { GhostLegend } from './GhostLegend';
+import type { Kept } from './kept';
 
-interface Kept<S extends Schema> {
-  settings: SettingsOf<S>;
-  drawing: Drawing;
-}
-
-export interface GhostState {
+interface GhostState {
   ghost: Ghost | undefined;
+  /** Undefined where there is no ghost. */
+  Legend: typeof GhostLegend | undefined;
   isPinned: boolean;
   pin: (isPinned: boolean) => void;
   remove: () => void;
@@ -22,16 +20,18 @@ export interface GhostState {
 /** A run of which less was seen is none to compare with: a slider that is dragged starts many. */
 const ENOUGH = 0.5;
 
+const load = () => import('./ghostParts');
+
 /**
  * Keeps the lines of the first chart when the reader's change starts another training that is watched, unless those of an earlier one are
- * pinned.
- * It is seen for as long as the settings differ from its own.
+ * pinned. They are seen for as long as the settings differ from their own. What shows them comes with the first.
  */
 export function useGhost<S extends Schema>(figure: Figure<S>, drawings: Drawings, training: ShownTraining | undefined): GhostState {
-  const { settings, live, definition, words, frame } = figure;
+  const { settings, live, definition } = figure;
   const [kept, setKept] = useState<Kept<S>>();
   const [isPinned, pin] = useState(false);
   const before = useRef<Kept<S> & { training: ShownTraining; live: boolean }>();
+  const { parts } = useLoaded(kept !== undefined, load);
   // The charts have told what they draw; of the run before they told it when the page was last drawn.
   useLayoutEffect(() => {
     const last = before.current;
@@ -41,27 +41,10 @@ export function useGhost<S extends Schema>(figure: Figure<S>, drawings: Drawings
     const isWatched = definition.numbers?.kind === 'trained';
     before.current = isWatched && training && drawing ? { settings, drawing, training, live } : undefined;
   }, [training, isPinned, drawings, definition, settings, live]);
-  const said = useMemo(() => {
-    if (!kept) return '';
-    const now = new Map(settingsInWords({ definition, settings, words, frame }));
-    return settingsInWords({ definition, settings: kept.settings, words, frame })
-      .filter(([name, value]) => now.get(name) !== value)
-      .map(([name, value]) => `${name} ${value}`)
-      .join(', ');
-  }, [kept, definition, settings, words, frame]);
-  const ghost = useMemo(
-    () =>
-      kept && said !== ''
-        ? {
-            drawing: { ...kept.drawing, lines: kept.drawing.lines.filter(({ thin }) => !thin) },
-            said: fill(frame.phrases.ghost, { settings: said }),
-          }
-        : undefined,
-    [kept, said, frame],
-  );
+  const ghost = useMemo(() => kept && parts?.ghostOf(kept, figure), [kept, parts, figure]);
   const remove = () => {
     setKept(undefined);
     pin(false);
   };
-  return { ghost, isPinned, pin, remove };
+  return { ghost, Legend: ghost && parts?.GhostLegend, isPinned, pin, remove };
 }

@@ -1,0 +1,2 @@
+export { GhostLegend } from './GhostLegend';
+export { ghostOf } from './ghostOf';

@@ -152,7 +152,11 @@ test(
       const text = fileOf(`Reader ${reader}`, Object.fromEntries(exercises));
       return {
         name: `${reader}.json`,
-        text: reader === 42 ? text.replace(/(\d)(?=,?\n\s+[\d.]+,?\n\s+\])/, (digit) => String((Number(digit) + 1) % 10)) : text,
+        // Not the last digit: seventeen of them may say the same number with another last one.
+        text:
+          reader === 42
+            ? text.replace(/("measured": \[\s*)(\d)/, (_, before: string, digit: string) => `${before}${(Number(digit) + 1) % 10}`)
+            : text,
       };
     });
     await choose(page, files);

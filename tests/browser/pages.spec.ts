@@ -17,7 +17,7 @@ test('there are chapters whose fonts to weigh', () => {
 });
 
 /** Many figures on a page, each of which is tested by itself; or many entries of the same make. */
-const isAlike = (address: string) => /^(?:gallery|symptoms)\/./.test(address);
+const isAlike = (address: string) => /^(?:gallery|symptoms)\/.|^teach\/(?!check|a-coin)./.test(address);
 /** Of each kind of page one: the dark theme has other colours, and the same parts. */
 const SOME_IN_THE_DARK = ['', 'batch-normalization/', 'conventions/', 'claims/', 'lab/'];
 

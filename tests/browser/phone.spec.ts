@@ -96,7 +96,7 @@ async function readOnPhone(page: Page, address: string) {
 }
 
 /** Many figures on a page, each of which is looked at by itself; or many entries of the same make. */
-const isAlike = (address: string) => /^(?:gallery|symptoms)\/./.test(address);
+const isAlike = (address: string) => /^(?:gallery|symptoms)\/.|^teach\/(?!check|a-coin)./.test(address);
 
 for (const { address } of builtPages().filter(({ address }) => !address.startsWith('embed/'))) {
   const about = `/${address} is not wider than a phone, stays where it is while its figures come to life, and has nothing too small to tap`;

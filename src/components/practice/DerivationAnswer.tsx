@@ -29,7 +29,7 @@ export function DerivationAnswer({ id, form, words, phrases, draft, disabled, on
       </p>
       {words.steps.slice(0, shown).map(({ ask, options }, step) => {
         const taken = now[step] ?? first[step] ?? '';
-        const isOpen = step === open && !disabled;
+        const isOpen = step === open && !isKept;
         return (
           <fieldset key={step} class="answer-choice">
             <legend>
@@ -43,7 +43,13 @@ export function DerivationAnswer({ id, form, words, phrases, draft, disabled, on
               onChoose={setMarked}
             />
             {isOpen && (
-              <button type="button" class="answer-take" aria-disabled={marked === ''} onClick={() => take(step, marked)}>
+              <button
+                type="button"
+                class="answer-take"
+                disabled={disabled}
+                aria-disabled={marked === ''}
+                onClick={() => take(step, marked)}
+              >
                 {phrases.take}
               </button>
             )}

@@ -10,11 +10,11 @@ await runParts({
       { ...playwrightPart('test:base-path', 'base-path'), needs: 'set-up:chromium' },
       { script: 'build' },
       { script: 'soak', needs: 'build' },
+      { script: 'test:new-figure', needs: 'set-up:chromium' },
     ],
     [
       vitestPart('test:unit-deep', 'unit-deep'),
       { ...vitestPart('test:python-deep', 'python-deep'), needs: 'set-up:python' },
-      { script: 'test:new-figure', needs: 'set-up:chromium' },
     ],
   ],
   afterwards: [

@@ -22,7 +22,8 @@ const printingFaults = (page: Page) =>
       element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().height > 0;
     const onScreenOnly = 'header.header, nav.sidebar, .pagination-links, .play-bar, .figure-actions, .figure-panels';
     const links = all('.sl-markdown-content a[href^="http"]:not(.not-content *):not(.references *)');
-    const texts = 'main :is(p, table, pre, img, svg, .katex-display > .katex, .equation-formula .katex-html > .base:last-child)';
+    // The box of an inner SVG has what it cuts off.
+    const texts = 'main :is(p, table, pre, img, svg:not(svg *), .katex-display > .katex, .equation-formula .katex-html > .base:last-child)';
     const saying = (what: string) => (element: HTMLElement) =>
       `${what}: ${element.tagName} ${element.className} ${element.textContent.slice(0, 60)}`;
     return [

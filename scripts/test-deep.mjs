@@ -10,15 +10,10 @@ await runParts({
       { ...playwrightPart('test:base-path', 'base-path'), needs: 'set-up:chromium' },
       { script: 'build' },
       { script: 'soak', needs: 'build' },
+      { script: 'test:all-browsers', needs: 'build' },
       { script: 'test:new-figure', needs: 'set-up:chromium' },
     ],
-    [
-      vitestPart('test:unit-deep', 'unit-deep'),
-      { ...vitestPart('test:python-deep', 'python-deep'), needs: 'set-up:python' },
-    ],
+    [vitestPart('test:unit-deep', 'unit-deep'), { ...vitestPart('test:python-deep', 'python-deep'), needs: 'set-up:python' }],
   ],
-  afterwards: [
-    { ...playwrightPart('test:browser-deep', 'browser'), needs: 'build' },
-    { script: 'test:all-browsers', needs: 'build' },
-  ],
+  afterwards: [{ ...playwrightPart('test:browser-deep', 'browser'), needs: 'build' }],
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import '../../../src/lib/pytorch/ruleEngineStarted';
 import { ruleEntry, surfaceRace } from '../../../src/components/widgets/optimiser-race/model';
 import { parseExpression } from '../../../src/lib/expression/parseExpression';
 import { texSource } from '../../../src/lib/expression/texSource';

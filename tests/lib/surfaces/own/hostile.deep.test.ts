@@ -105,7 +105,8 @@ test(
         expect(fault.sentence, text).toMatch(/^\S.*[.?]\)?$/su);
         expect(fault.from <= fault.to && fault.from >= 0, text).toBe(true);
       } else taken += 1;
-      expect(parseSetting(setting, text).ok, text).toBe(!fault);
+      // A link may bring what has a fault, which the figure tells; only what is too long is refused there.
+      expect(parseSetting(setting, text).ok, text).toBe(text.length <= setting.longest);
     }
     console.log(`${taken} of ${STRINGS} taken, the slowest in ${slowest.toFixed(1)} ms`);
     expect(taken).toBeGreaterThan(STRINGS / 20);

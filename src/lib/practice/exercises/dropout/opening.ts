@@ -29,7 +29,8 @@ export const opening = {
   'count-the-survivors': {
     kind: 'number',
     measured: { by: 'computation', seeds: 8, compute: (seed) => [wholePasses(seed)] },
-    slack: 0,
+    // All eight seeds may lie on one side of what is right.
+    slack: 0.1,
     within: [0, PASSES],
   },
   'find-the-strays': {

@@ -48,6 +48,18 @@ test('a link to the clinic with anything in it opens a case, and says what was n
   await expect(page.locator('.clinic-patient')).toContainText('Case 1:');
 });
 
+test('who goes on from the case of a link, and reloads, comes back to where the work is', async ({ page }) => {
+  await open(page, '?case=4&level=all');
+  await page.getByRole('button', { name: 'Next case' }).click();
+  await expect(page.locator('.clinic-patient')).toContainText('Case 5:');
+  await order(page, 'start');
+  const spent = await page.locator('.clinic-spent').textContent();
+  await page.reload();
+  await expect(clinicOf(page)).toHaveAttribute('data-live', 'true');
+  await expect(page.locator('.clinic-patient')).toContainText('Case 5:');
+  await expect(page.locator('.clinic-spent')).toHaveText(spent ?? '');
+});
+
 test('the clinic is used by the keyboard alone, and fits a phone', { tag: '@deep' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 780 });
   await open(page, '?case=1&level=few');

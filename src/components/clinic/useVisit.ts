@@ -43,6 +43,13 @@ export function useVisit(): VisitState {
     return () => removeEventListener('hashchange', read);
   }, []);
 
+  // A link has done its work once the reader goes on to another case: who reloads the page comes back to that.
+  useEffect(() => {
+    const shared = live ? readPermalink(ID, schema, `${location.search}${location.hash}`) : undefined;
+    if (shared && (shared.settings.case !== visit.case || shared.settings.level !== visit.level))
+      history.replaceState(history.state, '', location.pathname);
+  }, [live, visit.case, visit.level]);
+
   const change = useCallback((part: Partial<Visit>) => {
     setTold({ ignored: [], unread: [] });
     setVisit((before) => {

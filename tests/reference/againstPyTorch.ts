@@ -33,14 +33,18 @@ function expectDigests(seed: number, arrays: readonly NamedArray[], wanted: read
 
 type Trainer = (typeof trainers)[number];
 
+/** The trainer of a job before its first step, and the rows that each step takes. */
+function begun(create: Trainer['create'], job: NonNullable<(typeof referenceJobs)[string]>) {
+  const { spec } = job;
+  const data = jobData(job);
+  return { spec, data, rowsOf: batchSequence(spec.seed, data.training.count, spec.batchSize), trainer: create(spec, data) };
+}
+
 /** Losses, gradients and, where all steps are taken, weights are PyTorch's, as recorded. */
 export function expectPyTorchsSteps({ create }: Trainer, name: string): void {
   const [job, recorded] = [referenceJobs[name], reference.jobs[name]];
   if (!job || !recorded) throw new Error(`${name} is not recorded`);
-  const { spec } = job;
-  const data = jobData(job);
-  const rowsOf = batchSequence(spec.seed, data.training.count, spec.batchSize);
-  const trainer = create(spec, data);
+  const { spec, data, rowsOf, trainer } = begun(create, job);
 
   const first = selectedRows(data, rowsOf(0));
   const { loss, parameterGradients } = trainer.inspect(first.inputs, first.targets, first.count, 'train');
@@ -71,10 +75,7 @@ export function expectPyTorchsSteps({ create }: Trainer, name: string): void {
 export function expectPyTorchsStepsInBfloat16({ create }: Trainer, name: string): void {
   const [job, losses] = [referenceJobs[name], reference.lossesInBfloat16[name]];
   if (!job || !losses) throw new Error(`${name} is not recorded`);
-  const { spec } = job;
-  const data = jobData(job);
-  const rowsOf = batchSequence(spec.seed, data.training.count, spec.batchSize);
-  const trainer = create(spec, data);
+  const { spec, rowsOf, trainer } = begun(create, job);
   const distances = losses.map((wanted, step) => Math.abs(trainer.step(rowsOf(step), spec.optimiser) / wanted - 1));
   expect(Math.max(...distances)).toBeLessThan(BFLOAT16_TOLERANCE);
   trainer.dispose();

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatShort } from '../../lib/format/formatNumber';
+import { BaseAxis } from './BaseAxis';
 import { Chart, Clipped } from './Chart';
 import { plotArea, tenth, type Interval, type PlotArea } from './plotArea';
 
@@ -44,20 +45,11 @@ export function DotRows({ label, rows, most = rows.length, x, xLabel, marked, jo
     rows.map(({ name, values }) => ({ kind: 'range' as const, name, from: Math.min(...values), to: Math.max(...values) }));
   return (
     <Chart area={area} label={label} interactive={children !== undefined} drawing={{ lines: [], facts, xLabel, yLabel: '' }}>
-      <g class="axes" aria-hidden="true">
-        <path d={`M0 ${area.innerHeight}H${area.innerWidth}`} />
-        {area.x.ticks(5).map((tick) => (
-          <g key={tick} transform={`translate(${left(tick)} ${area.innerHeight})`}>
-            <path d="M0 0V4" />
-            <text y={16} text-anchor="middle">
-              {formatShort(tick, 2)}
-            </text>
-          </g>
-        ))}
+      <BaseAxis area={area} ticks={area.x.ticks(5)} format={(tick) => formatShort(tick, 2)}>
         <text class="axis-name" x={area.innerWidth} y={area.innerHeight + 30} text-anchor="end">
           {xLabel}
         </text>
-      </g>
+      </BaseAxis>
       <path class="playhead" d={`M${left(0)} 0V${area.innerHeight}`} />
       <Clipped area={area}>
         {joined &&

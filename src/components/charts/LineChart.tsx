@@ -155,43 +155,47 @@ function bandData(area: PlotArea, points: Band['points']): string {
   return `${pathData(area, [...along, ...back])}Z`;
 }
 
+interface Named {
+  id: string;
+  name: string;
+  tone: Tone;
+  left: number;
+  height: number;
+}
+
+/** Beside each dot that has a name. */
 function DotNames({ area, dots }: { area: PlotArea; dots: readonly Dot[] }) {
   const named = dots
     .filter(isWithin(area))
-    .flatMap(({ id, name, tone, at: [left, height] }) => (name ? [{ id, name, tone, left, height: area.y(height) }] : []));
-  const heights = spread(
-    named.map(({ height }) => height),
-    LINE_HEIGHT,
-    [0, area.innerHeight - CLEAR],
-  );
-  return (
-    <g class="line-names dot-names">
-      {named.map(({ id, name, tone, left }, index) => (
-        <text key={id} class={`tone-${tone}`} x={tenth(area.x(left) + 2 * DOT_RADIUS + 1)} y={tenth(heights[index] ?? 0)} dy="0.32em">
-          {name}
-        </text>
-      ))}
-    </g>
-  );
+    .flatMap(({ id, name, tone, at: [left, height] }) =>
+      name ? [{ id, name, tone, left: tenth(area.x(left) + 2 * DOT_RADIUS + 1), height: area.y(height) }] : [],
+    );
+  return <Names area={area} named={named} of="line-names dot-names" />;
 }
 
+/** At the end of each line that has a name. */
 function LineNames({ area, lines }: { area: PlotArea; lines: readonly Line[] }) {
   const named = lines.flatMap(({ id, name, tone, points }) => {
     const last = points.at(-1);
     const height = last ? area.y(last[1]) : NaN;
     return name !== '' && Number.isFinite(height)
-      ? [{ id, name, tone, height: Math.min(area.innerHeight - CLEAR, Math.max(0, height)) }]
+      ? [{ id, name, tone, left: area.innerWidth + 6, height: Math.min(area.innerHeight - CLEAR, Math.max(0, height)) }]
       : [];
   });
+  return <Names area={area} named={named} of="line-names" />;
+}
+
+/** Names a line's height apart at least, as near as can be to what they name. */
+function Names({ area, named, of }: { area: PlotArea; named: readonly Named[]; of: string }) {
   const heights = spread(
     named.map(({ height }) => height),
     LINE_HEIGHT,
     [0, area.innerHeight - CLEAR],
   );
   return (
-    <g class="line-names">
-      {named.map(({ id, name, tone }, index) => (
-        <text key={id} class={`tone-${tone}`} x={area.innerWidth + 6} y={tenth(heights[index] ?? 0)} dy="0.32em">
+    <g class={of}>
+      {named.map(({ id, name, tone, left }, index) => (
+        <text key={id} class={`tone-${tone}`} x={left} y={tenth(heights[index] ?? 0)} dy="0.32em">
           {name}
         </text>
       ))}

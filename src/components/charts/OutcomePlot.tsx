@@ -1,5 +1,6 @@
 import { formatNumber } from '../../lib/format/formatNumber';
 import { significant } from '../../lib/format/significant';
+import { BaseAxis } from './BaseAxis';
 import { Chart } from './Chart';
 import { outcomeArea, stackedDots, ticksOf } from './outcomeDots';
 import { tenth } from './plotArea';
@@ -26,17 +27,7 @@ export function OutcomePlot({ label, outcomes, effect, interval, claimed, kind }
   const [low, high] = interval.map((end) => tenth(x(end))) as [number, number];
   return (
     <Chart area={area} label={label}>
-      <g class="axes" aria-hidden="true">
-        <path d={`M0 ${innerHeight}H${area.innerWidth}`} />
-        {ticksOf(x).map((tick) => (
-          <g key={tick} transform={`translate(${tenth(x(tick))} ${innerHeight})`}>
-            <path d="M0 0V4" />
-            <text y={16} text-anchor="middle">
-              {kind === 'share' ? `${tick * 100} %` : tickText(tick)}
-            </text>
-          </g>
-        ))}
-      </g>
+      <BaseAxis area={area} ticks={ticksOf(x)} format={(tick) => (kind === 'share' ? `${tick * 100} %` : tickText(tick))} />
       {bounds.map((bound) => (
         <path key={bound} class="claim-bound" d={`M${tenth(x(bound))} 0V${innerHeight}`} />
       ))}

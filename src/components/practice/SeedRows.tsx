@@ -1,4 +1,5 @@
 import { formatShort } from '../../lib/format/formatNumber';
+import { BaseAxis } from '../charts/BaseAxis';
 import { Chart } from '../charts/Chart';
 import { ticksOf } from '../charts/outcomeDots';
 import { plotArea, tenth, type Interval } from '../charts/plotArea';
@@ -43,20 +44,11 @@ export function SeedRows({ label, rows, mark, markName, axis }: Props) {
   const hasNames = rows.some(({ name }) => name !== '');
   return (
     <Chart area={area} label={label}>
-      <g class="axes" aria-hidden="true">
-        <path d={`M0 ${area.innerHeight}H${area.innerWidth}`} />
-        {(scale === 'log' ? ticksOf(area.x) : area.x.ticks(TICKS)).map((tick) => (
-          <g key={tick} transform={`translate(${tenth(area.x(tick))} ${area.innerHeight})`}>
-            <path d="M0 0V4" />
-            <text y={16} text-anchor="middle">
-              {formatShort(tick, 3)}
-            </text>
-          </g>
-        ))}
+      <BaseAxis area={area} ticks={scale === 'log' ? ticksOf(area.x) : area.x.ticks(TICKS)} format={(tick) => formatShort(tick, 3)}>
         <text class="axis-name" x={area.innerWidth} y={area.innerHeight + 30} text-anchor="end">
           {axis}
         </text>
-      </g>
+      </BaseAxis>
       {rows.map(({ name, values: own, tone = 'with' }, row) => (
         <g key={row} transform={`translate(0 ${row * ROW_HEIGHT + (hasNames ? 28 : 20)})`}>
           <path class="ridge-foot" d={`M0 0H${area.innerWidth}`} />

@@ -1,4 +1,5 @@
 import { fill } from '../../book/figure/words';
+import { BaseAxis } from '../../charts/BaseAxis';
 import { Chart } from '../../charts/Chart';
 import { plotArea, tenth } from '../../charts/plotArea';
 import type { Words } from './figure';
@@ -6,7 +7,6 @@ import { HEIGHT, rowOf, TOP, WIDTH } from './layout';
 import type { Machine, Measured } from './model';
 
 const MARGIN = { top: TOP, right: 12, bottom: 40, left: 22 };
-const TICK = 4;
 const HALF_MARK = 9;
 const BAR = 5;
 /** Where the unit's number ends, left of its row. */
@@ -25,21 +25,12 @@ export function MomentsPicture({ machine: { units, outputs, pass }, words: { phr
   const left = (value: number) => tenth(area.x(value));
   return (
     <Chart area={area} label={phrases.momentsPlot}>
-      <g class="axes" aria-hidden="true">
-        <path d={`M0 ${area.innerHeight}H${area.innerWidth}`} />
-        {area.x.ticks(5).map((tick) => (
-          <g key={tick} transform={`translate(${left(tick)} ${area.innerHeight})`}>
-            <path d={`M0 0V${TICK}`} />
-            <text y={TICK + 12} text-anchor="middle">
-              {String(tick).replace('-', '−')}
-            </text>
-          </g>
-        ))}
+      <BaseAxis area={area} ticks={area.x.ticks(5)} format={(tick) => String(tick).replace('-', '−')}>
         <text x={area.innerWidth} y={area.innerHeight + 32} text-anchor="end">
           {phrases.measuredSpread}
         </text>
         <path class="zero" d={`M${left(0)} 0V${area.innerHeight}`} />
-      </g>
+      </BaseAxis>
       {units.map((unit, index) => (
         <Row
           key={index}

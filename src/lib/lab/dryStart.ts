@@ -1,6 +1,6 @@
 import type { OwnTable } from '../data/ownTable';
 import { keepOwnTable } from '../data/ownTables';
-import { trainedRun } from '../experiments/trainedRun';
+import { ruledRun } from '../rules/ruledRun';
 import { costOf } from './estimate';
 import { runOf, type LabNetwork } from './labNetwork';
 import { without } from './without';
@@ -44,7 +44,7 @@ export function dryStart(network: LabNetwork): DryStart | undefined {
   const steps = tried - (tried % LOOKS);
   if (steps < FEWEST) return undefined;
   const spec = runOf({ ...without(network, 'average'), steps }, { every: steps / LOOKS, training: true });
-  const { records, divergedAt } = trainedRun(spec);
+  const { records, divergedAt } = ruledRun(spec);
   const losses = records.map(({ training }) => training?.loss ?? NaN);
   const from = losses[0] ?? NaN;
   const to = losses.at(-1) ?? NaN;

@@ -5,10 +5,10 @@ import { keepOwnTable } from '../data/ownTables';
 import { extent } from '../experiments/momentum/landscape';
 import { pathPlane } from '../experiments/momentum/pathPlane';
 import { planeGrid, randomDirections, type PlaneGrid } from '../experiments/momentum/planeGrid';
-import { trainedPath } from '../experiments/momentum/trainedPath';
-import { filterNormalised, norm } from '../experiments/momentum/weightVector';
-import { trainedRun } from '../experiments/trainedRun';
-import { trainedTrainer } from '../experiments/trainedTrainer';
+import { filterNormalised, norm, weightVector } from '../experiments/momentum/weightVector';
+import { lossFunction } from '../nn/lossGradient';
+import { networkLayers } from '../nn/network';
+import { trainedNetwork, walkedRun } from '../rules/ruledRun';
 import { settledCurvature } from './settledCurvature';
 import type { Curvature } from '../training/curvature';
 import { costOf } from './estimate';
@@ -78,10 +78,9 @@ function inspected(network: LabNetwork, what: Inspected): Inspection {
 /** The eigenvalues of the Hessian of the training loss at the end. */
 function spectrumOf(network: LabNetwork): Inspection {
   const spec = runOf(network, { every: Math.max(1, network.steps) });
-  const { divergedAt } = trainedRun(spec);
-  if (divergedAt !== undefined) return { kind: 'diverged', step: divergedAt };
   const data = createDataSet(spec);
-  const trainer = trainedTrainer(spec, data);
+  const { trained: trainer, divergedAt = network.steps } = trainedNetwork(spec, data);
+  if (!trainer) return { kind: 'diverged', step: divergedAt };
   try {
     const found = settledCurvature(spec, data.training, trainer.parameters());
     return Number.isFinite(found.largest) ? { kind: 'spectrum', curvature: found } : { kind: 'diverged', step: network.steps };
@@ -96,7 +95,8 @@ function examplesOf(network: LabNetwork): Inspection {
   const data = createDataSet(spec);
   const { count, inputs } = data.validation;
   if (count === 0) return { kind: 'noExamples' };
-  const trainer = trainedTrainer(spec, data);
+  const { trained: trainer, divergedAt = network.steps } = trainedNetwork(spec, data);
+  if (!trainer) return { kind: 'diverged', step: divergedAt };
   try {
     const outputs = trainer.forward(inputs, count, 'eval');
     if (!outputs.every(Number.isFinite)) return { kind: 'diverged', step: network.steps };
@@ -147,7 +147,13 @@ const REACH = [-1, 1] as const;
 
 /** The training loss over the plane in which the training's path lies best, and over a random plane through its end, filters normalised. */
 function planeOf(network: LabNetwork): Inspection {
-  const { loss, layers, weights, divergedAt } = trainedPath(runOf(network, { every: recordEvery(network.steps) }));
+  const spec = runOf(network, { every: recordEvery(network.steps) });
+  const data = createDataSet(spec);
+  const { inputs, targets, count } = data.training;
+  const layers = networkLayers(spec.layers, data.features);
+  const loss = lossFunction(layers, spec.loss, inputs, targets, count);
+  const weights: Float64Array[] = [];
+  const divergedAt = walkedRun(spec, { data, onRecord: (_, run) => weights.push(weightVector(run.parameters())) });
   const end = weights.at(-1);
   if (divergedAt !== undefined || !end) return { kind: 'diverged', step: divergedAt ?? 0 };
   const { directions, track, share } = pathPlane(weights);

@@ -22,6 +22,8 @@ export interface SweepSettings<Result> {
   live: boolean;
   awake: boolean;
   words: FrameWords;
+  /** Of what trains: the usual one if absent. Must not change. */
+  createPool?: () => ClientPool;
 }
 
 export interface SweepState<Result> {
@@ -45,7 +47,7 @@ const nothing = { results: [], isSlow: false };
 
 /** Trains many runs, on all cores, and keeps what each came to. It rests while the figure is off the screen. */
 export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Result> {
-  const { specs, resultOf, isEnough, first, startsItself = false, live, awake, words } = settings;
+  const { specs, resultOf, isEnough, first, startsItself = false, live, awake, words, createPool = trainingPool } = settings;
   const [found, setFound] = useState<Found<Result>>(() => ({ ...nothing, results: first ?? [] }));
   const [running, setRunning] = useState(false);
   /** Why the page trains itself. */
@@ -73,7 +75,7 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
   );
 
   const begin = useCallback(() => {
-    pool.current ??= trainingPool();
+    pool.current ??= createPool();
     return new Sweep(
       pool.current,
       specs,
@@ -91,7 +93,7 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
       },
       { isEnough },
     );
-  }, [specs, resultOf, isEnough, words]);
+  }, [specs, resultOf, isEnough, words, createPool]);
 
   useEffect(() => {
     if (!running || !awake) {

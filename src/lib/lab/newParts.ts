@@ -2,6 +2,7 @@ import { firstOf, type Field } from './field';
 import { AVERAGE_FIELDS, DATA_FIELDS, INIT_FIELDS, LAYER_FIELDS, OPTIMISER_FIELDS, SCHEDULE_FIELDS, type BookData } from './labFields';
 import { KIN, presetText, type Preset } from '../rules/presets';
 import type { AverageSpec, DataSpec, InitialiserSpec, LayerSpec, OptimiserSpec, ScheduleSpec } from '../spec/spec';
+import type { LabNetwork } from './labNetwork';
 import { without } from './without';
 
 /** The fields that a description cannot do without, as they are at first. */
@@ -43,8 +44,8 @@ export const createRule = (preset: Preset): string => presetText(preset, createO
 export const ruleLike = ({ kind, learningRate }: OptimiserSpec): string => presetText(PRESET_LIKE[kind], learningRate);
 
 /** The network with a rule of the reader's in the place of its optimiser and of what belongs to it: a schedule can be typed. */
-export const withRule = <Network extends object>(network: Network, rule: string) => ({
-  ...without(network as Network & { schedule?: ScheduleSpec }, 'schedule'),
+export const withRule = (network: LabNetwork, rule: string): LabNetwork => ({
+  ...without(network, 'schedule'),
   optimiser: createOptimiser('sgd'),
   rule,
 });

@@ -34,7 +34,7 @@ export function ruledTrainers(specs: readonly RuledSpec[], data: readonly DataSe
 
 /** It makes no step of its own that moves a weight, so that it has nothing to average. */
 const STANDING: OptimiserSpec = { kind: 'sgd', learningRate: 0 };
-const baseOf = ({ average: _, ...spec }: RunSpec): RunSpec => ({ ...spec, optimiser: STANDING });
+const baseOf = (spec: RunSpec): RunSpec => ({ ...spec, optimiser: STANDING, average: undefined });
 
 /** Layers whose masks, noise or running statistics move along with the steps. */
 const MOVING: ReadonlySet<string> = new Set(['dropout', 'noise', 'batchNorm']);

@@ -11,7 +11,7 @@ import { networkProblems, type LabNetwork } from '../../../src/lib/lab/labNetwor
 import { createOptimiser, createRule, ruleLike, withRule } from '../../../src/lib/lab/newParts';
 import { OPTIMISER_FIELDS } from '../../../src/lib/lab/labFields';
 import { presetState } from '../../../src/lib/lab/presets';
-import { listText, parseList, withRun } from '../../../src/lib/lab/runList';
+import { listText, parseList, withRun, type KeptRun } from '../../../src/lib/lab/runList';
 import { writeLabLink } from '../../../src/lib/lab/writeLabLink';
 import { startRuleEngine } from '../../../src/lib/pytorch/ruleEngine';
 import { PRESETS } from '../../../src/lib/rules/presets';
@@ -90,7 +90,7 @@ test('every optimiser has a rule that begins as it does, and every preset can be
     });
   for (const preset of PRESETS) {
     const network = withRule(a, createRule(preset));
-    expect(readRule(network.rule).fault, preset).toBeUndefined();
+    expect(readRule(createRule(preset)).fault, preset).toBeUndefined();
     expect(networkProblems(network)).toEqual([]);
   }
 });
@@ -134,9 +134,9 @@ test('what is looked at after the training is the network that the rule has trai
 
 test('the list keeps runs by their rules', () => {
   const run = (network: LabNetwork) => ({ network, training: 0.1, validation: 0.2, curve: [] });
-  const list = [a, b, { ...b, rule: `${BALL}\nw = w*0.999` }, b].reduce(
+  const list = [a, b, { ...b, rule: `${BALL}\nw = w*0.999` }, b].reduce<KeptRun[]>(
     (runs, network) => withRun(runs, run(network), String),
-    [] as ReturnType<typeof withRun>,
+    [],
   );
   expect(list.map(({ network }) => network.rule)).toEqual([undefined, `${BALL}\nw = w*0.999`, BALL]);
   expect(parseList(listText(list))).toEqual({ runs: list, unread: 0 });

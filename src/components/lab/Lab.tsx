@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { ruleEngine } from '../../lib/pytorch/ruleEngine';
 import { labRuns } from '../../lib/lab/labRuns';
 import { withData, type LabNetwork } from '../../lib/lab/labNetwork';
 import { SEED_COUNT } from '../../lib/spec/seeds';
@@ -68,13 +69,15 @@ export function Lab({ words, frame, ownWords, figures }: LabProps) {
   const { a, b } = state;
   const described = useMemo(() => networksOf({ a, ...(b && { b }) }), [a, b]);
   const rules = useRuleParts(described.some(({ rule }) => rule !== undefined));
-  // What reads rules makes of one that waits one that can be trained.
-  const canTrain = useMemo(() => described.every(isTrainable), [described, rules.parts]);
+  const engine = rules.parts && ruleEngine();
+  const canTrain = useMemo(() => described.every((network) => isTrainable(network, engine)), [described, engine]);
   const { starts, whenTried } = useDryStart(root, { networks: described, canTrain, live, words: frame });
   const outlooks = useMemo(
     () =>
-      described.map((network, run) => outlookOf(network, NAMES[SIDES[run] ?? 'a'], words, { start: starts[run], isUnread: rules.failed })),
-    [described, words, starts, rules],
+      described.map((network, run) =>
+        outlookOf(network, NAMES[SIDES[run] ?? 'a'], words, { start: starts[run], engine, isUnread: rules.failed }),
+      ),
+    [described, words, starts, engine, rules.failed],
   );
   const networks = useMemo(() => (trained ? networksOf(trained) : []), [trained]);
   const asked = useMemo(() => ({ trained, views: state.views }), [trained, state.views]);

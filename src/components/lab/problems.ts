@@ -3,7 +3,7 @@ import { networkProblems, type LabNetwork } from '../../lib/lab/labNetwork';
 import { neededFile } from '../../lib/lab/ownData';
 import { formatCount, formatNumber } from '../../lib/format/formatNumber';
 import type { DryStart } from '../../lib/lab/dryStart';
-import { ruleEngine } from '../../lib/pytorch/ruleEngine';
+import type { RuleEngine } from '../../lib/pytorch/ruleEngine';
 import { fill } from '../book/figure/words';
 import { rulePhrases } from '../book/rule/rulePhrases';
 import { HASH_SHOWN, timeText } from './labText';
@@ -18,21 +18,23 @@ export interface Outlook {
   warnings: string[];
 }
 
-/** Whether a network can be trained as it is. */
-export const isTrainable = (network: LabNetwork): boolean =>
+/** Whether a network can be trained as it is; with a rule of the reader's, by what reads it. */
+export const isTrainable = (network: LabNetwork, engine?: RuleEngine): boolean =>
   networkProblems(network).length === 0 &&
   !neededFile(network.data) &&
   costOf(network).parameters <= MOST_PARAMETERS &&
-  (network.rule === undefined || ruleEngine()?.readRule(network.rule).rule !== undefined);
+  (network.rule === undefined || engine?.readRule(network.rule).rule !== undefined);
 
 interface Known {
   /** How its first steps went, as far as that is known. */
   start?: DryStart | undefined;
-  /** Whether what reads rules did not come. */
+  /** What reads rules, once it is there. */
+  engine?: RuleEngine | undefined;
+  /** Whether it did not come. */
   isUnread?: boolean;
 }
 
-export function outlookOf(network: LabNetwork, name: string, words: LabWords, { start, isUnread = false }: Known = {}): Outlook {
+export function outlookOf(network: LabNetwork, name: string, words: LabWords, { start, engine, isUnread = false }: Known = {}): Outlook {
   const { phrases } = words;
   const found = networkProblems(network).map((problem) => fill(phrases.problem, { name, problem: plain(problem) }));
   const cost = costOf(network);
@@ -43,7 +45,7 @@ export function outlookOf(network: LabNetwork, name: string, words: LabWords, { 
   const isLong = cost.seconds > LONG_SECONDS;
   return {
     cost,
-    problems: [...neededText(network, name, words), ...found, ...tooLarge, ...ruleText(network, name, { words, isUnread })],
+    problems: [...neededText(network, name, words), ...found, ...tooLarge, ...ruleText(network, name, { words, engine, isUnread })],
     warnings: [
       ...(isLong ? [fill(phrases.long, { name, time: timeText(words, cost.seconds) })] : []),
       ...(start?.grows ? [growthText(start, network, { name, phrases })] : []),
@@ -62,9 +64,8 @@ function growthText(
 }
 
 /** Why a rule of the reader's cannot be run, or not yet. */
-function ruleText({ rule }: LabNetwork, name: string, { words, isUnread }: { words: LabWords; isUnread: boolean }): string[] {
+function ruleText({ rule }: LabNetwork, name: string, { words, engine, isUnread }: Omit<Known, 'start'> & { words: LabWords }): string[] {
   if (rule === undefined) return [];
-  const engine = ruleEngine();
   if (!engine) return [rulePhrases[isUnread ? 'notRead' : 'reading']];
   return engine.readRule(rule).fault ? [fill(words.phrases['rule.faulty'], { name })] : [];
 }

@@ -13,7 +13,7 @@ import { OPTIMISER_FIELDS } from '../../../src/lib/lab/labFields';
 import { presetState } from '../../../src/lib/lab/presets';
 import { listText, parseList, withRun, type KeptRun } from '../../../src/lib/lab/runList';
 import { writeLabLink } from '../../../src/lib/lab/writeLabLink';
-import { startRuleEngine } from '../../../src/lib/pytorch/ruleEngine';
+import type { RuleEngine } from '../../../src/lib/pytorch/ruleEngine';
 import { PRESETS } from '../../../src/lib/rules/presets';
 import { readRule } from '../../../src/lib/rules/readRule';
 import { rulePath } from '../../../src/lib/rules/rulePath';
@@ -24,6 +24,7 @@ const state = presetState('momentum');
 const { a } = state;
 const BALL = 'alpha = 0.1\nbeta = 0.9\nv = beta*v + g\nw = w - alpha*v';
 const b = withRule(a, BALL);
+const engine: RuleEngine = { readRule, rulePath, ownOptimiser };
 const read = (whole: unknown) => readLabLink(`#lab=${toBase64Url(JSON.stringify(whole))}`);
 const said = (one: LabNetwork, other: LabNetwork) => differencesText(words, differences(one, other));
 
@@ -96,27 +97,26 @@ test('every optimiser has a rule that begins as it does, and every preset can be
 });
 
 describe('before the start', () => {
-  const problems = (rule: string) => outlookOf(withRule(a, rule), 'B', words).problems;
+  const problems = (rule: string) => outlookOf(withRule(a, rule), 'B', words, { engine }).problems;
 
   test('a rule waits for what reads it', () => {
-    expect(problems(BALL)).toEqual(['Your rule is being read.']);
+    expect(outlookOf(b, 'B', words).problems).toEqual(['Your rule is being read.']);
     expect(isTrainable(b)).toBe(false);
     expect(outlookOf(b, 'B', words, { isUnread: true }).problems[0]).toMatch(/did not load/);
   });
 
   test('a mistake is said, and a rule without one can be trained', () => {
-    startRuleEngine({ readRule, rulePath, ownOptimiser });
     expect(problems(BALL)).toEqual([]);
-    expect(isTrainable(b)).toBe(true);
+    expect(isTrainable(b, engine)).toBe(true);
     expect(problems('w = w - v')).toEqual(['B: the rule has a mistake in it, which is marked under its text.']);
-    expect(isTrainable(withRule(a, 'w = w - v'))).toBe(false);
+    expect(isTrainable(withRule(a, 'w = w - v'), engine)).toBe(false);
   });
 
   test('a rule that makes the loss grow is told of', () => {
     const network = withRule(a, 'w = w + 2*g');
     const start = dryStart(network);
     expect(start?.grows).toBe(true);
-    expect(outlookOf(network, 'B', words, { start }).warnings[0]).toMatch(/^B: with this rule the loss grows in the first steps/);
+    expect(outlookOf(network, 'B', words, { engine, start }).warnings[0]).toMatch(/^B: with this rule the loss grows in the first steps/);
     expect(dryStart(b)?.grows).toBe(false);
   });
 });

@@ -22,8 +22,12 @@ const NOTHING: InspectionQuestion = { networks: [], what: 'spectrum' };
 
 /** The same on the page itself, where no worker is to be had. */
 async function onPage() {
-  const [{ inspect }] = await Promise.all([import('../../lib/lab/inspect'), loadTables(missingTables(EVERY_TABLE)).catch(() => undefined)]);
-  return inspect;
+  const [{ inspect }, { trainersFor }] = await Promise.all([
+    import('../../lib/lab/inspect'),
+    import('../../lib/lab/ruledTrainers'),
+    loadTables(missingTables(EVERY_TABLE)).catch(() => undefined),
+  ]);
+  return async (question: InspectionQuestion) => inspect(question, await trainersFor(question.networks));
 }
 const EVERY_TABLE = (['handwriting', 'penguins'] as const).map((kind) => ({ data: { kind, points: 1 } }));
 

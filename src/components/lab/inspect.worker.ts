@@ -2,12 +2,14 @@ import { loadTables, missingTables } from '../../lib/data/tables';
 import { dryStarts, type StartQuestion } from '../../lib/lab/dryStart';
 import { inspect, type InspectionQuestion } from '../../lib/lab/inspect';
 import { runOf } from '../../lib/lab/labNetwork';
+import { trainersFor } from '../../lib/lab/ruledTrainers';
 
 async function answer(question: InspectionQuestion | StartQuestion) {
   await loadTables(missingTables(question.networks.map((network) => runOf(network)))).catch(() => {
     throw new Error('The data did not load: there may be no connection, or something keeps their file away.');
   });
-  self.postMessage('what' in question ? inspect(question) : dryStarts(question));
+  const trainerOf = await trainersFor(question.networks);
+  self.postMessage('what' in question ? inspect(question, trainerOf) : dryStarts(question, trainerOf));
 }
 
 self.onmessage = ({ data: question }: MessageEvent<InspectionQuestion | StartQuestion>) => {

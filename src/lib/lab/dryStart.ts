@@ -1,8 +1,9 @@
 import type { OwnTable } from '../data/ownTable';
 import { keepOwnTable } from '../data/ownTables';
-import { ruledRun } from '../rules/ruledRun';
+import { walkedRun } from '../training/walkedRun';
 import { costOf } from './estimate';
 import { runOf, type LabNetwork } from './labNetwork';
+import { withoutRules } from './ruledTrainers';
 import { without } from './without';
 
 /** How the first steps of a network's training went when they were tried. */
@@ -33,19 +34,19 @@ const MOST_MULTIPLICATIONS = 8e8;
 const GROWTH = 1.5;
 
 /** Of each network, how its first steps go. */
-export function dryStarts({ networks, tables = [] }: StartQuestion): (DryStart | undefined)[] {
+export function dryStarts({ networks, tables = [] }: StartQuestion, trainerOf = withoutRules): (DryStart | undefined)[] {
   tables.forEach(keepOwnTable);
-  return networks.map(dryStart);
+  return networks.map((network) => dryStart(network, trainerOf));
 }
 
 /** Tries a network's first steps, to the same numbers as when it is trained; undefined where even a few would take long. */
-export function dryStart(network: LabNetwork): DryStart | undefined {
+export function dryStart(network: LabNetwork, trainerOf = withoutRules): DryStart | undefined {
   const tried = Math.min(network.steps, TRIED, Math.floor(MOST_MULTIPLICATIONS / costOf(network).perStep) - lookedAt(network));
   const steps = tried - (tried % LOOKS);
   if (steps < FEWEST) return undefined;
   const spec = runOf({ ...without(network, 'average'), steps }, { every: steps / LOOKS, training: true });
-  const { records, divergedAt } = ruledRun(spec);
-  const losses = records.map(({ training }) => training?.loss ?? NaN);
+  const losses: number[] = [];
+  const divergedAt = walkedRun(spec, { trainer: trainerOf(network), onRecord: ({ training }) => losses.push(training?.loss ?? NaN) });
   const from = losses[0] ?? NaN;
   const to = losses.at(-1) ?? NaN;
   if (divergedAt !== undefined || !Number.isFinite(to)) return { grows: true, from, steps: divergedAt ?? steps };

@@ -8,7 +8,8 @@ import { planeGrid, randomDirections, type PlaneGrid } from '../experiments/mome
 import { filterNormalised, norm, weightVector } from '../experiments/momentum/weightVector';
 import { lossFunction } from '../nn/lossGradient';
 import { networkLayers } from '../nn/network';
-import { trainedNetwork, walkedRun } from '../rules/ruledRun';
+import { trainedNetwork, walkedRun } from '../training/walkedRun';
+import { withoutRules, type TrainerOf } from './ruledTrainers';
 import { settledCurvature } from './settledCurvature';
 import type { Curvature } from '../training/curvature';
 import { costOf } from './estimate';
@@ -57,52 +58,54 @@ const WORST = 10;
 export const MOST_INSPECTED: Readonly<Record<Inspected, number>> = { spectrum: 20_000, examples: Infinity, plane: 5000 };
 
 /** Trains each network, to the same bits as when it was watched, and looks at it. */
-export function inspect({ networks, what, tables = [] }: InspectionQuestion): Inspection[] {
+export function inspect({ networks, what, tables = [] }: InspectionQuestion, trainerOf = withoutRules): Inspection[] {
   tables.forEach(keepOwnTable);
-  return networks.map((network) => inspected(network, what));
+  return networks.map((network) => inspected(network, what, trainerOf(network)));
 }
 
-function inspected(network: LabNetwork, what: Inspected): Inspection {
+type ByRule = ReturnType<TrainerOf>;
+
+function inspected(network: LabNetwork, what: Inspected, trainer: ByRule): Inspection {
   const { parameters } = costOf(network);
   if (parameters > MOST_INSPECTED[what]) return { kind: 'tooLarge', parameters, most: MOST_INSPECTED[what] };
   switch (what) {
     case 'spectrum':
-      return spectrumOf(network);
+      return spectrumOf(network, trainer);
     case 'examples':
-      return examplesOf(network);
+      return examplesOf(network, trainer);
     case 'plane':
-      return planeOf(network);
+      return planeOf(network, trainer);
   }
 }
 
 /** The eigenvalues of the Hessian of the training loss at the end. */
-function spectrumOf(network: LabNetwork): Inspection {
+function spectrumOf(network: LabNetwork, trainer: ByRule): Inspection {
   const spec = runOf(network, { every: Math.max(1, network.steps) });
   const data = createDataSet(spec);
-  const { trained: trainer, divergedAt = network.steps } = trainedNetwork(spec, data);
-  if (!trainer) return { kind: 'diverged', step: divergedAt };
+  const { trained, divergedAt = network.steps } = trainedNetwork(spec, { data, trainer });
+  if (!trained) return { kind: 'diverged', step: divergedAt };
   try {
-    const found = settledCurvature(spec, data.training, trainer.parameters());
+    const found = settledCurvature(spec, data.training, trained.parameters());
     return Number.isFinite(found.largest) ? { kind: 'spectrum', curvature: found } : { kind: 'diverged', step: network.steps };
   } finally {
-    trainer.dispose();
+    trained.dispose();
   }
 }
 
 /** How the validation rows are read at the end: which class for which, and the worst. */
-function examplesOf(network: LabNetwork): Inspection {
+function examplesOf(network: LabNetwork, trainer: ByRule): Inspection {
   const spec = runOf(network);
   const data = createDataSet(spec);
   const { count, inputs } = data.validation;
   if (count === 0) return { kind: 'noExamples' };
-  const { trained: trainer, divergedAt = network.steps } = trainedNetwork(spec, data);
-  if (!trainer) return { kind: 'diverged', step: divergedAt };
+  const { trained, divergedAt = network.steps } = trainedNetwork(spec, { data, trainer });
+  if (!trained) return { kind: 'diverged', step: divergedAt };
   try {
-    const outputs = trainer.forward(inputs, count, 'eval');
+    const outputs = trained.forward(inputs, count, 'eval');
     if (!outputs.every(Number.isFinite)) return { kind: 'diverged', step: network.steps };
     return hasClasses(network) ? classesRead(data.validation, outputs, data) : valuesRead(data.validation, outputs, data.features);
   } finally {
-    trainer.dispose();
+    trained.dispose();
   }
 }
 
@@ -146,14 +149,14 @@ const rowOf = (inputs: Float32Array, row: number, features: number): number[] =>
 const REACH = [-1, 1] as const;
 
 /** The training loss over the plane in which the training's path lies best, and over a random plane through its end, filters normalised. */
-function planeOf(network: LabNetwork): Inspection {
+function planeOf(network: LabNetwork, trainer: ByRule): Inspection {
   const spec = runOf(network, { every: recordEvery(network.steps) });
   const data = createDataSet(spec);
   const { inputs, targets, count } = data.training;
   const layers = networkLayers(spec.layers, data.features);
   const loss = lossFunction(layers, spec.loss, inputs, targets, count);
   const weights: Float64Array[] = [];
-  const divergedAt = walkedRun(spec, { data, onRecord: (_, run) => weights.push(weightVector(run.parameters())) });
+  const divergedAt = walkedRun(spec, { data, trainer, onRecord: (_, run) => weights.push(weightVector(run.parameters())) });
   const end = weights.at(-1);
   if (divergedAt !== undefined || !end) return { kind: 'diverged', step: divergedAt ?? 0 };
   const { directions, track, share } = pathPlane(weights);

@@ -59,7 +59,7 @@ test('a link whose rule has a mistake keeps its text, marks it and says it, and 
   };
   for (const [text, sentence] of Object.entries(MISTAKEN)) {
     await openLab(page, linked(withRule(adam, text)));
-    await expect(page.getByText('B: the rule has a mistake in it, which is marked under its text.')).toBeVisible();
+    await expect(page.locator('.lab-problem').first()).toHaveText('B: the rule has a mistake in it, which is marked under its text.');
     await expect(page.getByRole('button', { name: /^Train/ })).toBeDisabled();
     await openB(page);
     await expect(rule(page)).toHaveValue(text);
@@ -79,7 +79,7 @@ test('a rule that diverges ends in a sentence, and one that makes the loss grow 
   await train(page);
   await expect(page.getByText(/^B: with this rule the loss grows in the first steps until it is no number any more/)).toBeVisible();
   await page.getByRole('button', { name: 'Train all the same' }).click();
-  await expect(page.locator('[data-status]').first()).toContainText(/B.*step \d/, { timeout: TRAINED });
+  await expect(page.locator('[data-status]').first()).toContainText(/^Diverged at step \d+ \(B\)/, { timeout: TRAINED });
   await expect(page.locator('.lab-run')).toHaveCount(2);
   await expect(page.locator('.lab-run').last()).toContainText('Diverged at step');
   expect(await page.locator('.lab').innerHTML()).not.toMatch(/NaN|undefined|Infinity/);

@@ -1,4 +1,4 @@
 import { workerSession } from '../training/workerSession';
 import { ruledTrainers } from './ruleTrainer';
 
-workerSession(ruledTrainers);
+workerSession(() => performance.now(), ruledTrainers);

@@ -1,3 +1,3 @@
 import { workerSession } from './workerSession';
 
-workerSession();
+workerSession(() => performance.now());

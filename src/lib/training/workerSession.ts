@@ -2,8 +2,8 @@ import { gatedSession } from './gatedSession';
 import type { TrainingCommand, TrainingReport } from './message';
 import type { TrainersFactory } from './session';
 
-/** Trains in the worker that this is called in, as the page commands. */
-export function workerSession(trainersOf?: TrainersFactory): void {
+/** Trains in the worker that this is called in, as the page commands. @param clock in milliseconds */
+export function workerSession(clock: () => number, trainersOf?: TrainersFactory): void {
   const channel = new MessageChannel();
   const waiting: (() => void)[] = [];
   channel.port1.onmessage = () => waiting.shift()?.();
@@ -15,7 +15,7 @@ export function workerSession(trainersOf?: TrainersFactory): void {
   const { gate } = gatedSession(
     {
       post: (report) => self.postMessage(report, { transfer: buffersOf(report) }),
-      clock: () => performance.now(),
+      clock,
       later: (task, delay) => {
         if (delay > 0) setTimeout(task, delay);
         else afterWaiting(task);

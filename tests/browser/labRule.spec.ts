@@ -74,11 +74,9 @@ test('a link whose rule has a mistake keeps its text, marks it and says it, and 
   expect(await page.locator('.lab').innerHTML()).not.toMatch(/NaN|undefined|Infinity/);
 });
 
-test('a rule that diverges ends in a sentence, and one that makes the loss grow is told of before', { tag: '@deep' }, async ({ page }) => {
+test('a rule that diverges ends in a sentence', { tag: '@deep' }, async ({ page }) => {
   await openLab(page, linked(withRule(adam, 'w = w + 100*exp(w)')));
   await train(page);
-  await expect(page.getByText(/^B: with this rule the loss grows in the first steps until it is no number any more/)).toBeVisible();
-  await page.getByRole('button', { name: 'Train all the same' }).click();
   await expect(page.locator('[data-status]').first()).toContainText(/^Diverged at step \d+ \(B\)/, { timeout: TRAINED });
   await expect(page.locator('.lab-run')).toHaveCount(2);
   await expect(page.locator('.lab-run').last()).toContainText('Diverged at step');

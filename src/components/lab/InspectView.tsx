@@ -22,12 +22,8 @@ const NOTHING: InspectionQuestion = { networks: [], what: 'spectrum' };
 
 /** The same on the page itself, where no worker is to be had. */
 async function onPage() {
-  const [{ inspect }, { trainersFor }] = await Promise.all([
-    import('../../lib/lab/inspect'),
-    import('../../lib/lab/ruledTrainers'),
-    loadTables(missingTables(EVERY_TABLE)).catch(() => undefined),
-  ]);
-  return async (question: InspectionQuestion) => inspect(question, await trainersFor(question.networks));
+  const [{ inspect }] = await Promise.all([import('../../lib/lab/inspect'), loadTables(missingTables(EVERY_TABLE)).catch(() => undefined)]);
+  return inspect;
 }
 const EVERY_TABLE = (['handwriting', 'penguins'] as const).map((kind) => ({ data: { kind, points: 1 } }));
 
@@ -74,6 +70,8 @@ function One({ side, network, inspection, words }: OneProps) {
   switch (inspection.kind) {
     case 'diverged':
       return <p class="lab-wait">{fill(phrases['inspect.diverged'], { name, step: inspection.step })}</p>;
+    case 'ruled':
+      return <p class="lab-wait">{fill(phrases['inspect.ruled'], { name })}</p>;
     case 'tooLarge':
       return (
         <p class="lab-wait">

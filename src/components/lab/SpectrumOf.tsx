@@ -1,11 +1,7 @@
-import { useMemo } from 'preact/hooks';
 import { stabilityLimit } from '../../lib/experiments/momentum/optimalSettings';
 import { FLAT_SHARE } from '../../lib/experiments/momentum/spectrum';
 import { formatNumber } from '../../lib/format/formatNumber';
 import type { LabNetwork } from '../../lib/lab/labNetwork';
-import { linearity } from '../../lib/rules/linearRule';
-import { ruleOf } from '../../lib/rules/ruledSpec';
-import { stability } from '../../lib/rules/ruleRate';
 import type { Curvature } from '../../lib/training/curvature';
 import { fill } from '../book/figure/words';
 import { SpectrumPlot } from '../charts/SpectrumPlot';
@@ -21,21 +17,10 @@ interface Props {
 const HEIGHT = 260;
 const DIGITS = 3;
 
-/** The curvature from which on the descent does not settle: of gradient descent, with momentum too, and of rules of the reader's that are linear. */
-function limitOf(network: LabNetwork): number | undefined {
-  const rule = ruleOf(network);
-  if (rule) {
-    const { linear } = linearity(rule);
-    const found = linear && stability(linear);
-    return found?.kind === 'below' ? found.limit : undefined;
-  }
-  const { optimiser } = network;
-  return optimiser.kind === 'sgd' ? stabilityLimit(optimiser.momentum ?? 0) / optimiser.learningRate : undefined;
-}
-
 /** The eigenvalues of the Hessian at the end of the training, and from which on the descent does not settle. */
 export function SpectrumOf({ name, curvature: { largest, eigenvalues, negative }, network, words: { phrases } }: Props) {
-  const limit = useMemo(() => network && limitOf(network), [network]);
+  const limit =
+    network?.optimiser.kind === 'sgd' ? stabilityLimit(network.optimiser.momentum ?? 0) / network.optimiser.learningRate : undefined;
   const number = (value: number) => formatNumber(value, DIGITS);
   return (
     <div>

@@ -2,14 +2,12 @@ import { loadTables, missingTables } from '../../lib/data/tables';
 import { dryStarts, type StartQuestion } from '../../lib/lab/dryStart';
 import { inspect, type InspectionQuestion } from '../../lib/lab/inspect';
 import { runOf } from '../../lib/lab/labNetwork';
-import { trainersFor } from '../../lib/lab/ruledTrainers';
 
 async function answer(question: InspectionQuestion | StartQuestion) {
   await loadTables(missingTables(question.networks.map((network) => runOf(network)))).catch(() => {
     throw new Error('The data did not load: there may be no connection, or something keeps their file away.');
   });
-  const trainerOf = await trainersFor(question.networks);
-  self.postMessage('what' in question ? inspect(question, trainerOf) : dryStarts(question, trainerOf));
+  self.postMessage('what' in question ? inspect(question) : dryStarts(question));
 }
 
 self.onmessage = ({ data: question }: MessageEvent<InspectionQuestion | StartQuestion>) => {

@@ -48,19 +48,14 @@ export function outlookOf(network: LabNetwork, name: string, words: LabWords, { 
     problems: [...neededText(network, name, words), ...found, ...tooLarge, ...ruleText(network, name, { words, engine, isUnread })],
     warnings: [
       ...(isLong ? [fill(phrases.long, { name, time: timeText(words, cost.seconds) })] : []),
-      ...(start?.grows ? [growthText(start, network, { name, phrases })] : []),
+      ...(start?.grows ? [growthText(start, name, phrases)] : []),
     ],
   };
 }
 
-function growthText(
-  { from, to, steps }: DryStart,
-  { rule }: LabNetwork,
-  { name, phrases }: { name: string; phrases: LabWords['phrases'] },
-): string {
-  const isRuled = rule !== undefined;
-  if (to === undefined) return fill(phrases[isRuled ? 'rule.overflows' : 'overflows'], { name, steps });
-  return fill(phrases[isRuled ? 'rule.grows' : 'grows'], { name, from: formatNumber(from, 2), to: formatNumber(to, 2), steps });
+function growthText({ from, to, steps }: DryStart, name: string, phrases: LabWords['phrases']): string {
+  if (to === undefined) return fill(phrases.overflows, { name, steps });
+  return fill(phrases.grows, { name, from: formatNumber(from, 2), to: formatNumber(to, 2), steps });
 }
 
 /** Why a rule of the reader's cannot be run, or not yet. */

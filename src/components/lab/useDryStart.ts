@@ -88,10 +88,7 @@ export function useDryStart(root: RefObject<HTMLElement>, { networks, canTrain, 
 
 const questionOf = (networks: readonly LabNetwork[]): StartQuestion => ({ networks, tables: ownTablesOf(networks) });
 
-async function onPage() {
-  const [{ dryStarts }, { trainersFor }] = await Promise.all([import('../../lib/lab/dryStart'), import('../../lib/lab/ruledTrainers')]);
-  return async (question: StartQuestion) => dryStarts(question, await trainersFor(question.networks));
-}
+const onPage = () => import('../../lib/lab/dryStart').then(({ dryStarts }) => dryStarts);
 
 /** Whether the reader has pointed at an element or at something in it, or pressed a key there. */
 function useTouched(root: RefObject<HTMLElement>): boolean {

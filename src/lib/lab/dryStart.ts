@@ -3,7 +3,6 @@ import { keepOwnTable } from '../data/ownTables';
 import { walkedRun } from '../training/walkedRun';
 import { costOf } from './estimate';
 import { runOf, type LabNetwork } from './labNetwork';
-import { withoutRules } from './ruledTrainers';
 import { without } from './without';
 
 /** How the first steps of a network's training went when they were tried. */
@@ -34,19 +33,20 @@ const MOST_MULTIPLICATIONS = 8e8;
 const GROWTH = 1.5;
 
 /** Of each network, how its first steps go. */
-export function dryStarts({ networks, tables = [] }: StartQuestion, trainerOf = withoutRules): (DryStart | undefined)[] {
+export function dryStarts({ networks, tables = [] }: StartQuestion): (DryStart | undefined)[] {
   tables.forEach(keepOwnTable);
-  return networks.map((network) => dryStart(network, trainerOf));
+  return networks.map(dryStart);
 }
 
-/** Tries a network's first steps, to the same numbers as when it is trained; undefined where even a few would take long. */
-export function dryStart(network: LabNetwork, trainerOf = withoutRules): DryStart | undefined {
+/** Tries a network's first steps, to the same numbers as when it is trained; undefined where even a few would take long, or a rule of the reader's makes them. */
+export function dryStart(network: LabNetwork): DryStart | undefined {
+  if (network.rule !== undefined) return undefined;
   const tried = Math.min(network.steps, TRIED, Math.floor(MOST_MULTIPLICATIONS / costOf(network).perStep) - lookedAt(network));
   const steps = tried - (tried % LOOKS);
   if (steps < FEWEST) return undefined;
   const spec = runOf({ ...without(network, 'average'), steps }, { every: steps / LOOKS, training: true });
   const losses: number[] = [];
-  const divergedAt = walkedRun(spec, { trainer: trainerOf(network), onRecord: ({ training }) => losses.push(training?.loss ?? NaN) });
+  const divergedAt = walkedRun(spec, { onRecord: ({ training }) => losses.push(training?.loss ?? NaN) });
   const from = losses[0] ?? NaN;
   const to = losses.at(-1) ?? NaN;
   if (divergedAt !== undefined || !Number.isFinite(to)) return { grows: true, from, steps: divergedAt ?? steps };

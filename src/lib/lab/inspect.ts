@@ -9,7 +9,6 @@ import { filterNormalised, norm, weightVector } from '../experiments/momentum/we
 import { lossFunction } from '../nn/lossGradient';
 import { networkLayers } from '../nn/network';
 import { trainedNetwork, walkedRun } from '../training/walkedRun';
-import { withoutRules, type TrainerOf } from './ruledTrainers';
 import { settledCurvature } from './settledCurvature';
 import type { Curvature } from '../training/curvature';
 import { costOf } from './estimate';
@@ -21,6 +20,8 @@ export type Inspected = 'spectrum' | 'examples' | 'plane';
 /** Of a network, by what was asked. */
 export type Inspection =
   | { kind: 'diverged'; step: number }
+  /** Trained by a rule of the reader's: what runs rules is too heavy for the worker that looks at networks. */
+  | { kind: 'ruled' }
   /** Too many parameters to look at in this way. */
   | { kind: 'tooLarge'; parameters: number; most: number }
   | { kind: 'spectrum'; curvature: Curvature }
@@ -58,31 +59,30 @@ const WORST = 10;
 export const MOST_INSPECTED: Readonly<Record<Inspected, number>> = { spectrum: 20_000, examples: Infinity, plane: 5000 };
 
 /** Trains each network, to the same bits as when it was watched, and looks at it. */
-export function inspect({ networks, what, tables = [] }: InspectionQuestion, trainerOf = withoutRules): Inspection[] {
+export function inspect({ networks, what, tables = [] }: InspectionQuestion): Inspection[] {
   tables.forEach(keepOwnTable);
-  return networks.map((network) => inspected(network, what, trainerOf(network)));
+  return networks.map((network) => inspected(network, what));
 }
 
-type ByRule = ReturnType<TrainerOf>;
-
-function inspected(network: LabNetwork, what: Inspected, trainer: ByRule): Inspection {
+function inspected(network: LabNetwork, what: Inspected): Inspection {
+  if (network.rule !== undefined) return { kind: 'ruled' };
   const { parameters } = costOf(network);
   if (parameters > MOST_INSPECTED[what]) return { kind: 'tooLarge', parameters, most: MOST_INSPECTED[what] };
   switch (what) {
     case 'spectrum':
-      return spectrumOf(network, trainer);
+      return spectrumOf(network);
     case 'examples':
-      return examplesOf(network, trainer);
+      return examplesOf(network);
     case 'plane':
-      return planeOf(network, trainer);
+      return planeOf(network);
   }
 }
 
 /** The eigenvalues of the Hessian of the training loss at the end. */
-function spectrumOf(network: LabNetwork, trainer: ByRule): Inspection {
+function spectrumOf(network: LabNetwork): Inspection {
   const spec = runOf(network, { every: Math.max(1, network.steps) });
   const data = createDataSet(spec);
-  const { trained, divergedAt = network.steps } = trainedNetwork(spec, { data, trainer });
+  const { trained, divergedAt = network.steps } = trainedNetwork(spec, data);
   if (!trained) return { kind: 'diverged', step: divergedAt };
   try {
     const found = settledCurvature(spec, data.training, trained.parameters());
@@ -93,12 +93,12 @@ function spectrumOf(network: LabNetwork, trainer: ByRule): Inspection {
 }
 
 /** How the validation rows are read at the end: which class for which, and the worst. */
-function examplesOf(network: LabNetwork, trainer: ByRule): Inspection {
+function examplesOf(network: LabNetwork): Inspection {
   const spec = runOf(network);
   const data = createDataSet(spec);
   const { count, inputs } = data.validation;
   if (count === 0) return { kind: 'noExamples' };
-  const { trained, divergedAt = network.steps } = trainedNetwork(spec, { data, trainer });
+  const { trained, divergedAt = network.steps } = trainedNetwork(spec, data);
   if (!trained) return { kind: 'diverged', step: divergedAt };
   try {
     const outputs = trained.forward(inputs, count, 'eval');
@@ -149,14 +149,14 @@ const rowOf = (inputs: Float32Array, row: number, features: number): number[] =>
 const REACH = [-1, 1] as const;
 
 /** The training loss over the plane in which the training's path lies best, and over a random plane through its end, filters normalised. */
-function planeOf(network: LabNetwork, trainer: ByRule): Inspection {
+function planeOf(network: LabNetwork): Inspection {
   const spec = runOf(network, { every: recordEvery(network.steps) });
   const data = createDataSet(spec);
   const { inputs, targets, count } = data.training;
   const layers = networkLayers(spec.layers, data.features);
   const loss = lossFunction(layers, spec.loss, inputs, targets, count);
   const weights: Float64Array[] = [];
-  const divergedAt = walkedRun(spec, { data, trainer, onRecord: (_, run) => weights.push(weightVector(run.parameters())) });
+  const divergedAt = walkedRun(spec, { data, onRecord: (_, run) => weights.push(weightVector(run.parameters())) });
   const end = weights.at(-1);
   if (divergedAt !== undefined || !end) return { kind: 'diverged', step: divergedAt ?? 0 };
   const { directions, track, share } = pathPlane(weights);

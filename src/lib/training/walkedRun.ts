@@ -34,16 +34,13 @@ export function walkedRun(spec: RunSpec, { data, trainer, onRecord }: Walk): num
 }
 
 /** A network as it is at the end of its run, to be asked, or where it diverged. The caller disposes of it. Throws as `walkedRun` does. */
-export function trainedNetwork(
-  spec: RunSpec,
-  walk: { data: DataSet; trainer: Walk['trainer'] },
-): { trained?: Trainer | undefined; divergedAt?: number | undefined } {
+export function trainedNetwork(spec: RunSpec, data: DataSet): { trained?: Trainer | undefined; divergedAt?: number | undefined } {
   let trained: Trainer | undefined;
   const divergedAt = walkedRun(spec, {
-    ...walk,
+    data,
     onRecord: ({ step }, run) => {
       if (step < spec.steps) return;
-      trained = createTrainer(spec, walk.data);
+      trained = createTrainer(spec, data);
       trained.load(run.parameters());
     },
   });

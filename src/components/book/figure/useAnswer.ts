@@ -12,7 +12,7 @@ export interface AnswerOptions<Question, Answer> {
   /** Must not change. */
   createWorker: () => AnswerWorker<NoInfer<Question>, NoInfer<Answer>>;
   /** The same on the page itself, loaded where there is no worker. Must not change. */
-  onPage: () => Promise<(question: NoInfer<Question>) => NoInfer<Answer> | Promise<NoInfer<Answer>>>;
+  onPage: () => Promise<(question: NoInfer<Question>) => NoInfer<Answer>>;
   live: boolean;
   words: FrameWords;
 }

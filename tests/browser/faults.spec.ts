@@ -59,7 +59,7 @@ async function trained(figure: Locator): Promise<number[][]> {
   await expect(play(figure)).toBeVisible();
   await figure.locator('summary', { hasText: 'Data' }).click();
   // Its rows are drawn when the browser has told that it is open.
-  const shown = figure.locator('table tbody tr');
+  const shown = figure.locator('table:not(.summary) tbody tr');
   await expect(shown).toHaveCount(last + 1);
   const rows = await shown.evaluateAll((rows) => rows.map((row) => [...row.children].map(({ textContent }) => textContent)));
   return rows.map((row) => row.map((cell) => Number(cell.replace('−', '-'))));

@@ -4,9 +4,11 @@ import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 /** The class of what keeps a formula or the mark of a claim on one line with the punctuation at its ends: browsers would let a line begin with a full stop there. */
 export const KEPT_TOGETHER = 'kept-together';
 
-/** Punctuation that belongs to what follows, at the end of a text, and to what comes before, at the beginning of one. */
+/** Punctuation that belongs to what follows, at the end of a text, and to what comes before, at the beginning of one: there letters too, as of 'the k-th'. */
 const OPENING = /[([‘“]+$/;
-export const CLOSING = /^[,.;:!?)\]’”]+/;
+export const CLOSING = /^(?:-?\p{L}+)?[,.;:!?)\]’”]*/u;
+/** A number and its sign. */
+const PER_CENT = /(?<=\d) %/g;
 
 /** A formula of at most so many characters is not broken at all: 'p = 0.5'. */
 const SHORT = 12;
@@ -15,7 +17,8 @@ const SHORT = 12;
 export function rehypePunctuation() {
   return (tree: Root) => {
     visit(tree, 'element', (parent: Element) => {
-      if (isFormula(parent) || ['katex-display', KEPT_TOGETHER].some((name) => hasClass(parent, name))) return SKIP;
+      if (parent.tagName === 'code' || isFormula(parent) || ['katex-display', KEPT_TOGETHER].some((name) => hasClass(parent, name)))
+        return SKIP;
       parent.children = wrapped(parent.children);
       return CONTINUE;
     });
@@ -27,7 +30,7 @@ function wrapped(children: readonly ElementContent[]): ElementContent[] {
   let closing = '';
   for (const [index, child] of children.entries()) {
     if (child.type === 'text') {
-      made.push({ ...child, value: child.value.slice(closing.length) });
+      made.push({ ...child, value: child.value.slice(closing.length).replace(PER_CENT, '\u00a0%') });
       closing = '';
     } else if (isFormula(child) || isClaim(child)) {
       const before = made.at(-1);

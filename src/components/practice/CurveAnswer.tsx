@@ -15,8 +15,6 @@ const SIZE = { width: 380, height: 260, margin: { top: 22, right: 16, bottom: 36
 /** A tenth of the axis, with shift. */
 const STRIDE = LEVELS / 10;
 const MIDDLE = LEVELS / 2;
-/** On the axis, clear of the numbers beside it. */
-const UNDRAWN_RADIUS = 4;
 
 /** Axes over which the reader draws: by pointer or finger from left to right, or by keys mark by mark. */
 export function CurveAnswer({ id, form, words, phrases, draft, disabled, onDraft }: AnswerProps<'curve'>) {
@@ -107,7 +105,7 @@ export function CurveAnswer({ id, form, words, phrases, draft, disabled, onDraft
                 onKeyDown={(event) => press(event, index)}
               >
                 <circle class="draggable-target" r={15} />
-                <circle class="draggable-halo" r={level === undefined ? UNDRAWN_RADIUS : 7} />
+                <circle class="draggable-halo" r={7} />
                 <circle class="draggable-dot" r={3.5} />
               </g>
             );

@@ -21,6 +21,8 @@ const STILL = 6;
 const SHORT = 12;
 /** What is touched beside the axes counts as their end. */
 const BESIDE = 14;
+/** On the axis, clear of the numbers beside it. */
+const UNDRAWN_RADIUS = 4;
 
 /** Axes over which the reader draws: by pointer or finger from left to right, or by keys mark by mark. */
 export function CurveAnswer({ id, form, words, phrases, draft, disabled, onDraft }: AnswerProps<'curve'>) {
@@ -128,7 +130,7 @@ export function CurveAnswer({ id, form, words, phrases, draft, disabled, onDraft
                 onKeyDown={(event) => press(event, index)}
               >
                 <circle class="draggable-target" r={15} />
-                <circle class="draggable-halo" r={7} />
+                <circle class="draggable-halo" r={level === undefined ? UNDRAWN_RADIUS : 7} />
                 <circle class="draggable-dot" r={3.5} />
               </g>
             );

@@ -52,7 +52,7 @@ interface Props {
 function linesOf(course: Course, tone: 'without' | 'with', runs: 'one' | 'two', phrases: Phrases): Line[] {
   const run = phrases[tone === 'with' ? 'treatedTraining' : 'came'];
   return (['training', 'validation'] as const).map((kind) => ({
-    id: tone === 'with' ? `treated-${kind}` : kind,
+    id: tone === 'without' ? kind : kind === 'training' ? 'treated' : 'treated-validation',
     name: runs === 'one' ? phrases[kind] : kind === 'training' ? run : '',
     ...(runs === 'two' && { said: fill(phrases.said, { run, loss: phrases[kind] }) }),
     tone,

@@ -97,6 +97,17 @@ describe('an order', () => {
     expect(brokenDuels(['a', 'c', 'b'], found)).toEqual([{ first: 'b', second: 'c', won: 3, lost: 0 }]);
   });
 
+  test('has two in either order whose numbers are level', () => {
+    const close = [
+      [2.299, 2.3, Infinity],
+      [0.999, 1, NaN],
+      [-1, -0.999, 5],
+    ];
+    const pairs = (level: number) => duels({ ...exercise, level }, close).map(({ first, second }) => `${first} before ${second}`);
+    expect(pairs(0.01)).toEqual(['a before c', 'b before c']);
+    expect(pairs(0.0001)).toEqual(['a before b', 'a before c', 'b before c']);
+  });
+
   test('one seed in eight may dissent', () => {
     const eight = Array.from({ length: 8 }, (_, i) => (i === 0 ? [2, 1] : [1, 2]));
     expect(duels({ contestants: ['a', 'b'] }, eight)).toEqual([{ first: 'a', second: 'b', won: 7, lost: 1 }]);

@@ -8,7 +8,7 @@ export const written = (value = NaN, digits = 2): string =>
   Math.abs(value) < 0.001 ? String(significant(value, digits)) : formatNumber(value, digits);
 
 /** The solution of an exercise, as it stands in its page. */
-export function solutionOf(page: string, id: string): string {
+function solutionOf(page: string, id: string): string {
   const text = readFileSync(`src/content/docs/${page}.mdx`, 'utf8');
   const exercise = text.slice(text.indexOf(`<Exercise id="${id}"`)).split('</Exercise>')[0] ?? '';
   return exercise.slice(exercise.indexOf('<Solution>'));

@@ -39,6 +39,40 @@ export const LARGEST = {
   'without-dropout': 'points=400&batchSize=10',
 };
 
+/**
+ * Pages that train and are no figures: their address, what a reader does first, and what asks most of them.
+ * @type {Record<string, { address: string, defaults: Use, largest: Use }>}
+ */
+const PAGES = {
+  lab: {
+    address: 'lab/',
+    defaults: (page) => press(page, 'Train A and B'),
+    largest: async (page) => {
+      await press(page, 'Train A and B');
+      await press(page, 'Was it luck?');
+    },
+  },
+  clinic: {
+    address: 'clinic/?case=1&level=all',
+    defaults: async (page) => {
+      await page.locator('[data-test="start"] button').first().click();
+      await page.evaluate(rest, PATIENT);
+    },
+    largest: async (page) => {
+      for (const test of await page.locator('[data-test]').all()) {
+        await test.getByRole('button').first().click();
+        await page.evaluate(rest, PATIENT);
+      }
+      await page.locator('#clinic-suspect').selectOption('batchOfOne');
+      await page.getByRole('button', { name: /^Treat it/ }).click();
+      await page.evaluate(rest, PATIENT);
+    },
+  },
+};
+
+/** What the bench measures, by its name: figures and pages. */
+export const MEASURED = [...Object.keys(LARGEST), ...Object.keys(PAGES)];
+
 /** Megabytes above the idle page that a figure may hold. */
 export const MOST = { defaults: 40, largest: 80 };
 
@@ -54,12 +88,14 @@ const STILL = 20;
 const BEGUN = 500;
 /** Milliseconds after which a sweep that still goes on is measured as it stands. */
 const LONGEST_RUN = 40_000;
+const PATIENT = { pause: PAUSE, still: STILL, most: LONGEST_RUN };
 /** Milliseconds after which a figure that was left has given back what it held. */
 const GIVEN_BACK = 8000;
 
 /**
  * @typedef {{ held: number, most: number, left: number }} Held megabytes above the idle page: when the run is over, at any time, and when the reader has gone on
- * @typedef {{ figure: string, idle: number, defaults: Held, largest: Held }} FigureMemory
+ * @typedef {{ figure: string, idle: number, defaults: Held, ghost?: Held, largest: Held }} FigureMemory `ghost`: after a change, with the run before behind the new one
+ * @typedef {(page: import('@playwright/test').Page) => Promise<void>} Use
  */
 
 /** Why it is not measured here, if so. @param {string} folder of the built book */
@@ -73,19 +109,28 @@ export function notMeasured(folder) {
  * @param {{ folder: string, figures?: readonly string[], tell?: (figure: string) => void }} options folder of the built book
  * @returns {Promise<FigureMemory[]>}
  */
-export async function figureMemory({ folder, figures = Object.keys(LARGEST), tell = () => undefined }) {
+export async function figureMemory({ folder, figures = MEASURED, tell = () => undefined }) {
   const site = await serve({ folder });
   const all = [];
   for (const figure of figures) {
     tell(figure);
+    const page = PAGES[figure];
+    if (page) {
+      const address = `${site.address}${page.address}`;
+      const { idle, ...defaults } = await heldBy(address, page.defaults);
+      const { idle: _, ...largest } = await heldBy(address, page.largest);
+      all.push({ figure, idle, defaults, largest });
+      continue;
+    }
     const address = `${site.address}embed/${figure}/`;
     const query = `?figure=${figure}&${Reflect.get(LARGEST, figure)}#${figure}`;
     const { idle, ...defaults } = await heldBy(address, playToTheEnd);
-    const { held, most, left } = await heldBy(address, async (page) => {
+    const { idle: _, ...largest } = await heldBy(address, async (page) => {
       await page.goto(address + query);
       await playToTheEnd(page);
     });
-    all.push({ figure, idle, defaults, largest: { held, most, left } });
+    const { idle: __, ...ghost } = await heldBy(address, withGhost);
+    all.push({ figure, idle, defaults, ghost, largest });
   }
   await site.close();
   return all;
@@ -94,7 +139,7 @@ export async function figureMemory({ folder, figures = Object.keys(LARGEST), tel
 /**
  * In a browser of its own, since a renderer keeps some of what it once had.
  * @param {string} address
- * @param {(page: import('@playwright/test').Page) => Promise<void>} use
+ * @param {Use} use
  * @returns {Promise<Held & { idle: number }>}
  */
 async function heldBy(address, use) {
@@ -123,13 +168,30 @@ async function heldBy(address, use) {
 /** Until it rests, or as long as a reader would wait. What has neither button was computed at once. @param {import('@playwright/test').Page} page */
 async function playToTheEnd(page) {
   await page.waitForSelector('[data-live="true"]');
-  await page.evaluate(rest, { pause: PAUSE, still: STILL, most: LONGEST_RUN });
+  await page.evaluate(rest, PATIENT);
   const play = page.getByRole('button', { name: 'Play', exact: true }).first();
   const newSeed = page.getByRole('button', { name: /seed/ }).first();
   if ((await play.count()) > 0 && (await play.isEnabled())) await play.click();
   else if ((await newSeed.count()) > 0) await newSeed.click();
   await page.waitForTimeout(BEGUN);
-  await page.evaluate(rest, { pause: PAUSE, still: STILL, most: LONGEST_RUN });
+  await page.evaluate(rest, PATIENT);
+}
+
+/** Two runs, the first of which stays pale behind the second, where the figure has such. @param {import('@playwright/test').Page} page */
+async function withGhost(page) {
+  await playToTheEnd(page);
+  const slider = page.locator('.figure-controls input[type="range"]').first();
+  if ((await slider.count()) > 0) await slider.press('ArrowRight');
+  else await page.locator('.figure-controls select').first().selectOption({ index: 1 });
+  await page.waitForTimeout(BEGUN);
+  await page.evaluate(rest, PATIENT);
+}
+
+/** @param {import('@playwright/test').Page} page @param {string} name of a button */
+async function press(page, name) {
+  await page.getByRole('button', { name }).first().click();
+  await page.waitForTimeout(BEGUN);
+  await page.evaluate(rest, PATIENT);
 }
 
 /**
@@ -142,7 +204,7 @@ async function rest({ pause, still, most }) {
   for (let same = 0; same < still && performance.now() < end;) {
     await new Promise((resolve) => setTimeout(resolve, pause));
     const isPlaying = document.querySelector('button[aria-label="Pause"]') !== null;
-    const now = `${document.querySelector('.figure-result')?.textContent} ${document.querySelectorAll('.figure-live *').length}`;
+    const now = `${document.querySelector('.figure-result')?.textContent} ${document.querySelectorAll('main *').length}`;
     same = !isPlaying && now === seen ? same + 1 : 0;
     seen = now;
   }

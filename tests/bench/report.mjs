@@ -91,10 +91,18 @@ export function printFigures(figures) {
   const columns = (/** @type {import('./figureMemory.mjs').Held} */ { held, most, left }) =>
     [held, most, left].map((value) => value.toFixed(0));
   printTable(
-    ['MB above the idle page', 'idle', 'defaults', 'at most', 'left', 'largest', 'at most', 'left'],
-    figures.map(({ figure, idle, defaults, largest }) => [figure, idle.toFixed(0), ...columns(defaults), ...columns(largest)]),
+    ['MB above the idle page', 'idle', 'defaults', 'at most', 'left', 'with a ghost', 'at most', 'left', 'largest', 'at most', 'left'],
+    figures.map(({ figure, idle, defaults, ghost, largest }) => [
+      figure,
+      idle.toFixed(0),
+      ...columns(defaults),
+      ...(ghost ? columns(ghost) : ['', '', '']),
+      ...columns(largest),
+    ]),
   );
-  const beyond = figures.filter(({ defaults, largest }) => defaults.held > MOST.defaults || largest.held > MOST.largest);
+  const beyond = figures.filter(
+    ({ defaults, ghost, largest }) => defaults.held > MOST.defaults || (ghost?.held ?? 0) > MOST.defaults || largest.held > MOST.largest,
+  );
   console.log(
     `wanted: at most ${MOST.defaults} at the defaults and ${MOST.largest} at the largest settings; ${beyond.length === 0 ? 'all hold less' : `more: ${beyond.map(({ figure }) => figure).join(', ')}`}`,
   );

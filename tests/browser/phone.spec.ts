@@ -95,12 +95,13 @@ async function readOnPhone(page: Page, address: string) {
   expect(await overflowing(page)).toEqual([]);
 }
 
-/** Many figures on a page, each of which is looked at by itself; or many entries of the same make. */
-const isAlike = (address: string) => /^(?:gallery|symptoms)\/.|^teach\/(?!check|a-coin)./.test(address);
+/** The chapters, and what one does something in; the others change seldom, and are looked at in npm run test:deep. */
+const isOften = (address: string) =>
+  /^(?:$|(?:dropout|initialization|momentum|batch-normalization)\/|(?:clinic|lab|symptoms)\/$)/.test(address);
 
 for (const { address } of builtPages().filter(({ address }) => !address.startsWith('embed/'))) {
   const about = `/${address} is not wider than a phone, stays where it is while its figures come to life, and has nothing too small to tap`;
-  test(about, { tag: isAlike(address) ? '@deep' : [] }, async ({ page }) => {
+  test(about, { tag: isOften(address) ? [] : '@deep' }, async ({ page }) => {
     await readOnPhone(page, address);
     expect(await smallTargets(page)).toEqual([]);
     await page.setViewportSize(PHONE);

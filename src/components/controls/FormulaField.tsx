@@ -63,7 +63,9 @@ export function FormulaField({ id, name, label, hint, value, rows, faultOf, line
         autocapitalize="off"
         autocomplete="off"
         aria-invalid={fault !== undefined}
-        aria-describedby={`${id}-fault ${id}-hint`}
+        // A description that changes is read again, all of it, at every key: the mistake is said once the typing rests.
+        aria-errormessage={fault && `${id}-fault`}
+        aria-describedby={`${id}-hint`}
         onInput={(event) => type(event.currentTarget.value)}
         {...UNTRANSLATED}
       />

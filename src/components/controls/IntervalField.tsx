@@ -39,7 +39,7 @@ export function IntervalField({ id, name, setting, value, words, disabled, onCha
         disabled={disabled}
         aria-label={spoken}
         aria-invalid={isFaulty}
-        aria-describedby={`${id}-fault`}
+        aria-errormessage={isFaulty ? `${id}-fault` : undefined}
         onInput={(event) => type(place, event.currentTarget.value)}
         {...UNTRANSLATED}
       />

@@ -100,6 +100,21 @@ export class TrainingClient {
     };
   }
 
+  /** Makes the worker ahead of a start, which is then answered sooner. What stands in the way is told by the start. */
+  warm(): void {
+    if (this.#worker || this.#refusal !== undefined) return;
+    try {
+      this.#worker = this.#listeningTo(this.#createWorker());
+    } catch {
+      // The start tries it again.
+    }
+  }
+
+  /** Ends a worker that was made ahead of a start which did not come. */
+  cool(): void {
+    if (this.#unheard?.length === 0) this.rest();
+  }
+
   /**
    * Ends the worker, with all the memory that it holds. Runs that are not over have another one at the next resume or step: it trains them again as far
    * as they had come, which is the same to the last bit, and nothing is heard twice.
@@ -171,6 +186,10 @@ export class TrainingClient {
 
   #ended(worker: TrainingWorker): void {
     if (worker !== this.#worker) return;
+    if (!this.#started) {
+      this.rest();
+      return;
+    }
     const unheard = this.#unheard;
     if (!unheard || !this.#createOnPage || this.#refusal !== undefined) {
       this.#died();

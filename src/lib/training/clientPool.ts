@@ -29,6 +29,16 @@ export class ClientPool {
     return (this.#clients[index] ??= this.#create());
   }
 
+  /** Makes all workers ahead of a sweep. */
+  warm(): void {
+    for (let index = 0; index < this.size; index++) this.client(index).warm();
+  }
+
+  /** Ends those that were made ahead of a sweep which did not come. */
+  cool(): void {
+    for (const client of this.#clients) client.cool();
+  }
+
   /** Gives the memory back; runs that are not over are trained again as far as they had come when they go on. */
   rest(): void {
     for (const client of this.#clients) client.rest();

@@ -58,6 +58,33 @@ describe('a client', () => {
     ]);
   });
 
+  test('makes its worker ahead of a start, and ends it again if nothing was started', () => {
+    const { client, workers, begin, heard } = connected();
+    client.warm();
+    client.warm();
+    expect(workers).toHaveLength(1);
+    client.cool();
+    expect(workers[0]?.isTerminated).toBe(true);
+    client.warm();
+    begin();
+    expect(workers).toHaveLength(2);
+    client.cool();
+    expect(workers[1]?.isTerminated).toBe(false);
+    workers[1]?.report(moments(1, 5));
+    client.cool();
+    expect(workers[1]?.isTerminated).toBe(false);
+    expect(heard).toEqual([5]);
+  });
+
+  test('starts with another worker if the one that was made ahead has died', () => {
+    const { client, workers, failures, begin } = connected();
+    client.warm();
+    workers[0]?.die();
+    begin();
+    expect(workers.map(({ commands }) => commands.length)).toEqual([0, 1]);
+    expect(failures).toEqual([]);
+  });
+
   test('drops what comes from a run that was replaced or stopped', () => {
     const { workers, heard, begin } = connected();
     begin();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MutableRef } from 'preact/hooks';
 import type { ClientPool } from '../../../lib/training/clientPool';
 import type { RunRecord } from '../../../lib/training/event';
 import type { RunSpec } from '../../../lib/spec/spec';
@@ -6,6 +6,7 @@ import { Sweep, type SweptRun } from '../../../lib/training/sweep';
 import { trainingPool } from './onPage';
 import { trainingNotices } from './trainingNotices';
 import { useRest } from './useRest';
+import { useWarm } from './useWarm';
 import { fill, type FrameWords } from './words';
 
 export interface SweepSettings<Result> {
@@ -19,6 +20,8 @@ export interface SweepSettings<Result> {
   first?: readonly Result[];
   /** Whether other specifications start by themselves: for a few short runs. */
   startsItself?: boolean;
+  /** The figure's, where workers are to be made as soon as the reader is about to start something. */
+  element?: MutableRef<Element | null>;
   live: boolean;
   awake: boolean;
   words: FrameWords;
@@ -45,7 +48,7 @@ const nothing = { results: [], isSlow: false };
 
 /** Trains many runs, on all cores, and keeps what each came to. It rests while the figure is off the screen. */
 export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Result> {
-  const { specs, resultOf, isEnough, first, startsItself = false, live, awake, words } = settings;
+  const { specs, resultOf, isEnough, first, startsItself = false, element, live, awake, words } = settings;
   const [found, setFound] = useState<Found<Result>>(() => ({ ...nothing, results: first ?? [] }));
   const [running, setRunning] = useState(false);
   /** Why the page trains itself. */
@@ -111,6 +114,7 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
   }, [running, awake, begin, words]);
 
   const isComplete = found.results.length >= specs.length;
+  useWarm(element, { trains: pool, make: trainingPool, live });
   useRest(pool, { isNeeded: running && awake, isOver: isComplete });
 
   const play = useCallback(() => {

@@ -40,6 +40,7 @@ export function useSweptFigure<S extends Schema, Result>(
     resultOf: numbers.resultOf,
     first: isGuessed ? undefined : first,
     startsItself,
+    element,
     live,
     awake,
     words: frame,

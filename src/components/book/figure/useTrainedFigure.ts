@@ -33,6 +33,7 @@ export function useTrainedFigure<S extends Schema, Frame extends TrainingFrame>(
     toFrame: numbers.toFrame,
     firstFrames: first,
     pace: numbers.pace,
+    element,
     live,
     awake,
     words: frame,

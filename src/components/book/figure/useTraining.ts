@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MutableRef } from 'preact/hooks';
 import type { TrainingClient, TrainingHandle } from '../../../lib/training/client';
 import type { TrainingEvent } from '../../../lib/training/event';
 import type { Moment } from '../../../lib/training/message';
@@ -8,6 +8,7 @@ import { trainingNotices } from './trainingNotices';
 import type { ShownTraining } from './shownTraining';
 import type { Playback } from './usePlayback';
 import { useRest } from './useRest';
+import { useWarm } from './useWarm';
 import { fill, type FrameWords } from './words';
 
 /** A picture of runs that train side by side, at one step. */
@@ -24,6 +25,8 @@ export interface TrainingOptions<Frame extends TrainingFrame> {
   firstFrames: readonly Frame[];
   /** Updates a second while the reader watches. */
   pace: number;
+  /** The figure's, where workers are to be made as soon as the reader is about to start something. */
+  element?: MutableRef<Element | null>;
   live: boolean;
   awake: boolean;
   words: FrameWords;
@@ -68,7 +71,7 @@ const MILLISECONDS = 1000;
  * Until something is played, moved or changed it shows the run that was made at build.
  */
 export function useTraining<Frame extends TrainingFrame>(options: TrainingOptions<Frame>): Training<Frame> {
-  const { specs, toFrame, firstFrames, pace, live, awake, words, names } = options;
+  const { specs, toFrame, firstFrames, pace, element, live, awake, words, names } = options;
   const finished = useMemo(() => atEnd(firstFrames, specs.length), [firstFrames, specs.length]);
   const [progress, setProgress] = useState<Progress<Frame>>(finished);
   /** Index of the frame shown; Infinity follows the newest. */
@@ -131,6 +134,7 @@ export function useTraining<Frame extends TrainingFrame>(options: TrainingOption
     else handle.current?.pause();
   }, [trains]);
 
+  useWarm(element, { trains: client, make: trainingClient, live });
   useRest(client, { isNeeded: awake, isOver });
 
   const isReplay = playing && place < frames.length - 1;

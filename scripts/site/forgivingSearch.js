@@ -19,6 +19,10 @@ const MOST_PAGES = 12;
 const MOST_SECTIONS = 3;
 /** So many words of a section are its heading and what else it may be called. */
 const OPENING = 60;
+/** A word of the heading itself counts so many times, another one of the opening twice. */
+const IN_HEADING = 3;
+/** Where a page begins stands what is on it, and not the answer: as a section it counts less than one that has the words. */
+const BEGINNING = 0.5;
 /** Words of a section that is not long. */
 const USUAL_LENGTH = 200;
 /** Of a word so many letters at its end may differ. */
@@ -29,9 +33,12 @@ const FEW_PAGES = 3;
 const SENTENCE = 4;
 /** A word that is in no page is taken for one that begins like it: with so many letters it is the same. */
 const ALIKE = 4;
+/** In an answer to a sentence these pages count so many times. */
+const SYMPTOMS = /\/symptoms\/./;
+const FOR_SENTENCES = 1.5;
 /** Words of a question that do not tell what it is about. */
 const SAYS_NOTHING =
-  /^(?:an?|all|am|and|any|are|at|be|but|by|can|do|does|for|from|get|has|have|how|if|in|is|it|its|me|my|not?|now|of|on|or|should|so|that|the|then|there|this|to|was|what|when|where|which|why|will|with|you|your)$/iu;
+  /^(?:an?|all|am|and|any|are|at|be|but|by|can|do|does|for|from|get|has|have|how|if|in|is|it|its|me|my|not?|now|of|on|or|should|so|that|the|then|there|this|to|was|what|when|where|which|why|will|with|you|your|been|could|come|even|gave|gives?|going|got|just|our|says?|since|than|they|though|want|wants|we|while|would|yet)$/iu;
 
 /** @param {string} word */
 const tells = (word) => !SAYS_NOTHING.test(word);
@@ -71,20 +78,21 @@ async function forgiving(term, settings, find) {
   const found = await find(all.length === typed.length && !isCorrected ? term : all.some(tells) ? all.join(' ') : NOTHING);
   const exact = all.length < SHORTEST_RUN ? undefined : await core.search(`"${all.join(' ')}"`, settings);
   const [kept = [], most = found] = all.length < 2 ? [] : ((await withRarest(all, settings)) ?? []);
+  const sectioned = new Map(most.results.map((result) => [result.id, result]));
+  /** Pages whose sections are known show the best of them. @param {Found} pages @returns {Found} */
+  const bySection = (pages) => ({ ...pages, results: pages.results.map((result) => sectioned.get(result.id) ?? result) });
   if (found.results.length >= FEW_PAGES || all.length < 2) {
     tellAllBut(all);
-    const sectioned = new Map(most.results.map((result) => [result.id, result]));
     const isSentence = all.filter(tells).length >= SENTENCE;
-    const every = followed(exact ?? NONE, isSentence ? followed(most, found) : found);
-    return { ...every, results: every.results.map((result) => sectioned.get(result.id) ?? result) };
+    return bySection(followed(exact ?? NONE, isSentence ? followed(most, found) : found));
   }
   if (found.results.length > 0) {
     tellAllBut(all);
-    return followed(exact ?? most, followed(most, found));
+    return bySection(followed(exact ?? most, followed(most, found)));
   }
   const [run = kept, best = most] = (await withRun(all, settings)) ?? [];
   tellAllBut(run);
-  return followed(best, most);
+  return bySection(followed(best, most));
 }
 
 /** The frequent words of the book and the others; none where they do not come. @type {Promise<readonly string[][]> | undefined} */
@@ -182,7 +190,11 @@ async function withRarest(all, settings) {
       return result ? [{ found, result: await bySections(result, telling) }] : [];
     }),
   );
-  const ranked = asked.flat().sort((one, other) => other.result.best - one.result.best);
+  // The pages about symptoms are written for such questions.
+  const isSentence = telling.length >= SENTENCE;
+  /** @param {(typeof asked)[number][number]} page */
+  const worth = ({ result: { best, url } }) => (isSentence && SYMPTOMS.test(url) ? FOR_SENTENCES : 1) * best;
+  const ranked = asked.flat().sort((one, other) => worth(other) - worth(one));
   const [first] = ranked;
   if (!first) return undefined;
   const content = (await first.result.data()).content.toLowerCase();
@@ -205,28 +217,33 @@ async function bySections(result, telling) {
   const data = await result.data();
   const texts = data.content.toLowerCase().split(/\s+/);
   const places = data.anchors.map(({ location }) => location);
-  /** @param {number} from */
-  const scoreAt = (from) => {
+  /** @param {{ title: string, anchor?: { location: number } }} subResult */
+  const scoreOf = ({ title, anchor }) => {
+    const from = anchor?.location ?? 0;
+    const heading = anchor ? title.toLowerCase().split(SEPARATORS) : [];
     const section = texts
       .slice(
         from,
         places.find((place) => place > from),
       )
-      .map((text) => text.replace(/^[^\p{L}\p{N}]+/u, ''));
+      .flatMap((text) => text.split(SEPARATORS))
+      .filter((text) => text !== '');
     const found = telling.map(({ beginning, weight }) => {
+      if (heading.some((text) => text.startsWith(beginning))) return IN_HEADING * weight;
       const place = section.findIndex((text) => text.startsWith(beginning));
       return place < 0 ? 0 : place < OPENING ? 2 * weight : weight;
     });
     // Long sections have many words by chance, and what counts little as a page counts little here.
     return (found.reduce((sum, weight) => sum + weight, 0) * Math.sqrt(result.score)) / Math.max(section.length, USUAL_LENGTH) ** 0.3;
   };
-  const sections = data.sub_results
-    .map((section) => ({ section, score: scoreAt(section.anchor?.location ?? 0) }))
-    .sort((one, other) => other.score - one.score)
-    .slice(0, MOST_SECTIONS);
+  const scored = data.sub_results.map((section) => ({ section, score: scoreOf(section) }));
+  /** @param {typeof scored[number]} of */
+  const worth = ({ section, score }) => (section.anchor?.location ? 1 : BEGINNING) * score;
+  const sections = [...scored].sort((one, other) => worth(other) - worth(one)).slice(0, MOST_SECTIONS);
   return {
     ...result,
-    best: sections[0]?.score ?? 0,
+    url: data.url,
+    best: Math.max(0, ...scored.map(({ score }) => score)),
     data: () => Promise.resolve({ ...data, sub_results: sections.map(({ section }) => section) }),
   };
 }

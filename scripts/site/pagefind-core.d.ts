@@ -11,10 +11,11 @@ interface Result {
 }
 
 interface PageData {
+  url: string;
   content: string;
   /** The headings, by the word of the content at which they stand. */
   anchors: readonly { location: number }[];
-  sub_results: readonly { url: string; anchor?: { location: number } }[];
+  sub_results: readonly { title: string; url: string; anchor?: { location: number } }[];
 }
 export const createInstance: unknown;
 export const destroy: unknown;

@@ -138,7 +138,6 @@ export const FROM_PEOPLE: Asked = {
     'turning on evaluation mode ruins my resnet',
     'saved and reloaded network is no better than chance',
     'functional dropout ignores eval',
-    'deployed model behaves worse than in the notebook',
     'predictions shuffle around between two calls',
     'is it bad to validate in train mode',
   ],
@@ -224,6 +223,7 @@ export const FROM_PEOPLE: Asked = {
     'mc dropout gives zero variance',
     'why are activations doubled by nn.Dropout',
   ],
+  'symptoms/accuracy/': ['deployed model behaves worse than in the notebook'],
   // Misspelt.
   'conventions/': [
     'momentum with or without 1 - beta in which framework',
@@ -232,4 +232,137 @@ export const FROM_PEOPLE: Asked = {
   ],
   'dropout/in-practice/': ['what is droput regularization'],
   'batch-normalization/': ['what does batch normalistion do'],
+};
+
+/** As people ask in forums, by the entry that has the answer: it must be among what is shown of the first three pages. */
+export const FROM_FORUMS: Asked = {
+  'symptoms/optimizer/#adam-generalizes-worse-than-sgd': [
+    'swapped adam for sgd with momentum and the held-out error got better, how come',
+    'rmsprop fits the training pictures best yet plain momentum wins on the holdout',
+    'adam generalizes worse than sgd',
+    'adam worse than sgd on cifar10',
+  ],
+  'symptoms/shapes-and-gradients/#runtimeerror-mat1-and-mat2-shapes-cannot-be-multiplied': [
+    'mat1 dim 1 must match mat2 dim 0 in my fully connected head',
+    'view size error, my conv output has 3136 features but linear expects 1024',
+    'RuntimeError: mat1 and mat2 shapes cannot be multiplied',
+    'RuntimeError: mat1 and mat2 shapes cannot be multiplied (64x512 and 2048x10)',
+    'size mismatch, m1: [64 x 784], m2: [512 x 10]',
+  ],
+  'symptoms/shapes-and-gradients/#runtimeerror-expected-scalar-type-long-but-found-float': [
+    'CrossEntropyLoss wants int64 but my dataframe gives float32',
+    'expected scalar type Long but found Float',
+    '0D or 1D target tensor expected, multi-target not supported',
+    'can I use one hot labels with CrossEntropyLoss',
+  ],
+  'symptoms/shapes-and-gradients/#indexerror-target-10-is-out-of-bounds': [
+    'IndexError: Target 3 is out of bounds when I add a fourth category',
+    'IndexError: Target 10 is out of bounds',
+    'my labels go from 1 to 10 and cross entropy crashes',
+    'device-side assert triggered when computing cross entropy',
+  ],
+  'symptoms/shapes-and-gradients/#runtimeerror-mat1-and-mat2-must-have-the-same-dtype-but-got-double-and-float': [
+    'RuntimeError: expected scalar type Float but found Double',
+  ],
+  'symptoms/shapes-and-gradients/#runtimeerror-one-of-the-variables-needed-for-gradient-computation-has-been-modified-by-an-inplace-operation':
+    [
+      'autograd complains about in-place change when I use += on the residual branch',
+      'one of the variables needed for gradient computation has been modified by an inplace operation',
+    ],
+  'symptoms/shapes-and-gradients/#runtimeerror-trying-to-backward-through-the-graph-a-second-time': [
+    'two losses share an encoder and the second loss.backward() crashes',
+    'Trying to backward through the graph a second time',
+    'do I need retain_graph=True in my LSTM loop',
+  ],
+  'symptoms/shapes-and-gradients/#paramgrad-is-none-after-backward': [
+    'after unfreezing the backbone nothing happens, .grad stays None on the encoder',
+    'grad is None after loss.backward()',
+    "why is my tensor's gradient None",
+  ],
+  'symptoms/shapes-and-gradients/#runtimeerror-grad-can-be-implicitly-created-only-for-scalar-outputs': [
+    'grad can be implicitly created only for scalar outputs',
+  ],
+  'symptoms/shapes-and-gradients/#size-mismatch-for-fcweight-copying-a-param-with-shape-from-checkpoint': [
+    'size mismatch for fc.weight: copying a param with shape torch.Size([1000, 2048]) from checkpoint',
+    'pretrained model with different number of classes load_state_dict error',
+  ],
+  'symptoms/loss/#loss-stuck-at-230-or-069-or-461': [
+    'loss does not decrease at all pytorch',
+    'val accuracy stuck at 10%',
+    'model outputs same value for all inputs',
+  ],
+  'symptoms/loss/#loss-spikes-now-and-then-and-recovers': [
+    'cost suddenly shoots up at iteration 8000 then slowly comes back down',
+    'training loss spikes',
+    'sudden spikes in training loss after 10k steps',
+  ],
+  'symptoms/loss/#validation-loss-rises-while-the-training-loss-falls': [
+    'accuracy 100 % training 50 % test',
+    '100% train accuracy but test accuracy is at chance',
+  ],
+  'symptoms/accuracy/#loss-goes-down-but-accuracy-does-not-go-up': [
+    'loss goes down but accuracy does not',
+    'loss is decreasing but accuracy remains at 0.5',
+  ],
+  'symptoms/initialization/#gradients-explode-rnn-exploding-gradients-and-clipping': [
+    "my GRU's gradients become astronomically large after long sentences",
+    'gradient exploding rnn',
+    'gradient norm explodes in LSTM, should I clip',
+    'loss nan lstm',
+  ],
+  'symptoms/accuracy/#validation-accuracy-jumps-up-and-down': [
+    'dev accuracy zigzags between 70 and 85 every epoch',
+    'validation accuracy fluctuates a lot',
+    'val loss goes up and down like crazy',
+  ],
+  'symptoms/loss/#loss-is-negative-or-exactly-zero-from-the-first-step': [
+    'why is my log likelihood loss printing minus 0.8',
+    'my loss is negative',
+    'loss is 0.0 from the beginning',
+    'nll loss negative values',
+  ],
+  'symptoms/loss/#loss-falls-but-very-slowly': ['network trains very slowly', 'loss decreases too slowly'],
+  'symptoms/loss/#training-loss-rises-from-the-first-step-on': [
+    'loss increases instead of decreasing',
+    'why does my training loss go up every epoch',
+  ],
+  'symptoms/optimizer/#adam-trains-and-sgd-does-not': ['sgd does not work but adam does', 'SGD stuck while Adam converges'],
+  'symptoms/optimizer/#larger-batches-make-the-results-worse': [
+    'going from batch 64 to 2048 ruined my validation score',
+    'larger batch size gives worse accuracy',
+    'should I increase the learning rate with the batch size',
+  ],
+  'symptoms/optimizer/#userwarning-detected-call-of-lr_schedulerstep-before-optimizerstep': [
+    'the scheduler has shrunk lr to 1e-9 before the second epoch',
+    'lr_scheduler.step() before optimizer.step() warning',
+    'learning rate becomes 0 after a few epochs',
+  ],
+  'symptoms/initialization/#a-deeper-network-trains-worse-than-a-shallow-one': [
+    'fifty layer mlp sits at random guessing while a three layer one is fine',
+    'deeper network gives worse results',
+    'adding layers decreases training accuracy',
+  ],
+  'symptoms/initialization/#tanh-gives-only--1-and-1-sigmoid-only-0-and-1': ['sigmoid neurons saturate', 'tanh output is always 1 or -1'],
+  'symptoms/dropout/#dropout-does-not-stop-the-overfitting': [
+    'lowered dropout, raised dropout, network keeps memorising anyway',
+    "dropout doesn't help against overfitting",
+    'still overfitting with dropout',
+  ],
+  'symptoms/accuracy/#good-on-the-test-set-bad-on-my-own-pictures': [
+    'predictions are wonderful on mnist and nonsense when I scan my own handwriting',
+    'works on test set but fails on my own images',
+    'model performs bad on real world photos',
+  ],
+  'symptoms/accuracy/#accuracy-is-90--from-the-first-epoch-and-one-class-is-never-found': [
+    'my net says 93% but it never flags a single fraud transaction',
+    'imbalanced dataset model predicts only majority class',
+    '95 percent accuracy but recall zero',
+  ],
+  'symptoms/accuracy/#every-run-gives-another-result': [
+    'seed fixed to 42 yet each run of the notebook gives me other numbers',
+    'different results every time I train',
+    'torch.manual_seed not reproducible',
+  ],
+  'symptoms/batch-normalization/#running_mean-is-nan': ['val_loss nan but loss fine'],
+  'symptoms/loss/#validation-loss-lower-than-training-loss': ['train loss lower than val loss from the start'],
 };

@@ -16,4 +16,7 @@ test("on a phone 'On this page' names the section that is read, down the page an
     await read(section);
     await expect(current).toHaveText(names[section] ?? '');
   }
+  // At once from the end to the beginning, as with a key.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await expect(current).toHaveText('Overview');
 });

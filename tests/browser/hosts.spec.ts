@@ -100,6 +100,12 @@ test('a figure that is not on the screen is not late', async ({ page, host }) =>
   await page.goto(`${address}dropout/`);
   await page.clock.runFor(60_000);
   expect(new Set(await page.locator('figure-arrival').allTextContents())).toEqual(new Set(['Loading …']));
+  // Nor one that is above the screen, in a page that was opened further down.
+  await page.goto('about:blank');
+  await page.goto(`${address}dropout/#noise-budget`);
+  await expect(page.locator('#noise-budget')).toBeInViewport();
+  await page.clock.runFor(60_000);
+  expect(new Set(await page.locator('figure-arrival').allTextContents())).toEqual(new Set(['Loading …']));
 });
 
 test.describe('figures train', () => {

@@ -98,7 +98,7 @@ test('what is tapped where the panel comes to stay is used, and seen under it', 
     const figure = await openFigure(page, id);
     const parts = figure.locator('.more-button, .more-controls input');
     for (let place = 0; place < (await parts.count()); place++) {
-      await figure.locator('.figure-result').tap();
+      await page.locator('body').dispatchEvent('pointerdown');
       await parts.nth(place).evaluate((element) => element.scrollIntoView({ block: 'start' }));
       await parts.nth(place).tap();
       await expect(figure.locator('.figure-live')).toHaveAttribute('data-in-use', 'true');

@@ -52,7 +52,7 @@ test.describe('on a phone', () => {
 
   test('a curve is drawn by a finger, and a swipe upwards over it scrolls the page', async ({ page }) => {
     const exercise = await exerciseOn(page, 'dropout/', 'draw-the-noise');
-    const sheet = exercise.locator('.curve-sheet');
+    const sheet = exercise.locator('.curve-axes');
     await sheet.scrollIntoViewIfNeeded();
     const box = await sheet.boundingBox();
     if (!box) throw new Error('no sheet');

@@ -78,7 +78,7 @@ function measuredAt(place: string, { experiment }: PlacedExperiment, { seeds, me
 
 /** A printed number, and half a unit of its last significant digit, of which there are so many. */
 function read(text: string, digits: number): { value: number; rounding: number } {
-  const [, sign = '', mantissa = '', power = '', percent = ''] = /^(−?)([\d.,]+)(?: × 10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?(\s*%)?$/.exec(text) ?? [];
+  const [, sign = '', mantissa = '', power = '', percent = ''] = /^(−?)([\d.,]+)(?:\s×\s10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+))?(\s*%)?$/.exec(text) ?? [];
   const exponent = Number(power.replace('⁻', '-').replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, (digit) => String(SUPERSCRIPTS.indexOf(digit))));
   const unit = 10 ** exponent / (percent === '' ? 1 : 100);
   const plain = mantissa.replaceAll(',', '');

@@ -6,7 +6,7 @@ import { Axes } from '../charts/Axes';
 import { Chart } from '../charts/Chart';
 import { pathData } from '../charts/pathData';
 import { plotArea, tenth } from '../charts/plotArea';
-import { draftOf, drawnPoints, levelsOf, withStroke } from './drawnCurve';
+import { draftOf, drawnPoints, levelsOf, withStroke, withTouch, type Levels, type Place } from './drawnCurve';
 import type { AnswerProps } from './exerciseForm';
 import { Html } from './Html';
 import { plainText } from './plainText';
@@ -15,6 +15,12 @@ const SIZE = { width: 380, height: 260, margin: { top: 22, right: 16, bottom: 36
 /** A tenth of the axis, with shift. */
 const STRIDE = LEVELS / 10;
 const MIDDLE = LEVELS / 2;
+/** As far as this from side to side, a pointer moves one mark up and down. */
+const STILL = 6;
+/** A stroke may end so far before a mark and still set it. */
+const SHORT = 12;
+/** What is touched beside the axes counts as their end. */
+const BESIDE = 14;
 
 /** Axes over which the reader draws: by pointer or finger from left to right, or by keys mark by mark. */
 export function CurveAnswer({ id, form, words, phrases, draft, disabled, onDraft }: AnswerProps<'curve'>) {
@@ -22,28 +28,43 @@ export function CurveAnswer({ id, form, words, phrases, draft, disabled, onDraft
   const area = useMemo(() => plotArea({ ...SIZE, x: [x[0] ?? 0, x.at(-1) ?? 1], y, xScale, yScale }), [x, xScale, y, yScale]);
   const paper = useRef<SVGGElement>(null);
   const sheet = useRef<SVGRectElement>(null);
-  const last = useRef<readonly [number, number]>();
+  /** Of the stroke that is being drawn: its levels before, where it began, and where it is, as soon as it goes from side to side. */
+  const stroke = useRef<{ before: Levels; first: Place; last?: Place }>();
+  const marks = useMemo(() => x.map(area.x), [x, area]);
   const levels = levelsOf(draft, form);
 
-  const placeOf = ({ clientX, clientY }: PointerEvent): readonly [index: number, level: number] | undefined => {
+  const placeOf = ({ clientX, clientY }: PointerEvent): Place | undefined => {
     const box = sheet.current?.getBoundingClientRect();
     if (!box) return undefined;
     const at = ((clientX - box.left) / box.width) * area.innerWidth;
-    const share = 1 - (clientY - box.top) / box.height;
-    const index = x.reduce((nearest, value, i) => (Math.abs(area.x(value) - at) < Math.abs(area.x(x[nearest] ?? 0) - at) ? i : nearest), 0);
-    return [index, Math.min(LEVELS, Math.max(0, Math.round(share * LEVELS)))];
+    const level = (1 - (clientY - box.top) / box.height) * LEVELS;
+    return [Math.min(area.innerWidth, Math.max(0, at)), Math.min(LEVELS, Math.max(0, level))];
+  };
+  const begin = (event: PointerEvent) => {
+    const place = placeOf(event);
+    if (disabled || event.button !== 0 || !place) return;
+    paper.current?.setPointerCapture(event.pointerId);
+    stroke.current = { before: levels, first: place };
+    onDraft(draftOf(withTouch(levels, marks, place)));
   };
   const draw = (event: PointerEvent) => {
     const place = placeOf(event);
-    if (!place) return;
-    onDraft(draftOf(withStroke(levels, last.current ?? place, place)));
-    last.current = place;
+    const now = stroke.current;
+    if (!now || !place || !paper.current?.hasPointerCapture(event.pointerId)) return;
+    if (!now.last && Math.abs(place[0] - now.first[0]) < STILL) {
+      onDraft(draftOf(withTouch(now.before, marks, place)));
+      return;
+    }
+    const drawn = now.last ? levels : withTouch(now.before, marks, now.first);
+    onDraft(draftOf(withStroke(drawn, marks, now.last ?? now.first, place)));
+    now.last = place;
   };
-  const begin = (event: PointerEvent) => {
-    if (disabled || event.button !== 0) return;
-    paper.current?.setPointerCapture(event.pointerId);
-    last.current = undefined;
-    draw(event);
+  const end = () => {
+    const { first, last } = stroke.current ?? {};
+    stroke.current = undefined;
+    if (!first || !last) return;
+    const ahead = last[0] + Math.sign(last[0] - first[0]) * SHORT;
+    onDraft(draftOf(withStroke(levels, marks, last, [ahead, last[1]])));
   };
   const press = (event: KeyboardEvent, index: number) => {
     const by = { ArrowUp: 1, ArrowDown: -1, PageUp: STRIDE, PageDown: -STRIDE }[event.key];
@@ -75,14 +96,16 @@ export function CurveAnswer({ id, form, words, phrases, draft, disabled, onDraft
           ref={paper}
           class={`curve-paper${disabled ? '' : ' open'}`}
           onPointerDown={begin}
-          onPointerMove={(event) => last.current && paper.current?.hasPointerCapture(event.pointerId) && draw(event)}
-          onPointerUp={() => (last.current = undefined)}
-          onPointerCancel={() => (last.current = undefined)}
+          onPointerMove={draw}
+          onPointerUp={end}
+          onPointerCancel={() => (stroke.current = undefined)}
         >
-          <rect ref={sheet} class="curve-sheet" width={area.innerWidth} height={area.innerHeight} />
+          <rect class="curve-sheet" x={-BESIDE} y={-BESIDE} width={area.innerWidth + 2 * BESIDE} height={area.innerHeight + 2 * BESIDE} />
+          <rect ref={sheet} class="curve-axes" width={area.innerWidth} height={area.innerHeight} />
           {x.map((value) => (
             <path key={value} class="curve-column" d={`M${tenth(area.x(value))} 0V${area.innerHeight}`} />
           ))}
+          {yScale !== 'log' && (y[0] ?? 0) < 0 && <path class="zero" d={`M0 ${tenth(area.y(0))}H${area.innerWidth}`} />}
           <path class="line tone-ink" d={pathData(area, drawnPoints(levels, form))} />
           {x.map((value, index) => {
             const level = levels[index];

@@ -11,17 +11,22 @@ export const levelsOf = (draft: string, { x }: Pick<Curve, 'x'>): Levels => {
 
 export const draftOf = (levels: Levels): string => levels.map((level) => level ?? '-').join(',');
 
-/** A stroke from one place to another: every x between them gets the height that it has there. */
-export function withStroke(
-  levels: Levels,
-  from: readonly [index: number, level: number],
-  to: readonly [index: number, level: number],
-): Levels {
+/** A place of the pointer: along the axis in the drawing's units, and the level. */
+export type Place = readonly [at: number, level: number];
+
+/** The mark that is nearest to a place gets its level. `marks` are the places of the marks along the axis, from left to right. */
+export function withTouch(levels: Levels, marks: readonly number[], [at, level]: Place): Levels {
+  const index = marks.reduce((nearest, mark, i) => (Math.abs(mark - at) < Math.abs((marks[nearest] ?? 0) - at) ? i : nearest), 0);
+  return levels.map((before, i) => (i === index ? Math.round(level) : before));
+}
+
+/** A stroke from one place to another: every mark that it crosses gets the height of the stroke there. */
+export function withStroke(levels: Levels, marks: readonly number[], from: Place, to: Place): Levels {
   const [[left, low], [right, high]] = from[0] <= to[0] ? [from, to] : [to, from];
   return levels.map((level, i) => {
-    if (i === to[0]) return to[1];
-    if (i <= left || i >= right) return level;
-    return Math.round(low + ((high - low) * (i - left)) / (right - left));
+    const mark = marks[i] ?? NaN;
+    if (!(mark >= left && mark <= right)) return level;
+    return Math.round(right === left ? to[1] : low + ((high - low) * (mark - left)) / (right - left));
   });
 }
 

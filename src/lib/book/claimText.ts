@@ -33,7 +33,8 @@ export function claimHtml(words: string, result: Measured): string {
 export function claimWords(words: string, result: Measured): string {
   return words
     .replace(/\{([^{}:]+)(?::([^{}]+))?\}/g, (_, place: string, format?: string) => placeText(place, format, result))
-    .replaceAll(' %', '\u00a0%');
+    .replaceAll(' %', '\u00a0%')
+    .replaceAll(' × ', '\u00a0×\u00a0');
 }
 
 function placeText(place: string, format: string | undefined, result: Measured): string {

@@ -2,8 +2,8 @@ import type { Plugin } from 'vite';
 
 const SCRIPT = 'components-internals/TableOfContents/starlight-toc.js';
 const LOOK = /document\.querySelectorAll\(\[[\s\S]*?\]\.join\(\)\)/;
-/** Headings, and the blocks of text between them. */
-const LIGHT_LOOK = 'document.querySelectorAll(`main :where(${this.tocHeadingSelector}), main .sl-markdown-content > *`)';
+/** Headings, the blocks of text between them, and the opening of the page. */
+const LIGHT_LOOK = 'document.querySelectorAll(`main :where(${this.tocHeadingSelector}), main .sl-markdown-content > *, .page-opening`)';
 
 /**
  * Starlight's 'On this page' marks the section that is read. For that it asks of every element of the page whether it stands behind a

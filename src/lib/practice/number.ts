@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 const DECIMAL = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const FRACTION = /^([^/]+)\/([^/]+)$/;
 const COMMA = /^-?\d*,\d+$/;
-const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const GROUPED = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const LONGEST = 60;
 
 /** Reads what a reader types as a number: '400', '1,200', '2/3', '3e-4', with a true minus, and with the unit behind it or not. */
@@ -14,11 +14,15 @@ export function readNumber(text: string, { within: [least, most] }: Pick<NumberE
   if (typed === '') return { problem: 'empty' };
   if (typed.length > LONGEST) return { problem: 'notANumber' };
   const alone = unit !== '' && typed.endsWith(unit) ? typed.slice(0, -unit.length).trim() : typed;
-  if (COMMA.test(alone) && !GROUPED.test(alone)) return { problem: 'comma' };
-  const value = valueOf(GROUPED.test(alone) ? alone.replaceAll(',', '') : alone);
+  const isWithin = (value: number) => value >= least && value <= most;
+  const grouped = GROUPED.test(alone) ? alone.replaceAll(',', '') : undefined;
+  // '3,162' is three thousand unless only three and a bit makes sense.
+  if (COMMA.test(alone) && !(grouped !== undefined && (isWithin(Number(grouped)) || !isWithin(Number(alone.replace(',', '.'))))))
+    return { problem: 'comma' };
+  const value = valueOf(grouped ?? alone);
   if (value === undefined) return { problem: /\d/.test(alone) && /[a-z~≈%]/i.test(alone) ? 'words' : 'notANumber' };
   if (!Number.isFinite(value)) return { problem: 'tooLarge' };
-  if (value < least || value > most) return { problem: 'outOfRange' };
+  if (!isWithin(value)) return { problem: 'outOfRange' };
   return { answer: String(value), value };
 }
 

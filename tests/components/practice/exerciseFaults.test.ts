@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { exerciseFaults } from '../../../src/components/practice/exerciseFaults';
 import type { ExerciseWords } from '../../../src/components/practice/exerciseSchema';
 import { wordsInHtml } from '../../../src/components/practice/wordsInHtml';
-import { draftOf, drawnPoints, levelsOf, withStroke } from '../../../src/components/practice/drawnCurve';
+import { draftOf, drawnPoints, levelsOf, withStroke, withTouch } from '../../../src/components/practice/drawnCurve';
 import type { Graded } from '../../../src/lib/practice/kinds';
 import { range } from '../../../src/lib/share/setting';
 
@@ -78,10 +78,19 @@ describe('a drawing', () => {
     ]);
   });
 
-  test('follows a stroke in either direction, without holes', () => {
-    const empty = levelsOf('', curve);
-    expect(withStroke(empty, [0, 0], [3, 30])).toEqual([undefined, 10, 20, 30]);
-    expect(withStroke(empty, [3, 30], [0, 0])).toEqual([0, 10, 20, undefined]);
-    expect(withStroke(empty, [2, 5], [2, 7])).toEqual([undefined, undefined, 7, undefined]);
+  const marks = [0, 10, 20, 40];
+  const empty = levelsOf('', curve);
+
+  test('has the height of a stroke where it crosses a mark, in either direction', () => {
+    expect(withStroke(empty, marks, [0, 0], [40, 40])).toEqual([0, 10, 20, 40]);
+    expect(withStroke(empty, marks, [40, 40], [5, 5])).toEqual([undefined, 10, 20, 40]);
+    // Half-way to the next mark it has gone on rising; the mark behind stays as it was crossed.
+    const before = withStroke(empty, marks, [0, 0], [10, 10]);
+    expect(withStroke(before, marks, [10, 10], [15, 30])).toEqual([0, 10, undefined, undefined]);
+  });
+
+  test('has the height of a touch at the mark that is nearest', () => {
+    expect(withTouch(empty, marks, [29, 7])).toEqual([undefined, undefined, 7, undefined]);
+    expect(withTouch(empty, marks, [31, 7])).toEqual([undefined, undefined, undefined, 7]);
   });
 });

@@ -121,7 +121,23 @@ describe('punctuation', () => {
   });
 
   test('leaves a long formula the places where it can be broken', async () => {
-    expect((await together('So $a = b$.')).kept).toEqual(['a=|b.']);
+    expect((await together('So $a + b + c + d = e + f + g + h$.')).kept).toEqual(['a+|b+|c+|d=|e+|f+|g+|h.']);
+  });
+
+  test('stays beside the letters that follow it', async () => {
+    expect((await together('The $k$-th, the $t$th, $\\mu$P, and $n$ units.')).kept).toEqual(['k-th,', 'tth,', 'μP,']);
+  });
+
+  test('keeps a number and its sign together, except in code', async () => {
+    expect((await together('It was 9 % of `9 % 2`.')).text).toBe('It was 9\u00a0% of 9 % 2.');
+  });
+
+  test('leaves a short formula whole', async () => {
+    expect((await together('So $a = b$ holds, and $p = 0.5$.')).kept).toEqual(['a=b', 'p=0.5.']);
+  });
+
+  test('leaves no place to break within brackets', async () => {
+    expect((await together('Then $(1 - p)\\, c^2/n = (1 + \\beta)/n$ is left.')).kept).toEqual(['(1−p)c2/n=|(1+β)/n']);
   });
 
   test('stays beside the mark of a claim', async () => {

@@ -30,6 +30,7 @@ describe('a number', () => {
   test.each([
     ['', 'empty'],
     ['0,5', 'comma'],
+    ['0,056', 'comma'],
     ['1e999', 'tooLarge'],
     ['about 3 %', 'words'],
     ['~3', 'words'],
@@ -46,6 +47,12 @@ describe('a number', () => {
     ['9'.repeat(61), 'notANumber'],
   ])('is not taken from %j, and it is said why', (text, problem) => {
     expect(readNumber(text, exercise, 'steps')).toEqual({ problem });
+  });
+
+  test('groups thousands only where the number can be meant', () => {
+    expect(readNumber('3,162', { within: [-10, 10] })).toEqual({ problem: 'comma' });
+    expect(readNumber('3,162', { within: [-1e6, 1e6] })).toMatchObject({ answer: '3162' });
+    expect(readNumber('3,162,000', { within: [-10, 10] })).toEqual({ problem: 'outOfRange' });
   });
 
   test('is right within what the seeds gave, and a little beyond', () => {

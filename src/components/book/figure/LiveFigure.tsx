@@ -94,7 +94,7 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
 const NONE: readonly string[] = [];
 
 /** A number and its sign stay on one line. */
-const keptTogether = (result: string): string => result.replaceAll(' %', '\u00a0%');
+const keptTogether = (result: string): string => result.replaceAll(' %', '\u00a0%').replace(/ ([=×]) (?=[−\d])/g, '\u00a0$1\u00a0');
 
 /** The frame of every live figure: picture, time, controls, result, notices, panels, actions. */
 function WholeFigure<S extends Schema>(props: LiveFigureProps<S> & { drawings: Drawings }) {

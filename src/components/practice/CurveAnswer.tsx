@@ -21,6 +21,8 @@ const STILL = 6;
 const SHORT = 12;
 /** What is touched beside the axes counts as their end. */
 const BESIDE = 14;
+/** On the axis, clear of the numbers beside it. */
+const UNDRAWN_RADIUS = 4;
 
 /** Axes over which the reader draws: by pointer or finger from left to right, or by keys mark by mark. */
 export function CurveAnswer({ id, form, words, phrases, draft, disabled, onDraft }: AnswerProps<'curve'>) {
@@ -105,7 +107,7 @@ export function CurveAnswer({ id, form, words, phrases, draft, disabled, onDraft
           {x.map((value) => (
             <path key={value} class="curve-column" d={`M${tenth(area.x(value))} 0V${area.innerHeight}`} />
           ))}
-          {yScale !== 'log' && (y[0] ?? 0) < 0 && <path class="zero" d={`M0 ${tenth(area.y(0))}H${area.innerWidth}`} />}
+          {yScale !== 'log' && y[0] < 0 && <path class="zero" d={`M0 ${tenth(area.y(0))}H${area.innerWidth}`} />}
           <path class="line tone-ink" d={pathData(area, drawnPoints(levels, form))} />
           {x.map((value, index) => {
             const level = levels[index];
@@ -128,7 +130,7 @@ export function CurveAnswer({ id, form, words, phrases, draft, disabled, onDraft
                 onKeyDown={(event) => press(event, index)}
               >
                 <circle class="draggable-target" r={15} />
-                <circle class="draggable-halo" r={7} />
+                <circle class="draggable-halo" r={level === undefined ? UNDRAWN_RADIUS : 7} />
                 <circle class="draggable-dot" r={3.5} />
               </g>
             );

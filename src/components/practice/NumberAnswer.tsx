@@ -8,18 +8,20 @@ export function NumberAnswer({ id, words, draft, disabled, onDraft }: AnswerProp
       <label for={`${id}-answer`}>
         <Html html={words.ask} />
       </label>
-      <input
-        id={`${id}-answer`}
-        type="text"
-        inputMode="decimal"
-        autocomplete="off"
-        spellcheck={false}
-        value={draft}
-        disabled={disabled}
-        aria-describedby={`${id}-problem`}
-        onInput={(event) => onDraft(event.currentTarget.value)}
-      />
-      {words.unit !== undefined && <span class="answer-unit">{words.unit}</span>}
+      <span class="answer-field">
+        <input
+          id={`${id}-answer`}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          spellcheck={false}
+          value={draft}
+          disabled={disabled}
+          aria-describedby={`${id}-problem`}
+          onInput={(event) => onDraft(event.currentTarget.value)}
+        />
+        {words.unit !== undefined && <span class="answer-unit">{words.unit}</span>}
+      </span>
     </p>
   );
 }

@@ -93,21 +93,6 @@ test(
   },
 );
 
-test('what is tapped where the panel comes to stay is used, and seen under it', { tag: '@deep' }, async ({ page }) => {
-  for (const id of ['optimiser-race', 'running-statistics']) {
-    const figure = await openFigure(page, id);
-    const parts = figure.locator('.more-button, .more-controls input');
-    for (let place = 0; place < (await parts.count()); place++) {
-      await page.locator('body').dispatchEvent('pointerdown');
-      await parts.nth(place).evaluate((element) => element.scrollIntoView({ block: 'start' }));
-      await parts.nth(place).tap();
-      await expect(figure.locator('.figure-live')).toHaveAttribute('data-in-use', 'true');
-      await expect.poll(async () => (await boxOf(parts.nth(place))).y - (await boxOf(mainPanel(figure))).bottom).toBeGreaterThanOrEqual(-1);
-      expect(await expanded(figure)).toBe('true');
-    }
-  }
-});
-
 test('a symbol in a formula opens the settings that its control is among', { tag: '@deep' }, async ({ page }) => {
   const figure = await openFigure(page, 'batch-microscope', '', 'batch-normalization/');
   await page.waitForLoadState('networkidle');

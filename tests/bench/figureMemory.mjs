@@ -8,7 +8,7 @@ import { launchReader } from './pages.mjs';
  * The figures that train, and the settings at which each holds most: more points, wider and deeper networks, more runs side by side,
  * at learning rates that do not end the runs early.
  */
-export const LARGEST = {
+const LARGEST = {
   'activation-densities': 'depth=6',
   'batch-norm-twins': 'depth=8',
   'before-or-after': 'depth=8',
@@ -118,23 +118,26 @@ export async function figureMemory({ folder, figures = MEASURED, tell = () => un
     if (page) {
       const address = `${site.address}${page.address}`;
       const { idle, ...defaults } = await heldBy(address, page.defaults);
-      const { idle: _, ...largest } = await heldBy(address, page.largest);
+      const largest = held(await heldBy(address, page.largest));
       all.push({ figure, idle, defaults, largest });
       continue;
     }
     const address = `${site.address}embed/${figure}/`;
     const query = `?figure=${figure}&${Reflect.get(LARGEST, figure)}#${figure}`;
     const { idle, ...defaults } = await heldBy(address, playToTheEnd);
-    const { idle: _, ...largest } = await heldBy(address, async (page) => {
+    const opened = await heldBy(address, async (page) => {
       await page.goto(address + query);
       await playToTheEnd(page);
     });
-    const { idle: __, ...ghost } = await heldBy(address, withGhost);
-    all.push({ figure, idle, defaults, ghost, largest });
+    const again = await heldBy(address, withGhost);
+    all.push({ figure, idle, defaults, ghost: held(again), largest: held(opened) });
   }
   await site.close();
   return all;
 }
+
+/** @param {Held} found @returns {Held} */
+const held = ({ held, most, left }) => ({ held, most, left });
 
 /**
  * In a browser of its own, since a renderer keeps some of what it once had.

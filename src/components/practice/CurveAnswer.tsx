@@ -107,7 +107,7 @@ export function CurveAnswer({ id, form, words, phrases, draft, disabled, onDraft
           {x.map((value) => (
             <path key={value} class="curve-column" d={`M${tenth(area.x(value))} 0V${area.innerHeight}`} />
           ))}
-          {yScale !== 'log' && (y[0] ?? 0) < 0 && <path class="zero" d={`M0 ${tenth(area.y(0))}H${area.innerWidth}`} />}
+          {yScale !== 'log' && y[0] < 0 && <path class="zero" d={`M0 ${tenth(area.y(0))}H${area.innerWidth}`} />}
           <path class="line tone-ink" d={pathData(area, drawnPoints(levels, form))} />
           {x.map((value, index) => {
             const level = levels[index];

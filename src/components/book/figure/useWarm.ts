@@ -8,7 +8,7 @@ interface Warmed {
 }
 
 /** Where a training may be started from. */
-const STARTING = '.figure-controls, .play-bar';
+const STARTING = '.figure-controls, [data-press="play"]';
 
 /** Makes the workers when a pointer or the focus comes to what can start a training: to make them takes longer than a short run. */
 export function useWarm<T extends Warmed>(

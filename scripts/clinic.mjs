@@ -1,5 +1,6 @@
-// Measures the faults of the clinic: of each, fifty cases with every test, the cure, and an expert's way. Writes what came out; a number says how many
-// cases. What one run has measured, the next one with the same code need not: it may be broken off, and goes on from there.
+// Measures the faults of the clinic: of each, fifty cases with every test, the cure, and an expert's way. Writes what came out. Where faults are named,
+// those alone are measured, as after a change that leaves the recipes of the others as they were. What one run has measured, the next one with the same
+// code need not: it may be broken off, and goes on from there.
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -18,11 +19,14 @@ const PATH = join(root, 'src', 'content', 'clinic', 'survey.json');
 const CASES = 50;
 const FIRST_SEED = 1000;
 
-const cases = Number(process.argv[2] ?? CASES);
+const named = process.argv.slice(2);
 const bundle = await bundleForNode(SOURCE, 'clinic');
 /** @type {unknown} */
 const loaded = await import(bundle);
-const { experiments, faultSurvey } = /** @type {Survey} */ (loaded);
+const { experiments: all, faultSurvey } = /** @type {Survey} */ (loaded);
+const unknown = named.find((name) => !all.some(({ id }) => id === name));
+if (unknown !== undefined) throw new Error(`'${unknown}' is none of the faults ${all.map(({ id }) => id).join(', ')}.`);
+const experiments = all.filter(({ id }) => named.length === 0 || named.includes(id));
 
 /** A line for each case that was measured with all of the code, the engine's too, as it is now. */
 const keptPath = join(root, '.cache', 'clinic-measured', `${codeHash(SOURCE)}.jsonl`);
@@ -30,10 +34,10 @@ mkdirSync(dirname(keptPath), { recursive: true });
 const lines = existsSync(keptPath) ? readFileSync(keptPath, 'utf8').split('\n').filter(Boolean) : [];
 const measured = lines.map((line) => /** @type {Outcome} */ (JSON.parse(line)));
 
-const all = Array.from({ length: cases }, (_, i) => experiments.map(({ id }) => ({ id, seed: FIRST_SEED + i }))).flat();
+const wanted = Array.from({ length: CASES }, (_, i) => experiments.map(({ id }) => ({ id, seed: FIRST_SEED + i }))).flat();
 /** @param {{ id: string, seed: number }} task */
 const measuredOf = ({ id, seed }) => measured.find((outcome) => outcome.id === id && outcome.seed === seed);
-const tasks = all.filter((task) => measuredOf(task) === undefined);
+const tasks = wanted.filter((task) => measuredOf(task) === undefined);
 const showProgress = progressOf(tasks);
 await measureAll(tasks, bundle, (done) => {
   const [last] = done.slice(-1);
@@ -41,7 +45,7 @@ await measureAll(tasks, bundle, (done) => {
   if (last?.measurement) appendFileSync(keptPath, `${JSON.stringify(last)}\n`);
   showProgress(done);
 });
-const outcomes = all.flatMap((task) => measuredOf(task) ?? []);
+const outcomes = wanted.flatMap((task) => measuredOf(task) ?? []);
 const failed = outcomes.find(({ failure }) => failure !== undefined);
 if (failed) throw new Error(`${failed.id}, seed ${failed.seed}: ${failed.failure ?? ''}`);
 
@@ -51,8 +55,17 @@ const casesOf = (fault) =>
     .filter(({ id }) => id === fault)
     .sort((a, b) => a.seed - b.seed)
     .map(({ measurement }) => /** @type {Surveyed} */ (/** @type {unknown} */ (measurement)));
-const faults = Object.fromEntries(experiments.map(({ id }) => [id, faultSurvey(casesOf(id))]));
+/** @type {unknown} */
+const written = JSON.parse(readFileSync(PATH, 'utf8'));
+const before = /** @type {{ faults: Record<string, import('../src/lib/clinic/survey.ts').FaultSurvey> }} */ (written);
+const measuredNow = new Map(experiments.map(({ id }) => [id, faultSurvey(casesOf(id))]));
+const faults = Object.fromEntries(
+  all.flatMap(({ id }) => {
+    const found = measuredNow.get(id) ?? before.faults[id];
+    return found ? [[id, found]] : [];
+  }),
+);
 const survey = { code: codeHash(SOURCE, FOLDER), firstSeed: FIRST_SEED, faults };
 writeFileSync(PATH, await format(JSON.stringify(survey), { ...(await resolveConfig(PATH)), parser: 'json' }));
-for (const [fault, { sick, healed, verdicts, minutes }] of Object.entries(faults))
-  console.log(`${fault}: sick ${sick}, healed ${healed}, named ${verdicts[fault] ?? 0} of ${cases}, ${minutes.toFixed(1)} minutes`);
+for (const [fault, { sick, healed, verdicts, minutes }] of measuredNow)
+  console.log(`${fault}: sick ${sick}, healed ${healed}, named ${verdicts[fault] ?? 0} of ${CASES}, ${minutes.toFixed(1)} minutes`);

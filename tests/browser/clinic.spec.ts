@@ -80,6 +80,25 @@ test('the clinic is used by the keyboard alone, and fits a phone', { tag: '@deep
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
 });
 
+test(
+  'from the verdict one goes on to the next case; each case is found again as it was left, at each level',
+  { tag: '@deep' },
+  async ({ page }) => {
+    await open(page, '?case=1&level=all');
+    await treat(page, 'batchOfOne');
+    await expect(page.locator('.clinic-closing')).toContainText('5 minutes: 0 minutes for tests and 5 minutes for treatments');
+    await expect(page.locator('[data-line]')).not.toHaveCount(0);
+    await page.locator('.clinic-closing').getByRole('button', { name: 'Next case' }).click();
+    await expect(page.locator('.clinic-patient')).toContainText('Case 2:');
+    await expect(page.locator('.clinic-patient')).toBeFocused();
+    await open(page, '?case=1&level=few');
+    await expect(page.locator('.clinic-spent')).toHaveText('Spent so far: 0 minutes.');
+    await expect(page.locator('[data-status]').first()).toContainText('at another level is kept');
+    await open(page, '?case=1&level=all');
+    await expect(page.locator('.clinic-spent')).toHaveText('Spent so far: 5 minutes.');
+  },
+);
+
 test('dear tests leave no time for all of them', { tag: '@deep' }, async ({ page }) => {
   await open(page, '?case=2&level=dear');
   await order(page, 'rates');

@@ -59,6 +59,24 @@ test('a figure that comes to rest under other settings is named anew, and says w
   await expect(seenIn(figure)).not.toContainText('before:', RENAMED);
 });
 
+test('a sweep leaves its curves pale behind the next, and what is kept stays for a third', { tag: '@deep' }, async ({ page }) => {
+  const figure = await openFigure(page, 'batch-norm-twins');
+  const before = figure.getByRole('group', { name: 'The run before' });
+  const depth = figure.getByRole('slider', { name: /Hidden layers/ });
+  await depth.press('ArrowLeft');
+  await expect(before).toContainText('Before: Hidden layers 5');
+  await expect(figure.locator('[data-ghost-line]').first()).toBeAttached();
+  await before.getByRole('button', { name: 'Keep' }).click();
+  await expect(figure.locator('.figure-result')).toContainText('At the best of these rates', { timeout: 60_000 });
+  await depth.press('ArrowLeft');
+  await expect(depth).toHaveAttribute('aria-valuetext', '3');
+  await expect(before).toContainText('Before: Hidden layers 5');
+  await expect(before.getByRole('button', { name: 'Keep' })).toHaveAttribute('aria-pressed', 'true');
+  await depth.press('ArrowRight');
+  await depth.press('ArrowRight');
+  await expect(before).toHaveCount(0);
+});
+
 /** Moves one slider of the figure after the other until something else is seen: one may turn the picture alone. */
 async function changed(figure: Locator, seen: string): Promise<void> {
   const isOther = async () => (await seenIn(figure).textContent()) !== seen;

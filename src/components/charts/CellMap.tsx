@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Chart, Clipped } from './Chart';
+import type { Fact } from './drawings';
 import { tenth, type PlotArea } from './plotArea';
 import { rampClass } from './rampClass';
 
@@ -35,6 +36,8 @@ interface Props {
   children: ComponentChildren;
   /** Drawn in the margins. */
   beside?: ComponentChildren;
+  /** What is seen in it. */
+  facts: () => readonly Fact[];
 }
 
 const TICK = 4;
@@ -42,11 +45,11 @@ const TICK = 4;
 const ARM = 3;
 
 /** A number for many pairs of two settings, as shades of a ramp. */
-export function CellMap({ area, label, columns, rows, cells, xLabel, yLabel, xTicks, yTicks, children, beside }: Props) {
+export function CellMap({ area, label, columns, rows, cells, xLabel, yLabel, xTicks, yTicks, children, beside, facts }: Props) {
   const { innerWidth, innerHeight } = area;
   const [width, height] = [innerWidth / columns, innerHeight / rows];
   return (
-    <Chart area={area} label={label}>
+    <Chart area={area} label={label} drawing={{ lines: [], facts, xLabel, yLabel }}>
       <Clipped area={area}>
         <rect class="heat-unknown" width={innerWidth} height={innerHeight} />
         {cells.map(({ column, row, span = 1, share }) => {

@@ -5,6 +5,7 @@ import { Axes } from './Axes';
 import { Chart, Clipped } from './Chart';
 import { contourBands, lowDenseThresholds, sampleGrid, type Grid } from './contourBands';
 import { plotArea, type Interval, type PlotArea, type ScaleKind } from './plotArea';
+import { wayFacts, type Way } from './ways';
 
 const SIZE = { width: 380, height: 340, margin: { top: 22, right: 12, bottom: 34, left: 34 } };
 const RESOLUTION = 64;
@@ -28,7 +29,7 @@ interface Props {
   /** Of the grid that the contours are drawn from, along each side. */
   resolution?: number;
   /** The paths that are drawn over it, as they are said. */
-  ways?: readonly { name: string; positions: readonly (readonly [number, number])[] }[];
+  ways?: readonly Way[];
   /** A click or tap on the plot, in data coordinates. */
   onPick?: ((x: number, y: number) => void) | undefined;
   children: (area: PlotArea) => ComponentChildren;
@@ -58,7 +59,7 @@ export function ContourPlot({
       area={area}
       label={label}
       interactive
-      drawing={ways.length > 0 ? { lines: [], facts: () => ways.map(wayFact), xLabel, yLabel } : undefined}
+      drawing={ways.length > 0 ? { lines: [], facts: () => wayFacts(ways), xLabel, yLabel } : undefined}
     >
       <Clipped area={area}>
         {/* The keyboard's way to the same place is the draggable point. */}
@@ -69,8 +70,6 @@ export function ContourPlot({
     </Chart>
   );
 }
-
-const wayFact = (way: { name: string; positions: readonly (readonly [number, number])[] }) => ({ kind: 'way' as const, ...way });
 
 interface Surface extends Required<Pick<Props, 'value' | 'ceiling' | 'resolution'>> {
   area: PlotArea;

@@ -4,6 +4,7 @@ import { Axes } from './Axes';
 import { Chart, Clipped } from './Chart';
 import { pathData } from './pathData';
 import { plotArea, tenth, type Interval, type PlotArea } from './plotArea';
+import { wayFacts, type Way } from './ways';
 
 const SIZE = { width: 380, height: 340, margin: { top: 22, right: 12, bottom: 34, left: 34 } };
 const SAMPLES = 120;
@@ -17,12 +18,14 @@ interface Props {
   /** Height over x: must stay the same function while the profile does. */
   value: (x: number) => number;
   height?: number;
+  /** What rolls on it, as it is said. */
+  ways?: readonly Way[];
   /** Drawn on the ground, in the plot's coordinates. */
   children: (area: PlotArea) => ComponentChildren;
 }
 
 /** A loss of one weight as ground that is seen from the side. */
-export function ProfilePlot({ label, x, y, xLabel, yLabel, value, height = SIZE.height, children }: Props) {
+export function ProfilePlot({ label, x, y, xLabel, yLabel, value, height = SIZE.height, ways = [], children }: Props) {
   const area = useMemo(() => plotArea({ ...SIZE, height, x, y }), [x, y, height]);
   const line = useMemo(() => {
     const at = (sample: number) => x[0] + ((x[1] - x[0]) * sample) / SAMPLES;
@@ -32,7 +35,7 @@ export function ProfilePlot({ label, x, y, xLabel, yLabel, value, height = SIZE.
     );
   }, [area, x, value]);
   return (
-    <Chart area={area} label={label} interactive>
+    <Chart area={area} label={label} interactive drawing={{ lines: [], facts: () => wayFacts(ways), xLabel, yLabel }}>
       <Clipped area={area}>
         <path class="ground" d={`${line}V${area.innerHeight}H0Z`} />
         <path class="ground-line" d={line} />

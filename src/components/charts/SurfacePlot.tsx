@@ -6,6 +6,7 @@ import { heightField, isHidden, paintedCells, paintedSides, type HeightField, ty
 import { PathBall, PathTrace } from './PathTrace';
 import { plotArea } from './plotArea';
 import { LARGEST_TILT, projection, SMALLEST_TILT, type Place, type Projected, type View } from './turntable';
+import { wayFacts } from './ways';
 
 const SIZE = { width: 380, height: 340 };
 /** Lengths in the view box are as they are: nothing is scaled. */
@@ -31,7 +32,7 @@ interface Props extends Omit<HeightFieldOptions, 'cells'> {
   /** The view in words. */
   viewText: string;
   disabled: boolean;
-  tracks: readonly { tone: 'with' | 'without'; positions: Track }[];
+  tracks: readonly { tone: 'with' | 'without'; name: string; positions: Track }[];
   criticalPoints: readonly SignedPoint[];
   onTurn: (view: View) => void;
 }
@@ -59,7 +60,7 @@ export function SurfacePlot(props: Props) {
     });
   }, [criticalPoints, field, scene]);
   return (
-    <Chart area={{ ...FRAME }} label={label} interactive>
+    <Chart area={{ ...FRAME }} label={label} interactive drawing={{ lines: [], facts: () => wayFacts(tracks), xLabel: 'x', yLabel: 'y' }}>
       <g {...handle}>
         <rect class="turntable-target" width={SIZE.width} height={SIZE.height} />
         <AsBuilt class="block" of={scene} draw={block} />

@@ -22,8 +22,8 @@ export type Fact =
   | { kind: 'share'; name: string; share: number }
   /** A path over a plane, from its first place to its last. */
   | { kind: 'way'; name: string; positions: readonly (readonly [number, number])[] }
-  /** The cell of a map with the least value: the names of its column and of its row, and the value. */
-  | { kind: 'least'; column: string; row: string; value: string };
+  /** The cell of a map with the least or the greatest value: the names of its column and of its row, and the value. */
+  | { kind: 'least' | 'greatest'; column: string; row: string; value: string };
 
 /** What a chart shows. */
 export interface Drawing {

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer, Question } from '../../lib/clinic/consultation';
-import { changesNothing } from '../../lib/clinic/cure';
+import { changesNothing, cured } from '../../lib/clinic/cure';
 import type { Test } from '../../lib/clinic/examination';
 import type { Fault } from '../../lib/clinic/fault';
 import { budgetOf, suspectsOf, testsCost, timeLeft, treatmentCost, type Level } from '../../lib/clinic/level';
+import type { Recipe } from '../../lib/clinic/recipe';
 import { sickCase } from '../../lib/clinic/sickCase';
 import { schema } from '../../lib/clinic/visit';
 import { formatCount } from '../../lib/format/formatNumber';
@@ -39,7 +40,7 @@ type Deed = { test: Test } | { fault: Fault } | undefined;
 /** A sick training, tests that cost something, a diagnosis, and what comes of the cure. */
 export function Clinic({ words, frame, first }: Props) {
   const { phrases } = words;
-  const { visit, change, live, ignored, unread, link } = useVisit();
+  const { visit, change, live, ignored, unread, link, isElsewhere } = useVisit();
   const { case: seed, level, ordered, tried, isTold } = visit;
   const given = useMemo(() => sickCase(seed), [seed]);
   const { fault, sick } = given;
@@ -78,8 +79,14 @@ export function Clinic({ words, frame, first }: Props) {
     isRight: each === fault,
   }));
   const treated = treatments.at(-1)?.outcome?.course;
-  const spent = minutesText(phrases, testsCost(ordered, level) + tried.length * treatmentCost(level));
-  const verdict = fill(isFound ? phrases['closed.found'] : phrases['closed.told'], { fault: phrases[`fault.${fault}`], minutes: spent });
+  const costs = { tests: testsCost(ordered, level), treatments: tried.length * treatmentCost(level) };
+  const spent = minutesText(phrases, costs.tests + costs.treatments);
+  const verdict = fill(isFound ? phrases['closed.found'] : phrases['closed.told'], {
+    fault: phrases[`fault.${fault}`],
+    minutes: spent,
+    tests: minutesText(phrases, costs.tests),
+    treatments: minutesText(phrases, costs.treatments),
+  });
 
   const said = () => {
     const found = deed && 'test' in deed ? foundBy(deed.test) : undefined;
@@ -127,11 +134,20 @@ export function Clinic({ words, frame, first }: Props) {
         {notices.map((notice) => (
           <p key={notice}>{notice}</p>
         ))}
+        {isElsewhere && <p>{phrases.keptLevel}</p>}
       </div>
-      <p class="clinic-patient">{patientText(seed, sick, phrases)}</p>
+      <p class="clinic-patient" id="clinic-patient" tabIndex={-1}>
+        {patientText(seed, sick, phrases)}
+      </p>
       {course ? (
         <>
-          <CourseCharts steps={sick.steps} sick={course} treated={treated} phrases={phrases} />
+          <CourseCharts
+            steps={sick.steps}
+            sick={course}
+            treated={treated}
+            epoch={batchesPerEpoch(treated ? cured(tried.at(-1) ?? fault, sick) : sick)}
+            phrases={phrases}
+          />
           <p class="clinic-found">{courseText(course, phrases)}</p>
           <DataPanel id="clinic-course" table={() => courseTable(course, treated, phrases)} frame={frame} credit={undefined} live={live} />
         </>
@@ -203,12 +219,24 @@ export function Clinic({ words, frame, first }: Props) {
       )}
       <Treatments treatments={treatments} phrases={phrases} />
       {isClosed && (
-        <Closing fault={fault} verdict={verdict} path={answerTo({ seed, ask: 'expert' })?.path} level={level} phrases={phrases} />
+        <Closing
+          fault={fault}
+          verdict={verdict}
+          path={answerTo({ seed, ask: 'expert' })?.path}
+          level={level}
+          phrases={phrases}
+          onNext={() => {
+            begin({ case: (seed + 1) % SEED_COUNT });
+            whole.current?.querySelector<HTMLElement>('#clinic-patient')?.focus();
+          }}
+        />
       )}
       <Announcement text={said()} />
     </div>
   );
 }
+
+const batchesPerEpoch = ({ data, batchSize }: Recipe): number => Math.ceil(data.points / batchSize);
 
 const suspectText = (fault: Fault, tried: readonly Fault[], phrases: Phrases): string =>
   tried.includes(fault) ? `${phrases[`fault.${fault}`]} ${phrases.tried}` : phrases[`fault.${fault}`];

@@ -1,7 +1,7 @@
 import { withBase } from '../../lib/book/basePath';
 import type { ExpertPath } from '../../lib/clinic/expertPath';
 import type { Fault } from '../../lib/clinic/fault';
-import { atPricesOf, type Level } from '../../lib/clinic/level';
+import { atPricesOf, treatmentCost, type Level } from '../../lib/clinic/level';
 import { fill, phraseOf } from '../book/figure/words';
 import { FAULT_LINKS } from './faultLinks';
 import { minutesText, type Phrases } from './words';
@@ -14,10 +14,11 @@ interface Props {
   path: ExpertPath | undefined;
   level: Level;
   phrases: Phrases;
+  onNext: () => void;
 }
 
 /** The end of a case: what it was, why, and how an expert would have gone. */
-export function Closing({ fault, verdict, path, level, phrases }: Props) {
+export function Closing({ fault, verdict, path, level, phrases, onNext }: Props) {
   const { symptom, chapter } = FAULT_LINKS[fault];
   const address = (path: string) => withBase(import.meta.env.BASE_URL, path);
   return (
@@ -31,12 +32,23 @@ export function Closing({ fault, verdict, path, level, phrases }: Props) {
       </p>
       <h4>{phrases.expert}</h4>
       {path ? <ExpertWay path={path} fault={fault} level={level} phrases={phrases} /> : <p>{phrases.expertWaits}</p>}
+      <div class="figure-actions">
+        <button type="button" onClick={onNext}>
+          {phrases.newCase}
+        </button>
+      </div>
     </section>
   );
 }
 
-function ExpertWay({ path: { steps, verdict, cost }, fault, level, phrases }: Omit<Props, 'path' | 'verdict'> & { path: ExpertPath }) {
+function ExpertWay({
+  path: { steps, verdict, cost },
+  fault,
+  level,
+  phrases,
+}: Pick<Props, 'fault' | 'level' | 'phrases'> & { path: ExpertPath }) {
   const name = phrases[`fault.${verdict}`];
+  const tests = atPricesOf(level, cost);
   return (
     <>
       <p class="clinic-about">{phrases.expertHint}</p>
@@ -49,7 +61,10 @@ function ExpertWay({ path: { steps, verdict, cost }, fault, level, phrases }: Om
       </ol>
       <p>
         {fill(verdict === fault ? phrases.expertRight : phrases.expertWrong, { fault: name })}{' '}
-        {fill(phrases.expertCost, { minutes: minutesText(phrases, atPricesOf(level, cost)) })}
+        {fill(phrases.expertCost, {
+          tests: minutesText(phrases, tests),
+          minutes: minutesText(phrases, tests + treatmentCost(level)),
+        })}
       </p>
     </>
   );

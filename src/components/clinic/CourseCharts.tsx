@@ -1,5 +1,7 @@
 import type { Course } from '../../lib/clinic/examination';
+import { formatCount } from '../../lib/format/formatNumber';
 import type { DataTable } from '../book/figure/DataPanel';
+import { fill } from '../book/figure/words';
 import { LineChart, type Line } from '../charts/LineChart';
 import type { Phrases } from './words';
 
@@ -25,11 +27,11 @@ function lossRange(losses: readonly number[]): readonly [number, number] {
 /** Of a log of so few lines the batches are drawn themselves: the run has diverged at once. */
 const FEW_LINES = 3;
 
-function curveOf({ log, lastBatches, divergedAt }: Course, kind: 'training' | 'validation', from: number): Points {
+function curveOf({ log, lastBatches, divergedAt }: Course, kind: 'training' | 'validation'): Points {
   const isShort = kind === 'training' && log.length < FEW_LINES;
   const points = isShort ? lastBatches.map((loss, i) => [i + 1, loss] as const) : log.map((line) => [line.step, line[kind]] as const);
   const end = divergedAt === undefined ? [] : [[divergedAt, Infinity] as const];
-  return [...points, ...end].map(([step, loss]) => [from + step, drawn(loss)] as const);
+  return [...points, ...end].map(([step, loss]) => [step, drawn(loss)] as const);
 }
 
 /** Where a run stopped early, its steps and a few after them. */
@@ -41,28 +43,35 @@ interface Props {
   sick: Course;
   /** Of the last treatment. */
   treated: Course | undefined;
+  /** How many batches an epoch has, in the run that is shown last. */
+  epoch: number;
   phrases: Phrases;
 }
 
-/** Both losses of the sick run, behind it those of the treatment, and the last batches one by one. */
-export function CourseCharts({ steps, sick, treated, phrases }: Props) {
-  const lines: Line[] = [
-    { id: 'training', name: treated ? '' : phrases.training, tone: 'without', points: curveOf(sick, 'training', 0) },
-    { id: 'validation', name: treated ? '' : phrases.validation, tone: 'without', dashed: true, points: curveOf(sick, 'validation', 0) },
-    ...(treated
-      ? [
-          { id: 'treated', name: phrases.treatedTraining, tone: 'with', points: curveOf(treated, 'training', steps) } as const,
-          {
-            id: 'treated-validation',
-            name: phrases.treatedValidation,
-            tone: 'with',
-            dashed: true,
-            points: curveOf(treated, 'validation', steps),
-          } as const,
-        ]
-      : []),
-  ];
+/** Both losses of a run; of two runs each pair is told by the name at its solid line. */
+function linesOf(course: Course, tone: 'without' | 'with', runs: 'one' | 'two', phrases: Phrases): Line[] {
+  const run = phrases[tone === 'with' ? 'treatedTraining' : 'came'];
+  return (['training', 'validation'] as const).map((kind) => ({
+    id: tone === 'without' ? kind : kind === 'training' ? 'treated' : 'treated-validation',
+    name: runs === 'one' ? phrases[kind] : kind === 'training' ? run : '',
+    ...(runs === 'two' && { said: fill(phrases.said, { run, loss: phrases[kind] }) }),
+    tone,
+    dashed: kind === 'validation',
+    points: curveOf(course, kind),
+  }));
+}
+
+const isCut = ({ log, lastBatches, divergedAt }: Course): boolean =>
+  divergedAt !== undefined ||
+  [...lastBatches, ...log.flatMap((line) => [line.training, line.validation])].some((loss) => !(loss <= CEILING));
+
+/** Both losses of the sick run, with those of the treatment, and the last batches one by one. */
+export function CourseCharts({ steps, sick, treated, epoch, phrases }: Props) {
+  const lines = treated
+    ? [...linesOf(sick, 'without', 'two', phrases), ...linesOf(treated, 'with', 'two', phrases)]
+    : linesOf(sick, 'without', 'one', phrases);
   const last = treated ?? sick;
+  const batchesText = fill(treated ? phrases.treatedBatches : phrases.batches, { batches: epoch });
   const batches: Points = last.lastBatches.map((loss, i) => [i + 1, drawn(loss)] as const);
   return (
     <div class="figure-picture">
@@ -71,18 +80,20 @@ export function CourseCharts({ steps, sick, treated, phrases }: Props) {
         <LineChart
           label={treated ? phrases.treatedPlot : phrases.coursePlot}
           lines={lines}
-          x={[0, treated ? 2 * steps : shownSteps(sick, steps)]}
+          x={[0, Math.max(shownSteps(sick, steps), treated ? shownSteps(treated, steps) : 0)]}
           y={lossRange(lines.flatMap(({ points }) => points.map(([, loss]) => loss)))}
           yScale="log"
           xLabel={phrases.step}
           yLabel={phrases.loss}
-          {...(treated ? { at: steps } : {})}
           height={HEIGHT}
           nameRoom={NAME_ROOM}
         />
+        {[sick, ...(treated ? [treated] : [])].some(isCut) && (
+          <p class="clinic-chart">{fill(phrases.cut, { ceiling: formatCount(CEILING) })}</p>
+        )}
       </div>
       <div>
-        <p class="clinic-chart">{treated ? phrases.treatedBatches : phrases.batches}</p>
+        <p class="clinic-chart">{batchesText}</p>
         <LineChart
           label={phrases.batchPlot}
           lines={[{ id: 'batches', name: '', tone: treated ? 'with' : 'without', thin: true, points: batches }]}

@@ -11,12 +11,14 @@ export type Found = { [Asked in Test]: { test: Asked; finding: AllFindings[Asked
 /** Losses and sizes beyond are drawn at the edge. */
 const DRAWN = [1e-8, 1e6] as const;
 const HEIGHT = 230;
+/** Over the highest mark, so that its number stays clear of the axis's name. */
+const HEADROOM = 1.6;
 
 const clamped = (value: number): number => Math.min(DRAWN[1], Math.max(DRAWN[0], Number.isNaN(value) ? DRAWN[1] : value));
 
 function range(values: readonly number[]): readonly [number, number] {
   const all = values.map(clamped);
-  return [10 ** Math.floor(Math.log10(Math.min(...all) / 1.5)), 10 ** Math.ceil(Math.log10(Math.max(...all) * 1.5))];
+  return [10 ** Math.floor(Math.log10(Math.min(...all) / 1.5)), HEADROOM * 10 ** Math.ceil(Math.log10(Math.max(...all) * 1.5))];
 }
 
 /** What stands beside the picture of a test: what it has found, but for what is in a table. */

@@ -24,28 +24,29 @@ export function treatmentText({ fault, outcome, isNothing, isRight }: TreatmentS
     logged: shownLoss(signs.logged, phrases),
     fresh: shownLoss(signs.fresh, phrases),
     validation: shownLoss(signs.validation, phrases),
+    wellLogged: shownLoss(healthy.logged, phrases),
+    wellFresh: shownLoss(healthy.fresh, phrases),
+    wellValidation: shownLoss(healthy.validation, phrases),
   };
   if (sick.length === 0) {
     const healed = fill(phrases['treatment.healed'], values);
     return isRight ? healed : `${healed} ${phrases['treatment.byChance']}`;
   }
-  return fill(phrases['treatment.not'], {
-    ...values,
-    wellLogged: shownLoss(healthy.logged, phrases),
-    wellFresh: shownLoss(healthy.fresh, phrases),
-    wellValidation: shownLoss(healthy.validation, phrases),
-  });
+  return fill(phrases['treatment.not'], values);
 }
 
 /** All cures that were tried, in their order. */
 export function Treatments({ treatments, phrases }: { treatments: readonly TreatmentState[]; phrases: Phrases }) {
   return (
-    <ol class="clinic-treatments">
-      {treatments.map((treatment) => (
-        <li key={treatment.fault} data-treatment={treatment.fault}>
-          {treatmentText(treatment, phrases)}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol class="clinic-treatments">
+        {treatments.map((treatment) => (
+          <li key={treatment.fault} data-treatment={treatment.fault}>
+            {treatmentText(treatment, phrases)}
+          </li>
+        ))}
+      </ol>
+      {treatments.some(({ outcome }) => outcome) && <p class="clinic-about">{phrases.healedMeans}</p>}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { newVisit, readVisit, schema, visitText, type Visit } from '../../lib/clinic/visit';
+import { isAtAnotherLevel, newVisit, readVisits, remembered, schema, visitOf, visitsText, type Visit } from '../../lib/clinic/visit';
 import { readPermalink, writePermalink, type Ignored } from '../../lib/share/permalink';
 import { defaultsOf } from '../../lib/share/setting';
 
@@ -14,28 +14,30 @@ export interface VisitState {
   live: boolean;
   ignored: readonly Ignored[];
   unread: readonly string[];
+  /** Whether something was done with this case at another level. */
+  isElsewhere: boolean;
   /** The address that opens this case at this level. */
   link: () => string;
 }
 
-/** The case and how far the reader has come: from the link, else as the page was left, else the first. */
+/** The case and how far the reader has come: that of the link, else the one the page was left with, each as it was left; else the first. */
 export function useVisit(): VisitState {
-  const [visit, setVisit] = useState(() => newVisit(defaultsOf(schema)));
+  const [visits, setVisits] = useState<readonly Visit[]>(() => [newVisit(defaultsOf(schema))]);
+  const [visit = newVisit(defaultsOf(schema))] = visits;
   const [told, setTold] = useState<{ ignored: readonly Ignored[]; unread: readonly string[] }>({ ignored: [], unread: [] });
   const [live, setLive] = useState(false);
 
   useEffect(() => {
     const read = () => {
-      const kept = readVisit(stored());
+      const kept = readVisits(stored());
       const shared = readPermalink(ID, schema, `${location.search}${location.hash}`);
       if (!shared) {
-        if (kept) setVisit(kept);
+        if (kept.length > 0) setVisits(kept);
         return;
       }
       const { settings, ignored, unread } = shared;
       setTold({ ignored, unread });
-      const isKept = kept?.case === settings.case && kept.level === settings.level;
-      setVisit(isKept ? kept : newVisit(settings));
+      setVisits(remembered(kept, visitOf(kept, settings)));
     };
     read();
     setLive(true);
@@ -52,15 +54,15 @@ export function useVisit(): VisitState {
 
   const change = useCallback((part: Partial<Visit>) => {
     setTold({ ignored: [], unread: [] });
-    setVisit((before) => {
-      const isSame = (part.case ?? before.case) === before.case && (part.level ?? before.level) === before.level;
-      const next = { ...(isSame ? before : newVisit({ case: part.case ?? before.case, level: part.level ?? before.level })), ...part };
-      keep(visitText(next));
+    setVisits((before) => {
+      const [now = newVisit(defaultsOf(schema))] = before;
+      const next = remembered(before, { ...visitOf(before, { ...now, ...part }), ...part });
+      keep(visitsText(next));
       return next;
     });
   }, []);
   const link = useCallback(() => `${location.origin}${location.pathname}?${writePermalink(ID, schema, visit)}`, [visit]);
-  return { visit, change, live, ...told, link };
+  return { visit, change, live, ...told, link, isElsewhere: isAtAnotherLevel(visits, visit) };
 }
 
 /** Where a browser lets a page keep nothing, nothing is kept. */

@@ -54,7 +54,9 @@ export function DerivationAnswer({ id, form, words, phrases, draft, disabled, on
               </button>
             )}
             <p class="answer-reason" role="status">
-              {taken !== '' && <Html html={options[taken]?.reason ?? ''} />}
+              {taken !== '' && (
+                <Html html={`${fill(phrases.saidOptionOnly, { answer: options[taken]?.text ?? taken })} ${options[taken]?.reason ?? ''}`} />
+              )}
             </p>
           </fieldset>
         );

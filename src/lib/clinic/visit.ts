@@ -18,26 +18,48 @@ export interface Visit extends SettingsOf<typeof schema> {
 
 export const newVisit = (settings: SettingsOf<typeof schema>): Visit => ({ ...settings, ordered: [], tried: [], isTold: false });
 
-export const visitText = (visit: Visit): string => JSON.stringify(visit);
+/** So many cases are kept as they were left. */
+const MOST_KEPT = 50;
 
-/** Reads what `visitText` wrote; undefined for anything else. Never throws. */
-export function readVisit(text: string | null): Visit | undefined {
+const isSameCase = (one: SettingsOf<typeof schema>, other: SettingsOf<typeof schema>): boolean =>
+  one.case === other.case && one.level === other.level;
+
+/** The case at its level as it was left, or as it begins. @param visits the latest first */
+export const visitOf = (visits: readonly Visit[], settings: SettingsOf<typeof schema>): Visit =>
+  visits.find((kept) => isSameCase(kept, settings)) ?? newVisit(settings);
+
+/** All visits with this one as the latest. */
+export const remembered = (visits: readonly Visit[], visit: Visit): Visit[] =>
+  [visit, ...visits.filter((kept) => !isSameCase(kept, visit))].slice(0, MOST_KEPT);
+
+/** Whether something was done with the same case at another level. */
+export const isAtAnotherLevel = (visits: readonly Visit[], visit: Visit): boolean =>
+  visits.some((kept) => kept.case === visit.case && kept.level !== visit.level && kept.ordered.length + kept.tried.length > 0);
+
+export const visitsText = (visits: readonly Visit[]): string => JSON.stringify(visits);
+
+/** Reads what `visitsText` wrote, or a single visit as it was kept formerly; leaves out anything else. Never throws. */
+export function readVisits(text: string | null): Visit[] {
   try {
     const read: unknown = JSON.parse(text ?? '');
-    if (typeof read !== 'object' || read === null) return undefined;
-    const { case: number, level, ordered, tried, isTold } = read as Partial<Record<keyof Visit, unknown>>;
-    const knownLevel = LEVELS.find((known) => known === level);
-    if (!Number.isInteger(number) || Number(number) < 0 || Number(number) >= 2 ** 32 || knownLevel === undefined) return undefined;
-    return {
-      case: Number(number),
-      level: knownLevel,
-      ordered: membersOf(TESTS, ordered),
-      tried: membersOf(FAULTS, tried),
-      isTold: isTold === true,
-    };
+    return (Array.isArray(read) ? read : [read]).flatMap((each) => readVisit(each) ?? []);
   } catch {
-    return undefined;
+    return [];
   }
+}
+
+function readVisit(read: unknown): Visit | undefined {
+  if (typeof read !== 'object' || read === null) return undefined;
+  const { case: number, level, ordered, tried, isTold } = read as Partial<Record<keyof Visit, unknown>>;
+  const knownLevel = LEVELS.find((known) => known === level);
+  if (!Number.isInteger(number) || Number(number) < 0 || Number(number) >= 2 ** 32 || knownLevel === undefined) return undefined;
+  return {
+    case: Number(number),
+    level: knownLevel,
+    ordered: membersOf(TESTS, ordered),
+    tried: membersOf(FAULTS, tried),
+    isTold: isTold === true,
+  };
 }
 
 /** Those of the values that are on the list, each once. */

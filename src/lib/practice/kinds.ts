@@ -45,6 +45,8 @@ export interface ChoiceExercise {
 export interface OrderExercise {
   kind: 'order';
   contestants: readonly string[];
+  /** Two numbers that differ by no more than this share of the larger are level: either order of them is right. None if absent. */
+  level?: number;
   measured: Measured;
 }
 

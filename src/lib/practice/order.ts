@@ -18,11 +18,14 @@ export interface Duel {
 }
 
 /** Every two contestants that the seeds agree about, but for at most one in eight of them; the winner first. */
-export function duels({ contestants }: Pick<OrderExercise, 'contestants'>, rows: readonly (readonly number[])[]): Duel[] {
+export function duels(
+  { contestants, level = 0 }: Pick<OrderExercise, 'contestants' | 'level'>,
+  rows: readonly (readonly number[])[],
+): Duel[] {
   const pairs = contestants.flatMap((_, i) => contestants.slice(i + 1).map((__, j) => [i, i + 1 + j] as const));
   return pairs.flatMap(([one, other]) => {
-    const won = rows.filter((row) => comesBefore(row[one], row[other])).length;
-    const lost = rows.filter((row) => comesBefore(row[other], row[one])).length;
+    const won = rows.filter((row) => comesBefore(row[one], row[other], level)).length;
+    const lost = rows.filter((row) => comesBefore(row[other], row[one], level)).length;
     const [first, second] = [contestants[one] ?? '', contestants[other] ?? ''];
     const dissent = Math.floor(rows.length / 8);
     if (lost <= dissent && won > lost) return [{ first, second, won, lost }];
@@ -31,8 +34,13 @@ export function duels({ contestants }: Pick<OrderExercise, 'contestants'>, rows:
   });
 }
 
-const comesBefore = (one = NaN, other = NaN): boolean => arrival(one) < arrival(other);
-const arrival = (value: number): number => (Number.isFinite(value) ? value : Infinity);
+/** Two that never come are level. */
+function comesBefore(one: number | undefined, other: number | undefined, level: number): boolean {
+  const [mine, theirs] = [arrival(one), arrival(other)];
+  return mine < theirs && (theirs === Infinity || theirs - mine > level * Math.max(Math.abs(mine), Math.abs(theirs)));
+}
+
+const arrival = (value = NaN): number => (Number.isFinite(value) ? value : Infinity);
 
 /** The pairs that an order has the wrong way round. */
 export const brokenDuels = (order: readonly string[], found: readonly Duel[]): Duel[] =>

@@ -21,6 +21,16 @@ describe('a number', () => {
     ['2/3', String(2 / 3)],
     ['3e-4', '0.0003'],
     ['\u22122', '-2'],
+    ['4.4*10^5', '440000'],
+    ['4.4·10^5', '440000'],
+    ['4.4 × 10⁵', '440000'],
+    ['4.4 x 10**5 steps', '440000'],
+    ['4.4 × 10^{5}', '440000'],
+    ['3 × 10⁻⁴', '0.0003'],
+    ['-3·10^\u22122', '-0.03'],
+    ['10^5', '100000'],
+    ['-10²', '-100'],
+    ['1/10^3', '0.001'],
     ['400 steps', '400'],
     ['400steps', '400'],
   ])('is read from %j', (text, answer) => {
@@ -30,6 +40,7 @@ describe('a number', () => {
   test.each([
     ['', 'empty'],
     ['0,5', 'comma'],
+    ['4,4*10^5', 'comma'],
     ['0,056', 'comma'],
     ['1e999', 'tooLarge'],
     ['about 3 %', 'words'],
@@ -38,6 +49,17 @@ describe('a number', () => {
     ['1/0', 'notANumber'],
     ['1/2/3', 'notANumber'],
     ['0x10', 'words'],
+    ['4*10', 'notANumber'],
+    ['4*10^', 'notANumber'],
+    ['4*2^5', 'notANumber'],
+    ['410^2', 'notANumber'],
+    ['4 10^2', 'notANumber'],
+    ['4**10^2', 'notANumber'],
+    ['10^2^2', 'notANumber'],
+    ['10^1.5', 'notANumber'],
+    ['10⁻', 'notANumber'],
+    ['10^400', 'tooLarge'],
+    ['(16!)^2', 'notANumber'],
     ['1 2', 'notANumber'],
     ['--1', 'notANumber'],
     ['1000001', 'outOfRange'],
@@ -102,6 +124,17 @@ describe('an order', () => {
     expect(found.map(({ first, second }) => `${first} before ${second}`)).toEqual(['a before c', 'b before c']);
     expect(brokenDuels(['b', 'a', 'c'], found)).toEqual([]);
     expect(brokenDuels(['a', 'c', 'b'], found)).toEqual([{ first: 'b', second: 'c', won: 3, lost: 0 }]);
+  });
+
+  test('has two in either order whose numbers are level', () => {
+    const close = [
+      [2.299, 2.3, Infinity],
+      [0.999, 1, NaN],
+      [-1, -0.999, 5],
+    ];
+    const pairs = (level: number) => duels({ ...exercise, level }, close).map(({ first, second }) => `${first} before ${second}`);
+    expect(pairs(0.01)).toEqual(['a before c', 'b before c']);
+    expect(pairs(0.0001)).toEqual(['a before b', 'a before c', 'b before c']);
   });
 
   test('one seed in eight may dissent', () => {

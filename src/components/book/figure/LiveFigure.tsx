@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useMemo, useRef, useState, type MutableRef } from 'preact/hooks';
 import type { PageRun, Rerun } from '../../../lib/pytorch/rerun';
-import type { Schema, Setting, SettingsOf, ValueOf } from '../../../lib/share/setting';
+import type { Schema, SettingsOf } from '../../../lib/share/setting';
 import { SEED_COUNT } from '../../../lib/spec/seeds';
 import { isTable } from '../../../lib/spec/tables';
 import { LabLink } from './LabLink';
 import { PlayBar } from '../../controls/PlayBar';
-import { SettingControl } from '../../controls/SettingControl';
 import { Waking } from '../../charts/AsBuilt';
 import { Drawings, DrawingsOfFigure } from '../../charts/drawings';
 import { GhostOfFigure } from '../../charts/ghost';
@@ -14,6 +13,7 @@ import { StandsStill } from '../../charts/standsStill';
 import { Announcement } from './Announcement';
 import { CopyButton } from './CopyButton';
 import { DataPanel, type DataTable } from './DataPanel';
+import { FigureControls } from './FigureControls';
 import { useGhost } from './ghost/useGhost';
 import { IgnoredValues } from './IgnoredValues';
 import { ShareButton } from './ShareButton';
@@ -50,7 +50,7 @@ export interface LiveFigureProps<S extends Schema> {
   hidden?: readonly (keyof S & string)[];
   playback?: Playback;
   /** How far it is trained, of a figure that trains while the reader watches. */
-  training?: ShownTraining;
+  training?: ShownTraining | undefined;
   /** In the place of the play bar, where the figure has one of another kind. */
   bar?: ComponentChildren;
   /** Steps forward past the end, where the figure can make more. */
@@ -91,6 +91,8 @@ export function LiveFigure<S extends Schema>(props: LiveFigureProps<S>) {
   );
 }
 
+const NONE: readonly string[] = [];
+
 /** A number and its sign stay on one line. */
 const keptTogether = (result: string): string => result.replaceAll(' %', '\u00a0%').replace(/ ([=×]) (?=[−\d])/g, '\u00a0$1\u00a0');
 
@@ -100,7 +102,7 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S> & { drawings: D
     figure,
     children,
     element,
-    hidden = [],
+    hidden = NONE,
     playback,
     training,
     bar,
@@ -115,7 +117,7 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S> & { drawings: D
     table,
     drawings,
   } = props;
-  const { id, definition, settings, words, frame, live, change } = figure;
+  const { id, definition, settings, frame, live, change } = figure;
   const { schema } = definition;
   const { phrases } = frame;
   const rerun = useMemo(() => definition.rerun(settings), [definition, settings]);
@@ -127,7 +129,6 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S> & { drawings: D
   useControlInUse(whole);
   const outcome = keptTogether(result);
   const { ghost, Legend, ...keeping } = useGhost(figure, drawings, training);
-  const set = (name: string, value: ValueOf<Setting>) => change({ [name]: value } as Partial<SettingsOf<S>>);
   return (
     <Waking.Provider value={!live && !import.meta.env.SSR}>
       <div class="figure-live" data-live={live} data-waits={waits} data-pagefind-ignore ref={whole}>
@@ -156,23 +157,9 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S> & { drawings: D
           />
         )}
         {bar}
-        <div class="figure-controls" role="group" aria-label={phrases.controls}>
-          {Object.entries(schema)
-            .filter(([name]) => !hidden.includes(name))
-            .map(([name, setting]) => (
-              <SettingControl
-                key={name}
-                id={`${id}-${name}`}
-                name={name}
-                setting={setting}
-                value={settings[name] as ValueOf<Setting>}
-                words={words.settings[name] ?? { name }}
-                disabled={!live}
-                onChange={(value) => set(name, value)}
-              />
-            ))}
+        <FigureControls figure={figure} hidden={hidden}>
           {extra}
-        </div>
+        </FigureControls>
         {ghost && Legend && <Legend {...keeping} said={ghost.said} frame={frame} />}
         <p class="figure-result">{outcome}</p>
         <Announcement text={quiet ? '' : outcome} />
@@ -198,7 +185,11 @@ function WholeFigure<S extends Schema>(props: LiveFigureProps<S> & { drawings: D
             {phrases.reset}
           </button>
           {seedName && (
-            <button type="button" disabled={!live} onClick={() => set(seedName, ((settings[seedName] as number) + 1) % SEED_COUNT)}>
+            <button
+              type="button"
+              disabled={!live}
+              onClick={() => change({ [seedName]: ((settings[seedName] as number) + 1) % SEED_COUNT } as Partial<SettingsOf<S>>)}
+            >
               {phrases.newSeed} <span class="seed">{fill(phrases.seed, { seed: settings[seedName] as number })}</span>
             </button>
           )}

@@ -54,11 +54,21 @@ export function RollPictures(props: Props) {
   const { ground, plain, withMomentum, border, steps, position, upTo, phrases, schema, start, live, onChange } = props;
   const { value, domain } = ground;
   const at = ({ positions }: Roll) => positions[Math.min(position, positions.length - 1)] ?? start;
+  const withName = fill(phrases.with, { momentum: formatDecimals(withMomentum.momentum, 2) });
+  const way = (name: string, roll: Roll) => ({ name, positions: [start, at(roll)].map((place) => [place, value(place)] as const) });
   const line = ({ positions }: Roll) => positions.slice(0, upTo + 1).map((place, step) => [step, place] as const);
   const room = props.nameRoom === undefined ? {} : { nameRoom: props.nameRoom };
   return (
     <>
-      <ProfilePlot label={phrases.profilePlot} x={domain} y={props.losses} xLabel={phrases.weight} yLabel={phrases.loss} value={value}>
+      <ProfilePlot
+        label={phrases.profilePlot}
+        x={domain}
+        y={props.losses}
+        xLabel={phrases.weight}
+        yLabel={phrases.loss}
+        value={value}
+        ways={[way(phrases.plain, plain), way(withName, withMomentum)]}
+      >
         {(area) => (
           <>
             {props.signs(area)}
@@ -91,7 +101,7 @@ export function RollPictures(props: Props) {
             { id: 'plain', name: phrases.plain, tone: 'without', points: line(plain) },
             {
               id: 'with',
-              name: fill(phrases.with, { momentum: formatDecimals(withMomentum.momentum, 2) }),
+              name: withName,
               tone: 'with',
               points: line(withMomentum),
             },

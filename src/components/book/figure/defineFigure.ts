@@ -61,6 +61,8 @@ export interface FigureDefinition<
 > {
   /** Makes the controls and checks the links. */
   schema: S;
+  /** The two or three settings whose controls stand directly under the first panel on a phone, and on a slide; the first three, if absent. */
+  keys?: readonly string[];
   /** What a change by the reader brings with it, beside itself: a surface comes with a start that suits it. */
   consequences?(part: Partial<SettingsOf<S>>, before: SettingsOf<S>): Partial<SettingsOf<S>>;
   /** Whether another seed makes another picture of these settings; always, if absent. Without chance there is no button for a new one. */
@@ -77,7 +79,7 @@ export interface FigureDefinition<
 
 /** A figure, checked: the types of its parts fit each other. */
 export const defineFigure = <S extends Schema, N extends Numbers<SettingsOf<S>> | undefined = undefined>(
-  definition: FigureDefinition<S, N>,
+  definition: FigureDefinition<S, N> & { keys?: readonly (keyof S & string)[] },
 ): FigureDefinition<S, N> => definition;
 
 /** What a figure's numbers come to for the defaults. */

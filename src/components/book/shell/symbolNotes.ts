@@ -3,6 +3,7 @@
  * symbol. By keyboard a formula is one stop, and tells all its symbols.
  */
 import words from '../../../content/words/en/symbols.json';
+import { REVEAL } from '../figure/reveal';
 import { fill } from '../figure/words';
 import { noteBeside, showOnHover } from './noteBeside';
 import { symbolControls, symbolSections, type SymbolControl, type SymbolFormula, type SymbolSection } from './symbolsBeside';
@@ -60,6 +61,7 @@ function listen(sections: readonly SymbolSection[]) {
     const section = sectionOf.get(beside);
     if (!section || beside === note.beside()) return;
     const controls = mark(section, symbolsAt(section, beside));
+    for (const { control } of controls) control.dispatchEvent(new Event(REVEAL, { bubbles: true }));
     if (controls.length > 0) note.show(beside, controls.map(line));
   };
   showOnHover(note, { at: (target) => within(target, GLYPH), show, hide });

@@ -33,7 +33,7 @@ export function HolesCharts({ holes: { now, course }, settings, words: { phrases
         x={[0.4, PLACES + 0.6]}
         y={[-highest / 25, highest]}
         xLabel={phrases.place}
-        yLabel={phrases.weight}
+        yLabel={phrases.weightAxis}
         nameRoom={NAME_ROOM}
         lines={stems}
         dots={heads}

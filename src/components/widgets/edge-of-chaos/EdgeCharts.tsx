@@ -1,3 +1,4 @@
+import { fill } from '../../book/figure/words';
 import { LineChart, type Dot, type Line } from '../../charts/LineChart';
 import type { Words } from './figure';
 import { DEPTH, type Edge } from './model';
@@ -25,10 +26,10 @@ export function EdgeCharts({ edge: { pairs, map }, words: { phrases } }: { edge:
         y={CORRELATIONS}
         xLabel={phrases.layer}
         yLabel={phrases.correlation}
-        nameRoom={20}
+        nameRoom={70}
         lines={pairs.map(({ start, predicted }, pair): Line => ({
           id: String(start),
-          name: '',
+          name: fill(phrases.from, { start }),
           tone: TONES[pair] ?? 'ink',
           points: predicted.map((c, i) => [i + 1, c] as const),
         }))}

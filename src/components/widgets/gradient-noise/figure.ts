@@ -60,4 +60,4 @@ const series = (name: string, { path, meanSquares, measured }: NoisyDescent): Pa
   { name, quantity: 'variance at the floor', expression: `[floors["${name}"]]`, values: [measured] },
 ];
 
-export const definition = defineFigure({ schema, rerun });
+export const definition = defineFigure({ schema, keys: ['noise', 'momentum', 'matched'], rerun });

@@ -82,6 +82,7 @@ function rerun(settings: Settings): TrainingRerun {
 
 export const definition = defineFigure({
   schema,
+  keys: ['activation', 'depth', 'learningRate'],
   // A race takes five seconds to watch.
   numbers: trained({ specs: raceSpecs, toFrame: raceFrame, pace: 120 }),
   rerun,

@@ -32,10 +32,10 @@ export function SurfacePictures({ exploration, view, position, words: { phrases 
   const tracks = useMemo(() => {
     const upTo = ({ positions }: Descent) => positions.slice(0, position + 1);
     return [
-      { tone: 'with', positions: upTo(withMomentum) },
-      { tone: 'without', positions: upTo(without) },
+      { tone: 'with', name: phrases.withMomentum, positions: upTo(withMomentum) },
+      { tone: 'without', name: phrases.withoutMomentum, positions: upTo(without) },
     ] as const;
-  }, [withMomentum, without, position]);
+  }, [withMomentum, without, position, phrases]);
   const criticalPoints = useMemo(
     () => surface.criticalPoints.map((point) => ({ ...point, name: signName(point, phrases) })),
     [surface, phrases],
@@ -67,6 +67,7 @@ export function SurfacePictures({ exploration, view, position, words: { phrases 
         yLabel="y"
         value={height}
         thresholds={thresholds}
+        ways={tracks}
         onPick={live ? (px, py) => onStart(pickedPlace(surface.domain, px, py)) : undefined}
       >
         {(area) => (

@@ -92,4 +92,10 @@ function seriesOf(settings: Settings, exploration: Exploration): PageSeries[] {
   ];
 }
 
-export const definition = defineFigure({ schema, consequences: explorationConsequences, idle: idleInExploration, rerun });
+export const definition = defineFigure({
+  schema,
+  keys: ['surface', 'momentum', 'learningRate'],
+  consequences: explorationConsequences,
+  idle: idleInExploration,
+  rerun,
+});

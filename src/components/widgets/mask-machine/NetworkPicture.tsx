@@ -1,5 +1,6 @@
 import { formatDecimals } from '../../../lib/format/formatNumber';
 import { Chart } from '../../charts/Chart';
+import type { Fact } from '../../charts/drawings';
 import { tenth } from '../../charts/plotArea';
 import type { Words } from './figure';
 import { HEIGHT, INNER_HEIGHT, rowOf, TOP, WIDTH } from './layout';
@@ -20,8 +21,17 @@ export function NetworkPicture({ machine, words: { phrases } }: { machine: Machi
   const middle = INNER_HEIGHT / 2;
   const y = (unit: number) => tenth(rowOf(unit, outputs.length));
   const keeps = (unit: number) => pass?.kept[unit] ?? true;
+  const kept = outputs.flatMap((_, unit) => (keeps(unit) ? [unit + 1] : []));
+  const facts = (): Fact[] => [
+    { kind: 'value', name: phrases.keptUnits, value: kept.length === 0 ? phrases.noUnit : kept.join(', ') },
+    ...(pass ? [{ kind: 'value' as const, name: 'z', value: formatDecimals(pass.received, 2) }] : []),
+  ];
   return (
-    <Chart area={{ width: WIDTH, height: HEIGHT, left: 0, top: TOP }} label={phrases.networkPlot}>
+    <Chart
+      area={{ width: WIDTH, height: HEIGHT, left: 0, top: TOP }}
+      label={phrases.networkPlot}
+      drawing={{ lines: [], facts, xLabel: '', yLabel: '' }}
+    >
       {outputs.map((_, unit) => (
         <g key={unit} class={keeps(unit) ? 'wires' : 'wires cut'}>
           {INPUTS.map((share) => (

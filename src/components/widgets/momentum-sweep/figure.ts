@@ -60,4 +60,9 @@ function rerun(settings: Settings): TrainingRerun {
 /** The least momenta: the first rows of the map. */
 const comparable = (learningRate: number) => MOMENTA.filter((momentum) => effectiveRate({ learningRate, momentum }) < LARGEST_RATE);
 
-export const definition = defineFigure({ schema, numbers: swept({ specs: sweptSpecs, resultOf: runLosses }), rerun });
+export const definition = defineFigure({
+  schema,
+  keys: ['learningRate', 'noise', 'best'],
+  numbers: swept({ specs: sweptSpecs, resultOf: runLosses }),
+  rerun,
+});

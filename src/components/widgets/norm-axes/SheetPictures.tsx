@@ -1,6 +1,7 @@
 import { cellsOf, type Cell } from '../../../lib/experiments/batch-normalization/normaliseGroups';
 import { fill } from '../../book/figure/words';
 import { Chart } from '../../charts/Chart';
+import type { Fact } from '../../charts/drawings';
 import { tenth } from '../../charts/plotArea';
 import { rampClass } from '../../charts/rampClass';
 import type { Settings, Words } from './figure';
@@ -31,6 +32,7 @@ export function SheetPictures({ sheets, words: { phrases }, onPick }: Props) {
       <SheetRow
         sheets={sheets}
         label={phrases.sharedPlot}
+        facts={() => [{ kind: 'value', name: phrases.sharedCells, value: fill(phrases.ofCells, sharedOf(sheets)) }]}
         title={phrases.sharedTitle}
         height={CELL_HEIGHT.large}
         phrases={phrases}
@@ -41,6 +43,7 @@ export function SheetPictures({ sheets, words: { phrases }, onPick }: Props) {
         <SheetRow
           sheets={sheets}
           label={phrases.beforePlot}
+          facts={() => [rangeOf(phrases.values, values)]}
           title={phrases.beforeTitle}
           height={CELL_HEIGHT.small}
           phrases={phrases}
@@ -49,6 +52,7 @@ export function SheetPictures({ sheets, words: { phrases }, onPick }: Props) {
         <SheetRow
           sheets={sheets}
           label={phrases.afterPlot}
+          facts={() => [rangeOf(phrases.values, normalised)]}
           title={phrases.afterTitle}
           height={CELL_HEIGHT.small}
           phrases={phrases}
@@ -59,9 +63,19 @@ export function SheetPictures({ sheets, words: { phrases }, onPick }: Props) {
   );
 }
 
+const sharedOf = ({ sets, marked }: Sheets) => ({ count: sets.filter((set) => set === sets[marked]).length, all: sets.length });
+
+const rangeOf = (name: string, values: readonly number[]): Fact => ({
+  kind: 'range',
+  name,
+  from: Math.min(...values),
+  to: Math.max(...values),
+});
+
 interface RowProps {
   sheets: Sheets;
   label: string;
+  facts: () => readonly Fact[];
   title: string;
   /** Of a cell. */
   height: number;
@@ -71,7 +85,7 @@ interface RowProps {
 }
 
 /** The sheets of a batch side by side: channels from the top, positions from the left. */
-function SheetRow({ sheets: { shape, marked }, label, title, height, phrases, classOf, onPick }: RowProps) {
+function SheetRow({ sheets: { shape, marked }, label, facts, title, height, phrases, classOf, onPick }: RowProps) {
   const area = { width: WIDTH, height: CHANNELS * height + MARGIN.top + MARGIN.bottom, left: MARGIN.left, top: MARGIN.top };
   const place = ({ example, channel, position }: Cell) => ({
     x: tenth(example * (SHEET + GAP) + position * CELL_WIDTH),
@@ -82,7 +96,7 @@ function SheetRow({ sheets: { shape, marked }, label, title, height, phrases, cl
   const cells = cellsOf(shape);
   const ringed = cells[marked];
   return (
-    <Chart area={area} label={label}>
+    <Chart area={area} label={label} drawing={{ lines: [], facts, xLabel: '', yLabel: '' }}>
       <text class="chart-title" x={2 - MARGIN.left} y={12 - MARGIN.top}>
         {title}
       </text>

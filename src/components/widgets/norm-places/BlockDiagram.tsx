@@ -3,6 +3,7 @@ import { formatDecimals } from '../../../lib/format/formatNumber';
 import { fill } from '../../book/figure/words';
 import { Arrow } from '../../charts/Arrow';
 import { Chart } from '../../charts/Chart';
+import type { Fact } from '../../charts/drawings';
 import type { Words } from './figure';
 import { DIAGRAMS, type Box } from './model';
 
@@ -43,8 +44,16 @@ export function BlockDiagram({ arrangement, gamma, words: { phrases } }: Props) 
   const half = (box: Box | undefined) => (box === 'plus' ? PLUS_RADIUS : BOX.height / 2);
   const plus = boxes.indexOf('plus');
   const [below, above] = [foot + BOX.height / 2 + STUB, y(boxes.length - 1) - half(boxes.at(-1)) - STUB];
+  const facts = (): Fact[] => [
+    { kind: 'value', name: phrases.normCount, value: String(boxes.filter((box) => TONES[box] === 'norm-box').length) },
+    ...(boxes.includes('lastNorm') ? [{ kind: 'value' as const, name: 'γ', value: formatDecimals(gamma, 1) }] : []),
+  ];
   return (
-    <Chart area={{ width: WIDTH, height: HEIGHT, left: 0, top: 0 }} label={phrases[`diagram.${arrangement}`]}>
+    <Chart
+      area={{ width: WIDTH, height: HEIGHT, left: 0, top: 0 }}
+      label={phrases[`diagram.${arrangement}`]}
+      drawing={{ lines: [], facts, xLabel: '', yLabel: '' }}
+    >
       <g class="block-diagram" aria-hidden="true">
         {boxes.map((box, index) => (
           <Arrow

@@ -67,12 +67,13 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
   const builtIn = useMemo(() => (race ? surfaceEntries(race, { course, factor }, tried) : []), [race, tried, course, factor]);
   const onSurface = useMemo(() => (race && rule ? [...builtIn, ruleEntry(race, rule)] : builtIn), [builtIn, race, rule]);
   const specs = useSpecs(digitsSpecs, settings);
+  const awake = useAwake(element);
   const sweep = useSweep({
     specs,
     resultOf: digitsResult,
     startsItself: isDigits,
     live,
-    awake: useAwake(element),
+    awake,
     words: frame,
   });
   const { results, running } = sweep;
@@ -93,6 +94,7 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
       hidden={['rule']}
       notices={[...new Set([...sweep.notices, ...(isDigits ? own.notices : []), ...ruleNotices])]}
       result={outcome(entries, settings, words)}
+      training={isDigits ? { of: specs, running: running && awake, share: results.length / specs.length } : undefined}
       quiet={running || (isDigits && own.isOld)}
       extra={<OwnRule figure={figure} parts={parts} />}
       panels={rule && <ProofPanel rule={rule} words={words} />}

@@ -58,4 +58,4 @@ export function pageRun(settings: Settings): PageRun {
   };
 }
 
-export const definition = defineFigure({ schema, numbers: computed(firstTracks), rerun });
+export const definition = defineFigure({ schema, keys: ['momentum', 'batchSize', 'sorted'], numbers: computed(firstTracks), rerun });

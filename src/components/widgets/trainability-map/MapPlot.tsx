@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { CHANCE, VARIANCES } from '../../../lib/experiments/initialization/scaledNetwork';
-import { formatShort } from '../../../lib/format/formatNumber';
+import { formatNumber, formatShort } from '../../../lib/format/formatNumber';
 import { criticalVariance } from '../../../lib/nn/wideNetwork';
 import { CellMap, type MapCell } from '../../charts/CellMap';
+import type { Fact } from '../../charts/drawings';
 import { pathData } from '../../charts/pathData';
 import { plotArea, tenth } from '../../charts/plotArea';
 import { spread } from '../../charts/spread';
@@ -50,6 +51,7 @@ export function MapPlot({ known, settings: { activation, seed }, words: { phrase
       columns={DEPTHS.length}
       rows={VARIANCES.length}
       cells={known.map(mapCell)}
+      facts={() => mapFacts(known, phrases)}
       xLabel={phrases.depth}
       yLabel={phrases.variance}
       xTicks={xTicks}
@@ -65,6 +67,28 @@ export function MapPlot({ known, settings: { activation, seed }, words: { phrase
       <path class="ridge" data-theory="critical" d={`M0 ${critical}H${area.innerWidth}`} />
     </CellMap>
   );
+}
+
+/** Where the loss is least and where greatest, and how often there is none. */
+function mapFacts(known: readonly Cell[], phrases: Words['phrases']): Fact[] {
+  const ranked = known.filter(({ loss }) => loss !== null).sort((a, b) => (a.loss ?? 0) - (b.loss ?? 0));
+  const cellFact = (kind: 'least' | 'greatest', cell: Cell | undefined): Fact[] =>
+    cell
+      ? [
+          {
+            kind,
+            column: `${phrases.depth} ${cell.depth}`,
+            row: `${phrases.variance} ${formatShort(cell.variance, 2)}`,
+            value: formatNumber(cell.loss ?? NaN, 2),
+          },
+        ]
+      : [];
+  const diverged = known.length - ranked.length;
+  return [
+    ...cellFact('least', ranked[0]),
+    ...cellFact('greatest', ranked.at(-1)),
+    ...(diverged > 0 ? [{ kind: 'value' as const, name: phrases.divergedCells, value: String(diverged) }] : []),
+  ];
 }
 
 const mapCell = ({ column, row, isCoarse, loss }: Cell): MapCell => ({

@@ -8,7 +8,7 @@ export const batchNormalizationKeys: Keys = {
     right: [drawn('draw-the-outlier', (x) => (x * Math.sqrt(7)) / Math.hypot(x, Math.sqrt(8)))],
     wrong: [drawn('draw-the-outlier', (x) => x), drawn('draw-the-outlier', (x) => x / 5), drawn('draw-the-outlier', (x) => Math.sign(x))],
   },
-  forgetting: { right: ['45', '44.1'], wrong: ['10', '30', '64'] },
+  forgetting: { right: ['45', '44.1'], wrong: ['10', '30', '64', '44'] },
   'draw-the-running-mean': {
     right: [drawn('draw-the-running-mean', (t) => 3 * (1 - 0.9 ** t))],
     wrong: [
@@ -17,7 +17,7 @@ export const batchNormalizationKeys: Keys = {
       drawn('draw-the-running-mean', (t) => 3 * (1 - 0.1 ** t)),
     ],
   },
-  'evaluation-bugs': { right: ['2,6,7,11', '2,7,10,11'], wrong: ['2,7,11', '6,7,11', '2,6,7'] },
+  'evaluation-bugs': { right: ['2,6,7,11', '2,7,10,11', '2,4,7,11', '2,5,7,11'], wrong: ['2,7,11', '6,7,11', '2,6,7'] },
   'product-alone': { right: ['7.2', '7.25'], wrong: ['3.6', '14.4', '5.1'] },
   'how-long-balance': { right: ['25,000', '25000'], wrong: ['1000', '100000', '450000'] },
   'decay-bugs': { right: ['3,6,13', '2,3,6,13'], wrong: ['6,13', '3,6', '3,6,10,13'] },
@@ -28,6 +28,6 @@ export const batchNormalizationKeys: Keys = {
   },
   'batch-norm-bugs': { right: ['5,7,10,11,21', '4,5,7,17,22'], wrong: ['7,10,11,21', '5,7,10', '5,7,10,12,21'] },
   'count-the-means': { right: ['128'], wrong: ['64', '8', '16', '1024'] },
-  'how-pre-norm-grows': { right: ['5'], wrong: ['25', '24', '1'] },
+  'how-pre-norm-grows': { right: ['7'], wrong: ['49', '48', '1'] },
   'layer-norm-bugs': { right: ['4,5,9,11', '4,5,9,10,11'], wrong: ['4,9,11', '4,5,11', '4,5,6,9,11'] },
 };

@@ -33,7 +33,7 @@ export const dropoutKeys: Keys = {
   'dropout-bugs': { right: ['7,11,12,22', '5,11,12,14,23'], wrong: ['7,12,22', '7,11,12', '7,11,12,20,22', '4'] },
   'blocks-left-out': { right: ['40.25', '40.3'], wrong: ['27', '54', '13.75', '40.9'] },
   'brakes-and-noise': { right: ['hundred'], wrong: ['same', 'ten', ''] },
-  'early-stopping-bugs': { right: ['9,11,12,18', '2,9,14,18'], wrong: ['9,11,12', '7,9,11,12,18', '12,18'] },
+  'early-stopping-bugs': { right: ['9,11,12,18', '2,9,14,18', '9,10,12,18', '9,12,13,18'], wrong: ['9,11,12', '7,9,11,12,18', '12,18'] },
   'where-is-it-narrowest': { right: ['one'], wrong: ['two', 'many', ''] },
   'entropy-parts': { right: ['2/3', '0.667'], wrong: ['1/3', '1', '0', '0.5'] },
   'mc-dropout-bugs': { right: ['4,8,9', '4,9'], wrong: ['4', '4,8', '6,8,9'] },

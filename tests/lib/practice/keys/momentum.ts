@@ -32,10 +32,10 @@ export const momentumKeys: Keys = {
       drawn('draw-the-rate', (beta) => 0.9 + 0.1 * beta),
     ],
   },
-  'closer-to-the-ridge': { right: ['751', '750'], wrong: ['6911', '1511', '691'] },
-  'two-by-two': { right: ['14.6', '14.64'], wrong: ['25', '50', '12.5'] },
-  'bands-by-hand': { right: ['4'], wrong: ['3', '2', '1'] },
-  renumbered: { right: ['4.4e26', '4e26'], wrong: ['2.1e13', '4.2e13', '16', '1.9e36'] },
+  'closer-to-the-ridge': { right: ['751', '750'], wrong: ['6911', '1511', '691', '755'] },
+  'two-by-two': { right: ['70.7', '71'], wrong: ['50', '85.4', '14.6', '75'] },
+  'bands-by-hand': { right: ['3'], wrong: ['4', '2', '1'] },
+  renumbered: { right: ['4.4e26', '4e26', '4.4 × 10²⁶', '4.4*10^26'], wrong: ['2.1e13', '4.2e13', '16', '1.9e36'] },
   'halve-the-jitter': { right: ['half'], wrong: ['batch', 'rate', 'memory'] },
   // The root of alpha (1 + beta) / ((1 - beta) (2 (1 + beta) - alpha)).
   'draw-the-floor': {
@@ -49,7 +49,7 @@ export const momentumKeys: Keys = {
   'sharpness-and-rate': { right: ['13.3', '40/3'], wrong: ['6.7', '3.3', '10'] },
   'rescaled-gradient': { right: ['square'], wrong: ['same', 'inverse', ''] },
   'forgotten-zero-grad': { right: ['swings'], wrong: ['rests', 'grows', ''] },
-  'find-the-bugs': { right: ['1,7,10,12', '1,7,11,10,12'], wrong: ['1,7,12', '1,7,10', '1,2,7,10,12'] },
+  'find-the-bugs': { right: ['1,7,10,12', '1,7,11,10,12', '1,7,8,12'], wrong: ['1,7,12', '1,7,10', '1,2,7,10,12'] },
   'cut-by-hand': { right: ['0.8', '4/5'], wrong: ['1', '4', '0.6'] },
   'average-or-lower': { right: ['same'], wrong: ['average', 'rate', ''] },
   'schedule-bugs': { right: ['2,9,10'], wrong: ['2,10', '9,10', '2,6,9,10'] },

@@ -5,4 +5,6 @@ import type { Drawing } from '../../../charts/drawings';
 export interface Kept<S extends Schema> {
   settings: SettingsOf<S>;
   drawing: Drawing;
+  /** What was run. */
+  runs: object;
 }

@@ -22,9 +22,12 @@ const ENOUGH = 0.5;
 
 const load = () => import('./ghostParts');
 
+/** Kinds of numbers that come from runs: what is computed at once has no run before. */
+const WITH_RUNS: readonly (string | undefined)[] = ['trained', 'swept'];
+
 /**
- * Keeps the lines of the first chart when the reader's change starts another training that is watched, unless those of an earlier one are
- * pinned. They are seen for as long as the settings differ from their own. What shows them comes with the first.
+ * Keeps the lines of the first chart when the reader's change starts other runs, whether they are watched or swept, unless those of earlier ones are
+ * pinned. They are seen for as long as the runs differ from their own. What shows them comes with the first.
  */
 export function useGhost<S extends Schema>(figure: Figure<S>, drawings: Drawings, training: ShownTraining | undefined): GhostState {
   const { settings, live, definition } = figure;
@@ -36,12 +39,14 @@ export function useGhost<S extends Schema>(figure: Figure<S>, drawings: Drawings
   useLayoutEffect(() => {
     const last = before.current;
     if (training && last?.live && last.training.of !== training.of && last.training.share >= ENOUGH && !isPinned)
-      setKept({ settings: last.settings, drawing: last.drawing });
+      setKept({ settings: last.settings, drawing: last.drawing, runs: last.training.of });
     const drawing = drawings.panels.find(({ drawing: { lines } }) => lines.length > 0)?.drawing;
-    const isWatched = definition.numbers?.kind === 'trained';
-    before.current = isWatched && training && drawing ? { settings, drawing, training, live } : undefined;
+    const hasRuns = WITH_RUNS.includes(definition.numbers?.kind);
+    before.current = hasRuns && training && drawing ? { settings, drawing, training, runs: training.of, live } : undefined;
   }, [training, isPinned, drawings, definition, settings, live]);
-  const ghost = useMemo(() => kept && parts?.ghostOf(kept, figure), [kept, parts, figure]);
+  const runs = training?.of;
+  const isOwn = useMemo(() => kept && JSON.stringify(kept.runs) === JSON.stringify(runs), [kept, runs]);
+  const ghost = useMemo(() => (kept && !isOwn ? parts?.ghostOf(kept, figure) : undefined), [kept, isOwn, parts, figure]);
   const remove = () => {
     setKept(undefined);
     pin(false);

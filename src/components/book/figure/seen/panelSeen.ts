@@ -131,7 +131,8 @@ function factText(fact: Fact): string {
       return fill(phrases.way, { name: fact.name, from: from ?? '', to: to ?? '' });
     }
     case 'least':
-      return fill(phrases.leastCell, { value: fact.value, column: fact.column, row: fact.row });
+    case 'greatest':
+      return fill(phrases[`${fact.kind}Cell`], { value: fact.value, column: fact.column, row: fact.row });
   }
 }
 

@@ -4,7 +4,7 @@ import { missingRoot, otherAxis, silentScale, untrainedShift } from '../../sympt
 import { computed } from '../../symptoms/symptom';
 
 const WIDTH = 256;
-const BLOCKS = 24;
+const BLOCKS = 48;
 
 const rms = (values: Float64Array): number => Math.sqrt(values.reduce((sum, value) => sum + value * value, 0) / values.length);
 

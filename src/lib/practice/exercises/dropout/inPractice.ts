@@ -94,7 +94,7 @@ export const inPractice = {
       hidden: lossWith(1),
       double: (runs) => against(lossWith(2)(runs)),
       keep: lossWith(3),
-      logits: lossWith(4),
+      logits: (runs) => against(lossWith(4)(runs)),
       eval: ([run]) => [run ? lastLoss(run) : NaN, meanOf(run?.records.slice(-LAST_BATCHES).map(({ batchLoss = NaN }) => batchLoss) ?? [])],
     }),
   },

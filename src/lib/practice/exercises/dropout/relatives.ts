@@ -27,7 +27,7 @@ export const relatives = {
   'brakes-and-noise': { kind: 'choice', options: ['same', 'ten', 'hundred'], right: 'hundred' },
   'early-stopping-bugs': {
     kind: 'lines',
-    faults: { test: [9], patience: [11, 14], reference: [2, 12], last: [18] },
+    faults: { test: [9], patience: [10, 11, 13, 14], reference: [2, 12], last: [18] },
     either: [1, 15],
     measured: trained(stoppingRuns, { test: chosenByTestRows, patience: endlessWaiting, reference: keptByReference, last: neverLoaded }),
   },

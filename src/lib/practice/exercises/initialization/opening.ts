@@ -10,7 +10,7 @@ export const opening = {
     measured: {
       by: 'computation',
       seeds: 8,
-      compute: (seed) => [Math.sqrt(measuredMoments(weightedSums({ width: 'unit', inputs: 30, neurons: NEURONS, seed })).variance)],
+      compute: (seed) => [Math.sqrt(measuredMoments(weightedSums({ width: 'unit', inputs: 32, neurons: NEURONS, seed })).variance)],
     },
     slack: 0.02,
     within: [0, 1000],

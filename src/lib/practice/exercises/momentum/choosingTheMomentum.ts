@@ -27,8 +27,8 @@ export const choosingTheMomentum = {
   },
   'find-the-bugs': {
     kind: 'lines',
-    faults: { model: [1], optimiser: [7], reset: [10], test: [12], rate: [7] },
-    either: [5, 6, 8, 9, 11],
+    faults: { model: [1], optimiser: [7], reset: [8, 9, 10, 11], test: [12], rate: [7] },
+    either: [5, 6],
     measured: trained((seed) => [moonsRun(seed)], {
       model: ([run]) => [run?.records[0]?.training?.loss ?? NaN, run ? lastLoss(run) : NaN],
       optimiser: (_, seed) => lostVelocity(seed),

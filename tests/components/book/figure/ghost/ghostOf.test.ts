@@ -9,7 +9,7 @@ const line = (id: string, thin = false) => ({ id, name: id, tone: 'with', thin, 
 const drawing = { label: 'Loss.', xLabel: 'step', yLabel: 'loss', lines: [line('twin'), line('other', true)] };
 const defaults = defaultsOf(schema);
 const ghost = (part: Partial<Settings>, now: Partial<Settings> = {}) =>
-  ghostOf({ settings: { ...defaults, ...part }, drawing }, { settings: { ...defaults, ...now }, definition, words, frame });
+  ghostOf({ settings: { ...defaults, ...part }, drawing, runs: [] }, { settings: { ...defaults, ...now }, definition, words, frame });
 
 test('a run before says what was other, as the reader saw it', () => {
   expect(ghost({ p: 0.3 })?.said).toBe('Before: Drop probability 0.30');

@@ -71,9 +71,10 @@ describe('what is seen in a chart', () => {
       { kind: 'value', name: 'layer 3', value: '1.2' },
       { kind: 'share', name: '1', share: 0.413 },
       { kind: 'least', column: 'momentum 0.9', row: 'rate 0.1', value: '0.02' },
+      { kind: 'greatest', column: 'momentum 0', row: 'rate 1', value: '2.3' },
     ];
     expect(seen([], { facts })).toBe(
-      'Lost: from 0.50 to 2.0; layer 3: 1.2; class 1 has 41 % of the picture; least, 0.02, at momentum 0.9 and rate 0.1.',
+      'Lost: from 0.50 to 2.0; layer 3: 1.2; class 1 has 41 % of the picture; least, 0.02, at momentum 0.9 and rate 0.1; greatest, 2.3, at momentum 0 and rate 1.',
     );
     expect(seen([], { facts }, 50)).toBe('Lost: from 0.50 to 2.0; layer 3: 1.2.');
   });

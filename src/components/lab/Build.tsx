@@ -7,6 +7,7 @@ import { sharedChance } from '../../lib/lab/sharedChance';
 import { dataShape } from '../../lib/spec/dataShape';
 import type { DataSpec } from '../../lib/spec/spec';
 import { Announcement } from '../book/figure/Announcement';
+import type { RuleParts } from '../book/rule/useRuleParts';
 import { fill } from '../book/figure/words';
 import { BuildPart } from './BuildPart';
 import { DataPart } from './DataPart';
@@ -22,6 +23,8 @@ interface Props extends LabPart {
   /** How often the reader asked for a place to bring a table. */
   ownAsked: number;
   state: LabState;
+  /** What reads and edits rules of the reader's, once it is loaded. */
+  ruleParts: RuleParts | undefined;
   /** Of A, and of B if there is one. */
   outlooks: readonly Outlook[];
   onNetwork: (side: Side, network: LabNetwork | undefined) => void;
@@ -29,7 +32,7 @@ interface Props extends LabPart {
 }
 
 /** Both networks' descriptions, one of them open to be changed; what they differ in, and what they will take. */
-export function Build({ state, outlooks, ownWords, ownAsked, onNetwork, onData, ...part }: Props) {
+export function Build({ state, ruleParts, outlooks, ownWords, ownAsked, onNetwork, onData, ...part }: Props) {
   const { words } = part;
   const { phrases } = words;
   const [chosen, setChosen] = useState<Side>('a');
@@ -48,6 +51,7 @@ export function Build({ state, outlooks, ownWords, ownAsked, onNetwork, onData, 
         ownAsked={ownAsked}
         side={side}
         network={network}
+        ruleParts={ruleParts}
         onNetwork={(now) => onNetwork(side, now)}
         other={b && (side === 'a' ? b : a).data}
         onData={(data, isForBoth = false) => onData(isForBoth ? SIDES : [side], data)}
@@ -130,13 +134,14 @@ interface PartsProps extends LabPart {
   ownAsked: number;
   side: Side;
   network: LabNetwork;
+  ruleParts: RuleParts | undefined;
   onNetwork: (network: LabNetwork) => void;
   /** Of the other network, if there is one. */
   other: DataSpec | undefined;
   onData: (data: DataSpec, isForBoth?: boolean) => void;
 }
 
-function NetworkParts({ side, network, ownWords, ownAsked, other, onNetwork, onData, ...part }: PartsProps) {
+function NetworkParts({ side, network, ruleParts, ownWords, ownAsked, other, onNetwork, onData, ...part }: PartsProps) {
   const { words } = part;
   const { phrases } = words;
   const id = `lab-${side}`;
@@ -155,7 +160,7 @@ function NetworkParts({ side, network, ownWords, ownAsked, other, onNetwork, onD
         />
       </BuildPart>
       <BuildPart title={phrases.trainingPart} summary={trainingText(words, network)} open>
-        <TrainingPart {...part} id={id} network={network} onNetwork={onNetwork} />
+        <TrainingPart {...part} id={id} network={network} ruleParts={ruleParts} onNetwork={onNetwork} />
       </BuildPart>
     </>
   );

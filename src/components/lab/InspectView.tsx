@@ -70,6 +70,8 @@ function One({ side, network, inspection, words }: OneProps) {
   switch (inspection.kind) {
     case 'diverged':
       return <p class="lab-wait">{fill(phrases['inspect.diverged'], { name, step: inspection.step })}</p>;
+    case 'ruled':
+      return <p class="lab-wait">{fill(phrases['inspect.ruled'], { name })}</p>;
     case 'tooLarge':
       return (
         <p class="lab-wait">

@@ -1,14 +1,17 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { ruleEngine } from '../../lib/pytorch/ruleEngine';
 import { labRuns } from '../../lib/lab/labRuns';
 import { withData, type LabNetwork } from '../../lib/lab/labNetwork';
 import { SEED_COUNT } from '../../lib/spec/seeds';
 import { Announcement } from '../book/figure/Announcement';
+import { ruledClient } from '../book/figure/onPage';
 import { useAwake } from '../book/figure/useAwake';
 import { useReducedMotion } from '../book/figure/useReducedMotion';
 import { useSpecs } from '../book/figure/useSpecs';
 import { useTraining } from '../book/figure/useTraining';
 import { useTranslator } from '../book/figure/useTranslator';
 import { fill, type FrameWords } from '../book/figure/words';
+import { useRuleParts } from '../book/rule/useRuleParts';
 import { Build } from './Build';
 import { labFrame, type LabFrame } from './labFrame';
 import { NAMES, SIDES, type LabWords } from './labWords';
@@ -65,11 +68,16 @@ export function Lab({ words, frame, ownWords, figures }: LabProps) {
 
   const { a, b } = state;
   const described = useMemo(() => networksOf({ a, ...(b && { b }) }), [a, b]);
-  const canTrain = useMemo(() => described.every(isTrainable), [described]);
+  const rules = useRuleParts(described.some(({ rule }) => rule !== undefined));
+  const engine = rules.parts && ruleEngine();
+  const canTrain = useMemo(() => described.every((network) => isTrainable(network, engine)), [described, engine]);
   const { starts, whenTried } = useDryStart(root, { networks: described, canTrain, live, words: frame });
   const outlooks = useMemo(
-    () => described.map((network, run) => outlookOf(network, NAMES[SIDES[run] ?? 'a'], words, starts[run])),
-    [described, words, starts],
+    () =>
+      described.map((network, run) =>
+        outlookOf(network, NAMES[SIDES[run] ?? 'a'], words, { start: starts[run], engine, isUnread: rules.failed }),
+      ),
+    [described, words, starts, engine, rules.failed],
   );
   const networks = useMemo(() => (trained ? networksOf(trained) : []), [trained]);
   const asked = useMemo(() => ({ trained, views: state.views }), [trained, state.views]);
@@ -84,6 +92,7 @@ export function Lab({ words, frame, ownWords, figures }: LabProps) {
     awake,
     words: frame,
     names: specs.map((_, run) => NAMES[SIDES[run] ?? 'a']),
+    createClient: ruledClient,
   });
 
   const list = useRunList((number) => fill(phrases['runs.called'], { number }));
@@ -118,6 +127,7 @@ export function Lab({ words, frame, ownWords, figures }: LabProps) {
         ownWords={ownWords}
         ownAsked={ownAsked}
         state={state}
+        ruleParts={rules.parts}
         outlooks={outlooks}
         onNetwork={setNetwork}
         onData={(sides, data) =>

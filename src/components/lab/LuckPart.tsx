@@ -8,6 +8,7 @@ import type { LabState } from '../../lib/lab/labState';
 import { Announcement } from '../book/figure/Announcement';
 import { DataPanel } from '../book/figure/DataPanel';
 import { downloadText } from '../book/figure/downloadText';
+import { ruledPool } from '../book/figure/onPage';
 import { SweepProgress } from '../book/figure/SweepProgress';
 import { useSweep } from '../book/figure/useSweep';
 import { fill } from '../book/figure/words';
@@ -44,7 +45,7 @@ export function LuckPart({ state: { a, b }, canTrain, awake, ...part }: LuckProp
   const [measure, setMeasure] = useState<Measure>('validationLoss');
   const [question, setQuestion] = useState<Question>();
   const specs = useMemo(() => (question ? luckSpecs(question.a, question.b, question.seeds) : NOTHING), [question]);
-  const sweep = useSweep<Outcome>({ specs, resultOf: outcomeOf, startsItself: true, live, awake, words: frame });
+  const sweep = useSweep<Outcome>({ specs, resultOf: outcomeOf, startsItself: true, live, awake, words: frame, createPool: ruledPool });
   const isDone = question !== undefined && sweep.results.length === specs.length;
   const { looks, countAnew } = useLooks(isDone ? lookName(question.a, question.b, question.seeds, measure) : undefined);
 

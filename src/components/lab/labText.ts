@@ -1,7 +1,8 @@
 import { formatCount, formatNumber, formatShort } from '../../lib/format/formatNumber';
 import type { Cost } from '../../lib/lab/estimate';
-import type { Difference } from '../../lib/lab/differences';
-import type { Field, FieldValue } from '../../lib/lab/field';
+import type { Difference, Updates } from '../../lib/lab/differences';
+import { valueOf, type Field, type FieldValue } from '../../lib/lab/field';
+import { OPTIMISER_FIELDS } from '../../lib/lab/labFields';
 import type { SharedChance } from '../../lib/lab/sharedChance';
 import type { LabNetwork } from '../../lib/lab/labNetwork';
 import { dataShape } from '../../lib/spec/dataShape';
@@ -13,6 +14,8 @@ import type { LabWords } from './labWords';
 export const HASH_SHOWN = 8;
 /** More are not listed by name. */
 const MOST_LISTED = 8;
+/** Characters of a rule within a sentence. */
+const LONGEST_LINES = 160;
 
 /** The words of a field or a kind, by its key. */
 export const wordsOf = ({ settings }: LabWords, key: string): SettingWords =>
@@ -54,9 +57,9 @@ export const dataText = (words: LabWords, { data }: LabNetwork): string =>
   fill(words.phrases.dataSummary, { kind: kindName(words, 'data', data.kind), points: formatCount(data.points) });
 
 /** 'SGD, 500 steps, batches of 20' */
-export const trainingText = (words: LabWords, { optimiser, steps, batchSize }: LabNetwork): string =>
+export const trainingText = (words: LabWords, { rule, optimiser, steps, batchSize }: LabNetwork): string =>
   fill(words.phrases.trainingSummary, {
-    optimiser: kindName(words, 'optimiser', optimiser.kind),
+    optimiser: kindName(words, 'optimiser', rule === undefined ? optimiser.kind : 'own'),
     steps: formatCount(steps),
     batches: batchSize === 'full' ? words.phrases.wholeBatch : fill(words.phrases.batches, { rows: formatCount(batchSize) }),
   });
@@ -87,11 +90,34 @@ function differenceText(words: LabWords, difference: Difference): string {
       const [a, b] = [difference.a, difference.b].map((kind) => kindName(words, difference.name, kind)) as [string, string];
       return paired(words, lowered(wordsOf(words, difference.name).name), a, b, difference.layer);
     }
+    case 'rule': {
+      const areBoth = isRule(difference.a) && isRule(difference.b);
+      const [a, b] = [difference.a, difference.b].map((updates) => updatesText(words, updates, areBoth)) as [string, string];
+      return paired(words, lowered(areBoth ? kindName(words, 'optimiser', 'own') : wordsOf(words, 'optimiser').name), a, b, undefined);
+    }
     case 'field': {
       const [a, b] = [difference.a, difference.b].map((value) => valueText(words, difference.field, value)) as [string, string];
       return paired(words, lowered(fieldWords(words, difference.field).name), a, b, difference.layer);
     }
   }
+}
+
+const isRule = (updates: Updates): updates is readonly string[] => Array.isArray(updates);
+
+/** 'SGD (learning rate 0.1, momentum 0.9)', 'your own rule “v = 0.9*v + g; w = w - 0.1*v”': what is not as it is by default, or the lines of a rule. */
+function updatesText(words: LabWords, updates: Updates, areBothRules: boolean): string {
+  const { phrases } = words;
+  if (isRule(updates)) {
+    const text = updates.join('; ');
+    const lines = text.length > LONGEST_LINES ? `${text.slice(0, LONGEST_LINES)}…` : text;
+    return areBothRules ? lines || phrases.none : fill(phrases['rule.lines'], { lines });
+  }
+  const optimiser = kindName(words, 'optimiser', updates.kind);
+  const fields = OPTIMISER_FIELDS[updates.kind].filter(
+    (field) => valueOf(updates, field) !== (field.kind === 'number' && field.first !== undefined ? undefined : field.standard),
+  );
+  const list = fields.map((field) => `${lowered(fieldWords(words, field).name)} ${valueText(words, field, valueOf(updates, field))}`);
+  return fill(phrases['rule.optimiser'], { optimiser, list: list.join(', ') });
 }
 
 function paired({ phrases }: LabWords, name: string, a: string, b: string, layer: number | undefined): string {

@@ -3,7 +3,9 @@ import { networkProblems, type LabNetwork } from '../../lib/lab/labNetwork';
 import { neededFile } from '../../lib/lab/ownData';
 import { formatCount, formatNumber } from '../../lib/format/formatNumber';
 import type { DryStart } from '../../lib/lab/dryStart';
+import type { RuleEngine } from '../../lib/pytorch/ruleEngine';
 import { fill } from '../book/figure/words';
+import { rulePhrases } from '../book/rule/rulePhrases';
 import { HASH_SHOWN, timeText } from './labText';
 import type { LabWords } from './labWords';
 
@@ -16,12 +18,23 @@ export interface Outlook {
   warnings: string[];
 }
 
-/** Whether a network can be trained as it is. */
-export const isTrainable = (network: LabNetwork): boolean =>
-  networkProblems(network).length === 0 && !neededFile(network.data) && costOf(network).parameters <= MOST_PARAMETERS;
+/** Whether a network can be trained as it is; with a rule of the reader's, by what reads it. */
+export const isTrainable = (network: LabNetwork, engine?: RuleEngine): boolean =>
+  networkProblems(network).length === 0 &&
+  !neededFile(network.data) &&
+  costOf(network).parameters <= MOST_PARAMETERS &&
+  (network.rule === undefined || engine?.readRule(network.rule).rule !== undefined);
 
-/** @param start how its first steps went, as far as that is known */
-export function outlookOf(network: LabNetwork, name: string, words: LabWords, start?: DryStart): Outlook {
+interface Known {
+  /** How its first steps went, as far as that is known. */
+  start?: DryStart | undefined;
+  /** What reads rules, once it is there. */
+  engine?: RuleEngine | undefined;
+  /** Whether it did not come. */
+  isUnread?: boolean;
+}
+
+export function outlookOf(network: LabNetwork, name: string, words: LabWords, { start, engine, isUnread = false }: Known = {}): Outlook {
   const { phrases } = words;
   const found = networkProblems(network).map((problem) => fill(phrases.problem, { name, problem: plain(problem) }));
   const cost = costOf(network);
@@ -32,7 +45,7 @@ export function outlookOf(network: LabNetwork, name: string, words: LabWords, st
   const isLong = cost.seconds > LONG_SECONDS;
   return {
     cost,
-    problems: [...neededText(network, name, words), ...found, ...tooLarge],
+    problems: [...neededText(network, name, words), ...found, ...tooLarge, ...ruleText(network, name, { words, engine, isUnread })],
     warnings: [
       ...(isLong ? [fill(phrases.long, { name, time: timeText(words, cost.seconds) })] : []),
       ...(start?.grows ? [growthText(start, name, phrases)] : []),
@@ -43,6 +56,13 @@ export function outlookOf(network: LabNetwork, name: string, words: LabWords, st
 function growthText({ from, to, steps }: DryStart, name: string, phrases: LabWords['phrases']): string {
   if (to === undefined) return fill(phrases.overflows, { name, steps });
   return fill(phrases.grows, { name, from: formatNumber(from, 2), to: formatNumber(to, 2), steps });
+}
+
+/** Why a rule of the reader's cannot be run, or not yet. */
+function ruleText({ rule }: LabNetwork, name: string, { words, engine, isUnread }: Omit<Known, 'start'> & { words: LabWords }): string[] {
+  if (rule === undefined) return [];
+  if (!engine) return [rulePhrases[isUnread ? 'notRead' : 'reading']];
+  return engine.readRule(rule).fault ? [fill(words.phrases['rule.faulty'], { name })] : [];
 }
 
 /** Rows of the reader's own that are not there. */

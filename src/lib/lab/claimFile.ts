@@ -31,16 +31,15 @@ export function claimFile({ a, b, seeds, measure, verdict }: Compared): string {
   const { kind } = verdict;
   const outcome = kind === 'ratio' ? 'b / a' : 'b - a';
   const quick = seeds.slice(0, 2);
-  return `import type { RunSpec } from '../../../spec/spec';
-import { defineExperiment } from '../../experiment';
-import { trainedRun } from '../../trainedRun';
+  const isRuled = a.rule !== undefined || b.rule !== undefined;
+  return `${isRuled ? RULED_IMPORTS : IMPORTS}
 
 /*
  * From the Lab of Deep Networks. In a copy of the book this file belongs into src/lib/experiments/claims/lab/, under a name such as
  * aOrB.ts; 'npm run claims -- a-or-b' then measures it anew. The range below is that of the Lab's own interval: replace it by what you claim.
  */
 
-type Network = Omit<RunSpec, 'seed' | 'record'>;
+type Network = Omit<${isRuled ? 'RuledSpec' : 'RunSpec'}, 'seed' | 'record'>;
 
 const A: Network = ${networkText(a)};
 
@@ -58,11 +57,25 @@ export const experiment = defineExperiment({
 
 function measured(network: Network, seed: number): number {
   const record = { every: network.steps, training: true, validation: ${(a.data.validationPoints ?? 0) > 0 && (b.data.validationPoints ?? 0) > 0} };
-  const { last, divergedAt } = trainedRun({ ...network, seed, record });
-  return divergedAt === undefined ? (last.${PLACES[measure]} ?? NaN) : NaN;
+${isRuled ? RULED_END : END}
+  return divergedAt === undefined ? (last${isRuled ? '?' : ''}.${PLACES[measure]} ?? NaN) : NaN;
 }
 `;
 }
+
+const IMPORTS = `import type { RunSpec } from '../../../spec/spec';
+import { defineExperiment } from '../../experiment';
+import { trainedRun } from '../../trainedRun';
+`;
+const END = '  const { last, divergedAt } = trainedRun({ ...network, seed, record });';
+
+/** Where a network is trained by a rule of the reader's. */
+const RULED_IMPORTS = `import { ruledRun } from '../../../rules/ruledRun';
+import type { RuledSpec } from '../../../rules/ruledSpec';
+import { defineExperiment } from '../../experiment';
+`;
+const RULED_END = `  const { records, divergedAt } = ruledRun({ ...network, seed, record });
+  const last = records.at(-1);`;
 
 const WORDS: Readonly<Record<Measure, string>> = {
   validationLoss: 'the validation loss',

@@ -14,7 +14,7 @@ import {
   type FieldsByKind,
 } from './labFields';
 import type { LabNetwork } from './labNetwork';
-import type { LayerSpec } from '../spec/spec';
+import type { LayerSpec, OptimiserSpec } from '../spec/spec';
 
 /** What two networks differ in. Keys are those of the words. */
 export type Difference =
@@ -23,7 +23,12 @@ export type Difference =
   /** 'optimiser SGD and Adam': one of several kinds; undefined for none. */
   | { kind: 'kind'; name: string; a: string | undefined; b: string | undefined; layer?: number }
   /** Layers that one network has and the other has not; places count from 1. */
-  | { kind: 'layer'; only: 'a' | 'b'; place: number; layer: LayerSpec };
+  | { kind: 'layer'; only: 'a' | 'b'; place: number; layer: LayerSpec }
+  /** A rule of the reader's in one of them, or another one in each. */
+  | { kind: 'rule'; a: Updates; b: Updates };
+
+/** An optimiser; or the lines of a rule of the reader's, without those that the other rule has as well. */
+export type Updates = OptimiserSpec | readonly string[];
 
 /** All that two networks differ in, in the order in which they are built; none for equal ones. */
 export function differences(a: LabNetwork, b: LabNetwork): Difference[] {
@@ -31,13 +36,27 @@ export function differences(a: LabNetwork, b: LabNetwork): Difference[] {
     ...ofKinds('data', { ...DATA_FIELDS, own: OWN_FIELDS }, a.data, b.data),
     ...ofLayers(a.layers, b.layers),
     ...ofFields([LOSS_FIELD], a, b),
-    ...ofKinds('optimiser', OPTIMISER_FIELDS, a.optimiser, b.optimiser),
+    ...ofUpdates(a, b),
     ...ofKinds('schedule', SCHEDULE_FIELDS, a.schedule, b.schedule),
     ...ofKinds('average', AVERAGE_FIELDS, a.average, b.average),
     ...ofFields([BATCH_FIELD], batchOf(a), batchOf(b)),
     ...ofFields([STEPS_FIELD, SEED_FIELD], a, b),
   ];
 }
+
+function ofUpdates(a: LabNetwork, b: LabNetwork): Difference[] {
+  if (a.rule === undefined && b.rule === undefined) return ofKinds('optimiser', OPTIMISER_FIELDS, a.optimiser, b.optimiser);
+  if (a.rule === b.rule) return [];
+  const [ofA, ofB] = [a, b].map(({ rule = '' }) => linesOf(rule)) as [string[], string[]];
+  const [onlyA, onlyB] = [ofA.filter((line) => !ofB.includes(line)), ofB.filter((line) => !ofA.includes(line))];
+  // The same lines in another order are named all.
+  const isOrder = onlyA.length === 0 && onlyB.length === 0;
+  const updates = ({ rule, optimiser }: LabNetwork, all: string[], only: string[]) =>
+    rule === undefined ? optimiser : isOrder ? all : only;
+  return [{ kind: 'rule', a: updates(a, ofA, onlyA), b: updates(b, ofB, onlyB) }];
+}
+
+const linesOf = (rule: string): string[] => rule.split('\n').flatMap((line) => line.trim() || []);
 
 const batchOf = ({ batchSize }: LabNetwork): object => (batchSize === 'full' ? {} : { batchSize });
 

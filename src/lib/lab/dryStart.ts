@@ -1,6 +1,6 @@
 import type { OwnTable } from '../data/ownTable';
 import { keepOwnTable } from '../data/ownTables';
-import { trainedRun } from '../experiments/trainedRun';
+import { walkedRun } from '../training/walkedRun';
 import { costOf } from './estimate';
 import { runOf, type LabNetwork } from './labNetwork';
 import { without } from './without';
@@ -38,14 +38,15 @@ export function dryStarts({ networks, tables = [] }: StartQuestion): (DryStart |
   return networks.map(dryStart);
 }
 
-/** Tries a network's first steps, to the same numbers as when it is trained; undefined where even a few would take long. */
+/** Tries a network's first steps, to the same numbers as when it is trained; undefined where even a few would take long, or a rule of the reader's makes them. */
 export function dryStart(network: LabNetwork): DryStart | undefined {
+  if (network.rule !== undefined) return undefined;
   const tried = Math.min(network.steps, TRIED, Math.floor(MOST_MULTIPLICATIONS / costOf(network).perStep) - lookedAt(network));
   const steps = tried - (tried % LOOKS);
   if (steps < FEWEST) return undefined;
   const spec = runOf({ ...without(network, 'average'), steps }, { every: steps / LOOKS, training: true });
-  const { records, divergedAt } = trainedRun(spec);
-  const losses = records.map(({ training }) => training?.loss ?? NaN);
+  const losses: number[] = [];
+  const divergedAt = walkedRun(spec, { onRecord: ({ training }) => losses.push(training?.loss ?? NaN) });
   const from = losses[0] ?? NaN;
   const to = losses.at(-1) ?? NaN;
   if (divergedAt !== undefined || !Number.isFinite(to)) return { grows: true, from, steps: divergedAt ?? steps };

@@ -21,6 +21,9 @@ export const LONG_SECONDS = 120;
 const PER_SECOND = 8e9;
 const SECONDS_PER_LAYER = 5e-6;
 
+/** Weights that a rule of the reader's updates a second, and what it copies for that. */
+const RULED_PER_SECOND = 4e6;
+
 /** Of the gradient, the pass back takes twice what the pass forward does. */
 const BACK = 2;
 /** Muon's five Newton-Schulz steps have three products of matrices each. */
@@ -40,11 +43,13 @@ export function costOf(network: LabNetwork): Cost {
   const records = Math.ceil(steps / recordEvery(steps)) + 1;
   const seen = data.points + (data.validationPoints ?? 0) + (features <= 2 ? DRAWN : 0);
   const total = perStep * steps + records * seen * forward;
+  const parameters = layers.reduce((sum, layer) => sum + parametersOf(layer), 0);
+  const ruled = network.rule === undefined ? 0 : (steps * parameters) / RULED_PER_SECOND;
   return {
-    parameters: layers.reduce((sum, layer) => sum + parametersOf(layer), 0),
+    parameters,
     perStep,
     total,
-    seconds: total / PER_SECOND + steps * SECONDS_PER_LAYER * layers.length,
+    seconds: total / PER_SECOND + steps * SECONDS_PER_LAYER * layers.length + ruled,
   };
 }
 

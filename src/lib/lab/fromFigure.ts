@@ -1,7 +1,10 @@
 import type { Rerun } from '../pytorch/rerun';
 import type { NamedRun } from '../pytorch/namedRuns';
 import type { RunSpec } from '../spec/spec';
+import { ruleText } from '../rules/ruleNumbers';
+import type { LabNetwork } from './labNetwork';
 import type { LabState } from './labState';
+import { withRule } from './newParts';
 import { without } from './without';
 
 interface Shown {
@@ -23,9 +26,15 @@ export function labStateOf({ figure, query, rerun, specs }: Shown): LabState | u
   if (!first || !last) return undefined;
   const names = [first, ...(last === first ? [] : [last])].map(({ name }) => name).filter((name) => name !== '');
   return {
-    a: without(first.spec, 'record'),
-    ...(last !== first && { b: without(last.spec, 'record') }),
+    a: networkOf(first),
+    ...(last !== first && { b: networkOf(last) }),
     views: VIEWS,
     from: { figure, query, names },
   };
+}
+
+/** What trains it in the figure, be that a rule of the reader's. */
+function networkOf({ spec, own }: NamedRun): LabNetwork {
+  const network = without(spec, 'record');
+  return own ? withRule(network, ruleText(own.rule)) : network;
 }

@@ -5,10 +5,10 @@ import { keepOwnTable } from '../data/ownTables';
 import { extent } from '../experiments/momentum/landscape';
 import { pathPlane } from '../experiments/momentum/pathPlane';
 import { planeGrid, randomDirections, type PlaneGrid } from '../experiments/momentum/planeGrid';
-import { trainedPath } from '../experiments/momentum/trainedPath';
-import { filterNormalised, norm } from '../experiments/momentum/weightVector';
-import { trainedRun } from '../experiments/trainedRun';
-import { trainedTrainer } from '../experiments/trainedTrainer';
+import { filterNormalised, norm, weightVector } from '../experiments/momentum/weightVector';
+import { lossFunction } from '../nn/lossGradient';
+import { networkLayers } from '../nn/network';
+import { trainedNetwork, walkedRun } from '../training/walkedRun';
 import { settledCurvature } from './settledCurvature';
 import type { Curvature } from '../training/curvature';
 import { costOf } from './estimate';
@@ -20,6 +20,8 @@ export type Inspected = 'spectrum' | 'examples' | 'plane';
 /** Of a network, by what was asked. */
 export type Inspection =
   | { kind: 'diverged'; step: number }
+  /** Trained by a rule of the reader's: what runs rules is too heavy for the worker that looks at networks. */
+  | { kind: 'ruled' }
   /** Too many parameters to look at in this way. */
   | { kind: 'tooLarge'; parameters: number; most: number }
   | { kind: 'spectrum'; curvature: Curvature }
@@ -63,6 +65,7 @@ export function inspect({ networks, what, tables = [] }: InspectionQuestion): In
 }
 
 function inspected(network: LabNetwork, what: Inspected): Inspection {
+  if (network.rule !== undefined) return { kind: 'ruled' };
   const { parameters } = costOf(network);
   if (parameters > MOST_INSPECTED[what]) return { kind: 'tooLarge', parameters, most: MOST_INSPECTED[what] };
   switch (what) {
@@ -78,15 +81,14 @@ function inspected(network: LabNetwork, what: Inspected): Inspection {
 /** The eigenvalues of the Hessian of the training loss at the end. */
 function spectrumOf(network: LabNetwork): Inspection {
   const spec = runOf(network, { every: Math.max(1, network.steps) });
-  const { divergedAt } = trainedRun(spec);
-  if (divergedAt !== undefined) return { kind: 'diverged', step: divergedAt };
   const data = createDataSet(spec);
-  const trainer = trainedTrainer(spec, data);
+  const { trained, divergedAt = network.steps } = trainedNetwork(spec, data);
+  if (!trained) return { kind: 'diverged', step: divergedAt };
   try {
-    const found = settledCurvature(spec, data.training, trainer.parameters());
+    const found = settledCurvature(spec, data.training, trained.parameters());
     return Number.isFinite(found.largest) ? { kind: 'spectrum', curvature: found } : { kind: 'diverged', step: network.steps };
   } finally {
-    trainer.dispose();
+    trained.dispose();
   }
 }
 
@@ -96,13 +98,14 @@ function examplesOf(network: LabNetwork): Inspection {
   const data = createDataSet(spec);
   const { count, inputs } = data.validation;
   if (count === 0) return { kind: 'noExamples' };
-  const trainer = trainedTrainer(spec, data);
+  const { trained, divergedAt = network.steps } = trainedNetwork(spec, data);
+  if (!trained) return { kind: 'diverged', step: divergedAt };
   try {
-    const outputs = trainer.forward(inputs, count, 'eval');
+    const outputs = trained.forward(inputs, count, 'eval');
     if (!outputs.every(Number.isFinite)) return { kind: 'diverged', step: network.steps };
     return hasClasses(network) ? classesRead(data.validation, outputs, data) : valuesRead(data.validation, outputs, data.features);
   } finally {
-    trainer.dispose();
+    trained.dispose();
   }
 }
 
@@ -147,7 +150,13 @@ const REACH = [-1, 1] as const;
 
 /** The training loss over the plane in which the training's path lies best, and over a random plane through its end, filters normalised. */
 function planeOf(network: LabNetwork): Inspection {
-  const { loss, layers, weights, divergedAt } = trainedPath(runOf(network, { every: recordEvery(network.steps) }));
+  const spec = runOf(network, { every: recordEvery(network.steps) });
+  const data = createDataSet(spec);
+  const { inputs, targets, count } = data.training;
+  const layers = networkLayers(spec.layers, data.features);
+  const loss = lossFunction(layers, spec.loss, inputs, targets, count);
+  const weights: Float64Array[] = [];
+  const divergedAt = walkedRun(spec, { data, onRecord: (_, run) => weights.push(weightVector(run.parameters())) });
   const end = weights.at(-1);
   if (divergedAt !== undefined || !end) return { kind: 'diverged', step: divergedAt ?? 0 };
   const { directions, track, share } = pathPlane(weights);

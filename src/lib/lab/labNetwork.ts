@@ -1,9 +1,13 @@
 import { dataShape, isRegression } from '../spec/dataShape';
-import type { DataSpec, LayerSpec, RecordSpec, RunSpec } from '../spec/spec';
+import type { RuledSpec } from '../rules/ruledSpec';
+import type { DataSpec, LayerSpec, RecordSpec } from '../spec/spec';
 import { specProblems } from '../spec/validateSpec';
 
-/** One of the Lab's networks, said completely: data, layers, loss, optimiser, steps, seed. What is recorded of its run follows from what is looked at. */
-export type LabNetwork = Omit<RunSpec, 'record'>;
+/**
+ * One of the Lab's networks, said completely: data, layers, loss, optimiser or a rule of the reader's, steps, seed. What is recorded of its run follows
+ * from what is looked at.
+ */
+export type LabNetwork = Omit<RuledSpec, 'record'>;
 
 /** Records of a run, some more or fewer: enough for a smooth line. */
 const RECORDS = 100;
@@ -23,7 +27,7 @@ export const lossesOf = ({ steps, data }: Pick<LabNetwork, 'steps' | 'data'>): R
 });
 
 /** The run of a network. */
-export const runOf = (network: LabNetwork, record: RecordSpec = lossesOf(network)): RunSpec => ({ ...network, record });
+export const runOf = (network: LabNetwork, record: RecordSpec = lossesOf(network)): RuledSpec => ({ ...network, record });
 
 /** Sentences on what cannot be trained as it is described; none if all is well. */
 export const networkProblems = (network: LabNetwork): string[] => specProblems(runOf(network));

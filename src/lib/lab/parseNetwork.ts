@@ -1,4 +1,5 @@
-import { createDataSpec } from './newParts';
+import { LONGEST_RULE } from '../rules/rule';
+import { createDataSpec, withRule } from './newParts';
 import { firstOf, takes, type Field } from './field';
 import {
   AVERAGE_FIELDS,
@@ -45,6 +46,7 @@ export function parseNetwork(raw: unknown): Parsed<LabNetwork> {
   const loss = read.field(LOSS_FIELD, parts['loss']);
   const batchSize =
     parts['batchSize'] === undefined || parts['batchSize'] === 'full' ? undefined : read.field(BATCH_FIELD, parts['batchSize']);
+  const rule = parseRule(parts['rule'], refused);
   const network = {
     seed: read.field(SEED_FIELD, parts['seed']) ?? SEED_FIELD.first,
     data: parseData(parts['data'], refused),
@@ -56,7 +58,17 @@ export function parseNetwork(raw: unknown): Parsed<LabNetwork> {
     batchSize: batchSize ?? 'full',
     steps: read.field(STEPS_FIELD, parts['steps']) ?? STEPS_FIELD.first,
   } as unknown as LabNetwork;
-  return { value: fitted(network), refused: refused.slice(0, MOST_TOLD) };
+  if (rule !== undefined && network.schedule) refused.push({ name: 'schedule', value: told(network.schedule.kind) });
+  const value = fitted(rule === undefined ? network : withRule(network, rule));
+  return { value, refused: refused.slice(0, MOST_TOLD) };
+}
+
+/** The text of a rule, be it faulty: that is for its reader to mend. */
+function parseRule(raw: unknown, refused: Refused[]): string | undefined {
+  if (raw === undefined) return undefined;
+  if (typeof raw === 'string' && raw.trim() !== '' && raw.length <= LONGEST_RULE) return raw.replaceAll(/\r\n?/g, '\n');
+  refused.push({ name: 'rule', value: told(raw) });
+  return undefined;
 }
 
 /** Data of a kind that the book has. */

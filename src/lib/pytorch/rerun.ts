@@ -1,5 +1,5 @@
 import type { RunRecord } from '../training/event';
-import type { RunSpec } from '../spec/spec';
+import type { RuledSpec } from '../rules/ruledSpec';
 import type { NamedRuns } from './namedRuns';
 
 /** What a figure hands over to PyTorch: what its panel shows and its notebook redoes. */
@@ -52,7 +52,7 @@ export type PageProgram = Omit<ProgramRerun, 'series'> & { series: readonly Page
 export type PageRecord = Pick<RunRecord, 'step' | 'training' | 'validation' | 'averaged'>;
 
 /** The run with what a notebook compares as its only records: the losses. */
-export function recordingLosses(spec: RunSpec): RunSpec {
+export function recordingLosses(spec: RuledSpec): RuledSpec {
   const { every, training = true, validation = false } = spec.record;
   return { ...spec, record: { every, training, validation } };
 }

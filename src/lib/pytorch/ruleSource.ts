@@ -15,16 +15,16 @@ const TAKEN = new Set(
   ).split(' '),
 );
 
-/** What the class is called. */
+/** What the class is called where it is the only one. */
 const CLASS_NAME = 'Yours';
 
 /**
  * The rule as a class of torch's, which takes the reader's numbers as arguments. Numbers for a whole layer that follow from these alone are Python's
  * own, so that a division by zero among them is an error there, where the page has no finite number.
  */
-export function ownOptimiser(rule: Rule): OwnOptimiser {
-  const source = new RuleWriter(rule).source(CLASS_NAME);
-  return { rule, className: CLASS_NAME, keywords: keywords(rule), source, usesMath: /\bmath\./.test(source) };
+export function ownOptimiser(rule: Rule, className = CLASS_NAME): OwnOptimiser {
+  const source = new RuleWriter(rule).source(className);
+  return { rule, className, keywords: keywords(rule), source, usesMath: /\bmath\./.test(source) };
 }
 
 const keywords = ({ parameters }: Rule): string[] => parameters.map(({ name, value }) => `${pythonName(name)}=${value}`);

@@ -23,6 +23,21 @@ export function presetOf(text: string): Preset | undefined {
   return PRESETS.find((preset) => presetText(preset, rate) === text);
 }
 
+/** Which built-in optimiser a preset is like: whose learning rate suits it. */
+export const KIN = {
+  heavyBall: 'momentum',
+  averagingBall: 'sgd',
+  nesterov: 'nesterov',
+  adagrad: 'adagrad',
+  rmsprop: 'rmsprop',
+  adam: 'adam',
+  lion: 'lion',
+  sign: 'lion',
+  noFriction: 'momentum',
+  lateGradient: 'sgd',
+  noRoot: 'rmsprop',
+} as const satisfies Readonly<Record<Preset, string>>;
+
 const LINES: Readonly<Record<Preset, readonly string[]>> = {
   heavyBall: ['beta = 0.9', 'v = beta*v + g', 'w = w - alpha*v'],
   averagingBall: ['beta = 0.9', 'v = beta*v + (1 - beta)*g', 'w = w - alpha*v'],

@@ -17,3 +17,7 @@ export const withLearningRate = (rule: Rule, value: number): Rule => ({
 /** The text with another number in the place of the parameter's. */
 export const textWith = (text: string, { span: { from, to } }: Parameter, value: number): string =>
   `${text.slice(0, from)}${value}${text.slice(to)}`;
+
+/** The text of a rule with its numbers as they are, be they others than those that were typed. */
+export const ruleText = ({ text, parameters }: Rule): string =>
+  parameters.toSorted((a, b) => b.span.from - a.span.from).reduce((made, parameter) => textWith(made, parameter, parameter.value), text);

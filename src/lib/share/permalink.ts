@@ -89,12 +89,21 @@ export function readPermalink<S extends Schema>(
       const setting = schema[present];
       const isFormer = keyOf(name) !== keyOf(present);
       if (!setting || (isFormer && known.some((other) => keyOf(other.name) === keyOf(present)))) continue;
-      const parsed = parseAltered(setting, value);
+      const parsed = parseAltered(setting, value, setting.kind === 'text' ? textsAsTyped(address, figure, name) : []);
       if (parsed.ok) settings[present] = parsed.value;
       else ignored.push({ name: shortened(name), value: shortened(value), refusal: parsed.refusal });
     }
     const rest = parts.filter((part) => !known.includes(part) && !named.includes(part) && !shown.includes(part.name));
-    unread.push(...rest.filter((part) => looksLikeSetting(part, [...names.keys()])).map(textOf));
+    /** Whether it stands behind a text that was read without it. */
+    const isCutOff = (part: LinkPart) =>
+      known.some((other) => {
+        const present = names.get(keyOf(other.name)) ?? '';
+        return (
+          parts[parts.indexOf(other) + 1] === part && schema[present]?.kind === 'text' && !String(settings[present]).includes(part.name)
+        );
+      });
+    const isTold = (part: LinkPart) => looksLikeSetting(part, [...names.keys()]) || (isPieceOfText(part) && isCutOff(part));
+    unread.push(...rest.filter(isTold).map(textOf));
   }
   return { settings: settings as SettingsOf<S>, ignored: ignored.slice(0, MOST_TOLD), unread: unread.slice(0, MOST_TOLD).map(shortened) };
 }
@@ -119,15 +128,37 @@ function meantOf(parts: readonly LinkPart[], named: readonly LinkPart[], shown: 
   return ended.find((id) => id !== undefined);
 }
 
-/** As it stands; else as it was before it was altered. */
-function parseAltered(setting: Setting, text: string): Parsed<ValueOf<Setting>> {
+/**
+ * As it stands; else as it was before it was altered.
+ * @param asTyped of what a reader types, the readings of a link that nobody altered, and of one that was typed by hand
+ */
+function parseAltered(setting: Setting, text: string, asTyped: readonly string[]): Parsed<ValueOf<Setting>> {
   const clean = tidied(text);
-  const readings = [text, clean, unquoted(clean), ...(setting.kind === 'text' ? [] : [optionOf(setting, clean)])].map((reading) =>
-    parseSetting(setting, reading),
-  );
+  const [exact, ...byHand] = asTyped;
+  const readings = [
+    ...(exact === undefined ? [] : [exact]),
+    text,
+    clean,
+    unquoted(clean),
+    ...(setting.kind === 'text' ? byHand : [optionOf(setting, clean)]),
+  ].map((reading) => parseSetting(setting, reading));
   const taken = readings.filter(({ ok }) => ok);
   return taken.find((reading) => !hasFault(setting, reading)) ?? taken[0] ?? parseSetting(setting, clean);
 }
+
+/** What stands under a name in the query of a link for a figure: with signs of addition for spaces, as links have them, and as themselves, as one types them. */
+function textsAsTyped(address: string, figure: string, name: string): string[] {
+  const query = /^\?([^#]*)/.exec(address)?.[1] ?? '';
+  return [query, query.replaceAll('+', '%2B')].flatMap((each) => {
+    const named = new URLSearchParams(each);
+    const value = named.get(FIGURE) === figure ? named.getAll(name).at(-1) : undefined;
+    return value ?? [];
+  });
+}
+
+/** Whether a piece behind a text belongs to it: the text has a sign in it that parts links. Names of headings are none. */
+const isPieceOfText = ({ name, value }: LinkPart): boolean =>
+  value === undefined && name !== '' && !/^[\p{L}\p{N}][\p{L}\p{N}_-]{3,}$/u.test(name);
 
 /** Of a text that is taken, whether there is a mistake in it. */
 const hasFault = (setting: Setting, reading: Parsed<ValueOf<Setting>>): boolean =>

@@ -1,7 +1,9 @@
 import { dataSets } from '../data/createDataSet';
+import type { DataSet } from '../data/dataSet';
 import { hasOwnTables, keepOwnTable, OWN_TABLE_MISSING } from '../data/ownTables';
 import type { Moment, TrainingCommand, TrainingFailure, TrainingReport } from './message';
 import { Pacer } from './pacer';
+import type { RunSpec } from '../spec/spec';
 import { createTrainers } from './createTrainer';
 import { Run } from './run';
 import type { Trainer } from './trainer';
@@ -25,9 +27,13 @@ export interface SessionPorts {
   later(task: () => void, delay: number): void;
 }
 
+/** Makes the trainers of runs side by side, each with its data. */
+export type TrainersFactory = (specs: readonly RunSpec[], data: readonly DataSet[]) => Trainer[];
+
 /** The worker's side of training: one start at a time, of one run or of several side by side. */
 export class Session {
   readonly #ports: SessionPorts;
+  readonly #trainersOf: TrainersFactory;
   #number = -1;
   #runs: Run[] = [];
   #pacer = new Pacer();
@@ -40,8 +46,9 @@ export class Session {
   /** Updates in a call, adapted to `CALL`. */
   #most = 1;
 
-  constructor(ports: SessionPorts) {
+  constructor(ports: SessionPorts, trainersOf: TrainersFactory = createTrainers) {
     this.#ports = ports;
+    this.#trainersOf = trainersOf;
   }
 
   receive(command: TrainingCommand): void {
@@ -92,7 +99,7 @@ export class Session {
       return;
     }
     const data = dataSets(specs);
-    const trainers = createTrainers(specs, data);
+    const trainers = this.#trainersOf(specs, data);
     this.#runs = specs.map((spec, i) => new Run(spec, { data: data[i], trainer: () => trainers[i] as Trainer }));
     this.#known = options.known ?? 0;
     this.#keep(this.#runs.map((started) => started.start()));

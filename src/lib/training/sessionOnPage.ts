@@ -2,7 +2,7 @@ import type { TrainingWorker } from './client';
 import type { DataGate } from './dataGate';
 import { gatedSession } from './gatedSession';
 import type { TrainingCommand, TrainingReport } from './message';
-import type { Session } from './session';
+import type { Session, SessionPorts, TrainersFactory } from './session';
 
 /** What a session on the page needs of it. */
 export interface PageTime {
@@ -22,15 +22,16 @@ export class SessionOnPage implements TrainingWorker {
   #run = -1;
   #isOver = false;
 
-  constructor({ clock, later }: PageTime) {
-    const { session, gate } = gatedSession({
+  constructor({ clock, later }: PageTime, trainersOf?: TrainersFactory) {
+    const ports: SessionPorts = {
       post: (data) => this.onmessage?.(new MessageEvent<TrainingReport>('message', { data })),
       clock,
       later: (task, delay) =>
         later(() => {
           if (!this.#isOver) task();
         }, delay),
-    });
+    };
+    const { session, gate } = gatedSession(ports, trainersOf);
     this.#session = session;
     this.#gate = gate;
   }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chanceOfAMiss, judge, luckSeeds, luckSpecs, outcomeOf, type Outcome } from '../../../src/lib/lab/luck';
+import { withRule } from '../../../src/lib/lab/newParts';
 import { presetState } from '../../../src/lib/lab/presets';
 import { normals, streamKey } from '../../../src/lib/math/random';
 import { specProblems } from '../../../src/lib/spec/validateSpec';
@@ -8,6 +9,11 @@ import { train } from '../../../src/lib/training/train';
 const losses = (values: readonly number[]): Outcome[] => values.map((validationLoss) => ({ validationLoss }));
 const { a, b } = presetState('momentum');
 if (!b) throw new Error('the preset has two networks');
+
+test('a rule of the reader’s trains its network with every seed, and the other not', () => {
+  const specs = luckSpecs(a, withRule(b, 'w = w - 0.1*g'), [2, 3]);
+  expect(specs.map((spec) => 'rule' in spec)).toEqual([false, true, false, true]);
+});
 
 describe('paired seeds', () => {
   // scipy.stats.ttest_1samp(np.log([0.5, 0.6, 0.8, 0.55]), 0).confidence_interval(), and its exponential.

@@ -1,11 +1,15 @@
+import { createRuledWorker } from '../../../lib/rules/ruledWorker';
 import { TrainingClient, type TrainingWorker } from '../../../lib/training/client';
 import { ClientPool, poolSize } from '../../../lib/training/clientPool';
 import type { TrainingCommand } from '../../../lib/training/message';
-import type { SessionOnPage } from '../../../lib/training/sessionOnPage';
+import type { PageTime, SessionOnPage } from '../../../lib/training/sessionOnPage';
 import type { AnswerWorker } from './answerQueue';
 
 /** Trains in a worker, and where none is to be had on the page itself, with code that is loaded only then. */
-export const trainingClient = (): TrainingClient => new TrainingClient(undefined, () => new TrainingOnPage());
+export const trainingClient = (): TrainingClient => new TrainingClient(undefined, () => new TrainingOnPage(loadSession));
+
+/** The same for runs of which some have a rule of the reader's. */
+export const ruledClient = (): TrainingClient => new TrainingClient(createRuledWorker, () => new TrainingOnPage(loadRuledSession));
 
 /** How many workers this device has cores for. */
 export const workersHere = (): number =>
@@ -13,18 +17,34 @@ export const workersHere = (): number =>
 
 /** As many training clients. */
 export const trainingPool = (): ClientPool => new ClientPool(workersHere(), trainingClient);
+export const ruledPool = (): ClientPool => new ClientPool(workersHere(), ruledClient);
+
+const TIME: PageTime = { clock: () => performance.now(), later: (task, delay) => setTimeout(task, delay) };
+
+async function loadSession(): Promise<SessionOnPage> {
+  const { SessionOnPage } = await import('../../../lib/training/sessionOnPage');
+  return new SessionOnPage(TIME);
+}
+
+async function loadRuledSession(): Promise<SessionOnPage> {
+  const [{ SessionOnPage }, { ruledTrainers }] = await Promise.all([
+    import('../../../lib/training/sessionOnPage'),
+    import('../../../lib/rules/ruleTrainer'),
+  ]);
+  return new SessionOnPage(TIME, ruledTrainers);
+}
 
 class TrainingOnPage implements TrainingWorker {
   onmessage: TrainingWorker['onmessage'] = null;
   onerror: TrainingWorker['onerror'] = null;
   onmessageerror: TrainingWorker['onmessageerror'] = null;
-  readonly #session = this.#loaded();
+  readonly #session: Promise<SessionOnPage>;
 
-  async #loaded(): Promise<SessionOnPage> {
-    const { SessionOnPage } = await import('../../../lib/training/sessionOnPage');
-    const session = new SessionOnPage({ clock: () => performance.now(), later: (task, delay) => setTimeout(task, delay) });
-    session.onmessage = (event) => this.onmessage?.(event);
-    return session;
+  constructor(load: () => Promise<SessionOnPage>) {
+    this.#session = load().then((session) => {
+      session.onmessage = (event) => this.onmessage?.(event);
+      return session;
+    });
   }
 
   postMessage(command: TrainingCommand): void {

@@ -25,6 +25,8 @@ export interface SweepSettings<Result> {
   live: boolean;
   awake: boolean;
   words: FrameWords;
+  /** Of what trains: the usual one if absent. Must not change. */
+  createPool?: () => ClientPool;
 }
 
 export interface SweepState<Result> {
@@ -48,7 +50,7 @@ const nothing = { results: [], isSlow: false };
 
 /** Trains many runs, on all cores, and keeps what each came to. It rests while the figure is off the screen. */
 export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Result> {
-  const { specs, resultOf, isEnough, first, startsItself = false, element, live, awake, words } = settings;
+  const { specs, resultOf, isEnough, first, startsItself = false, element, live, awake, words, createPool = trainingPool } = settings;
   const [found, setFound] = useState<Found<Result>>(() => ({ ...nothing, results: first ?? [] }));
   const [running, setRunning] = useState(false);
   /** Why the page trains itself. */
@@ -76,7 +78,7 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
   );
 
   const begin = useCallback(() => {
-    pool.current ??= trainingPool();
+    pool.current ??= createPool();
     return new Sweep(
       pool.current,
       specs,
@@ -94,7 +96,7 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
       },
       { isEnough },
     );
-  }, [specs, resultOf, isEnough, words]);
+  }, [specs, resultOf, isEnough, words, createPool]);
 
   useEffect(() => {
     if (!running || !awake) {
@@ -114,7 +116,7 @@ export function useSweep<Result>(settings: SweepSettings<Result>): SweepState<Re
   }, [running, awake, begin, words]);
 
   const isComplete = found.results.length >= specs.length;
-  useWarm(element, { trains: pool, make: trainingPool, live });
+  useWarm(element, { trains: pool, make: createPool, live });
   useRest(pool, { isNeeded: running && awake, isOver: isComplete });
 
   const play = useCallback(() => {

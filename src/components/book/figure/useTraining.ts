@@ -32,6 +32,8 @@ export interface TrainingOptions<Frame extends TrainingFrame> {
   words: FrameWords;
   /** What each run is called in a sentence. */
   names: readonly string[];
+  /** Of what trains: the usual one if absent. Must not change. */
+  createClient?: () => TrainingClient;
 }
 
 export interface Training<Frame extends TrainingFrame> {
@@ -71,7 +73,7 @@ const MILLISECONDS = 1000;
  * Until something is played, moved or changed it shows the run that was made at build.
  */
 export function useTraining<Frame extends TrainingFrame>(options: TrainingOptions<Frame>): Training<Frame> {
-  const { specs, toFrame, firstFrames, pace, element, live, awake, words, names } = options;
+  const { specs, toFrame, firstFrames, pace, element, live, awake, words, names, createClient = trainingClient } = options;
   const finished = useMemo(() => atEnd(firstFrames, specs.length), [firstFrames, specs.length]);
   const [progress, setProgress] = useState<Progress<Frame>>(finished);
   /** Index of the frame shown; Infinity follows the newest. */
@@ -92,7 +94,7 @@ export function useTraining<Frame extends TrainingFrame>(options: TrainingOption
       shownSpecs.current = specs;
       setProgress(({ refusal }) => ({ frames: [], endings: [], endedRuns: 0, isSlow: false, refusal }));
       try {
-        client.current ??= trainingClient();
+        client.current ??= createClient();
         handle.current = client.current.start(
           specs,
           {
@@ -116,7 +118,7 @@ export function useTraining<Frame extends TrainingFrame>(options: TrainingOption
         });
       }
     },
-    [specs, toFrame, words, finished],
+    [specs, toFrame, words, finished, createClient],
   );
 
   // Before the page is drawn: a run is never seen under settings that are not its own.
@@ -134,7 +136,7 @@ export function useTraining<Frame extends TrainingFrame>(options: TrainingOption
     else handle.current?.pause();
   }, [trains]);
 
-  useWarm(element, { trains: client, make: trainingClient, live });
+  useWarm(element, { trains: client, make: createClient, live });
   useRest(client, { isNeeded: awake, isOver });
 
   const isReplay = playing && place < frames.length - 1;

@@ -13,6 +13,8 @@ import { useFigure } from '../../book/figure/useFigure';
 import { useSpecs } from '../../book/figure/useSpecs';
 import { useSweep } from '../../book/figure/useSweep';
 import { fill } from '../../book/figure/words';
+import { rulePhrases } from '../../book/rule/rulePhrases';
+import { useRuleParts } from '../../book/rule/useRuleParts';
 import { definition, raceTable, type Settings, type Words } from './figure';
 import {
   digitsEntries,
@@ -34,7 +36,6 @@ import { ProofPanel } from './ProofPanel';
 import { DigitsCharts, SurfaceCharts } from './RaceCharts';
 import { RaceRanking } from './RaceRanking';
 import { RaceSurface } from './RaceSurface';
-import { useRuleParts } from './useRuleParts';
 
 const createWorker = () => new Worker(new URL('./own.worker.ts', import.meta.url), { type: 'module' });
 const onPage = async () => {
@@ -85,7 +86,7 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
     return ownRun && rule ? [...trained, digitsEntry('yours', learningRateOf(rule), ownRun)] : trained;
   }, [isDigits, results, course, factor, ownRun, rule]);
   const entries = isDigits ? onDigits : onSurface;
-  const ruleNotices = text === '' || rule ? [] : [words.phrases[parts ? 'faultyRule' : failed ? 'notRead' : 'reading']];
+  const ruleNotices = text === '' || rule ? [] : [parts ? words.phrases.faultyRule : rulePhrases[failed ? 'notRead' : 'reading']];
   return (
     <LiveFigure
       figure={figure}
@@ -95,7 +96,7 @@ export function OptimiserRace(props: FigureProps<Words, typeof definition>) {
       result={outcome(entries, settings, words)}
       training={isDigits ? { of: specs, running: running && awake, share: results.length / specs.length } : undefined}
       quiet={running || (isDigits && own.isOld)}
-      extra={<OwnRule figure={figure} parts={parts} words={words} />}
+      extra={<OwnRule figure={figure} parts={parts} />}
       panels={rule && <ProofPanel rule={rule} words={words} />}
       table={() => raceTable(entries, words)}
       bar={isDigits && <SweepProgress figure={figure} words={words} sweep={sweep} total={specs.length} />}

@@ -2,11 +2,10 @@ import { useMemo, useRef } from 'preact/hooks';
 import { readRule } from '../../../lib/rules/readRule';
 import { textWith } from '../../../lib/rules/ruleNumbers';
 import type { RangeSetting } from '../../../lib/share/setting';
-import type { Figure } from '../../book/figure/useFigure';
-import { fill } from '../../book/figure/words';
+import { fill } from '../figure/words';
 import { FormulaField } from '../../controls/FormulaField';
 import { Slider } from '../../controls/Slider';
-import type { schema, Settings, Words } from './figure';
+import { rulePhrases as phrases } from './rulePhrases';
 import { reaches, sliderOf } from './ruleSliders';
 
 /** Lines that the text has room for, with one to spare. */
@@ -14,10 +13,16 @@ const rowsOf = (text: string): number => Math.min(14, Math.max(4, text.split('\n
 /** Digits to which a slider sets a number. */
 const DIGITS = 6;
 
+interface Props {
+  /** Unique in the page: the controls' ids begin with it. */
+  id: string;
+  text: string;
+  live: boolean;
+  onText: (text: string) => void;
+}
+
 /** The lines of the reader's rule, and a slider for each of its numbers. */
-export function RuleEditor({ figure, words: { phrases } }: { figure: Figure<typeof schema>; words: Words }) {
-  const { id, settings, live, change } = figure;
-  const { rule: text } = settings;
+export function RuleEditor({ id, text, live, onText }: Props) {
   const parameters = useMemo(() => readRule(text).rule?.parameters ?? [], [text]);
   const sliders = useRef(new Map<string, RangeSetting>());
   for (const parameter of parameters) {
@@ -36,7 +41,7 @@ export function RuleEditor({ figure, words: { phrases } }: { figure: Figure<type
         faultOf={(typed) => readRule(typed).fault}
         lineName={(line) => fill(phrases.atLine, { line })}
         disabled={!live}
-        onChange={(rule) => change({ rule })}
+        onChange={onText}
       />
       {parameters.length > 0 && (
         <div class="rule-numbers" role="group" aria-label={phrases.parameters}>
@@ -49,9 +54,7 @@ export function RuleEditor({ figure, words: { phrases } }: { figure: Figure<type
               value={parameter.value}
               words={{ name: parameter.name }}
               disabled={!live}
-              onChange={(value) =>
-                change({ rule: textWith(text, parameter, Number(value.toPrecision(DIGITS))) } satisfies Partial<Settings>)
-              }
+              onChange={(value) => onText(textWith(text, parameter, Number(value.toPrecision(DIGITS))))}
             />
           ))}
         </div>

@@ -189,6 +189,6 @@ test('an empty drawing, and one that ends half-way, are told so, and stay @deep'
   await exercise.getByRole('slider').nth(2).focus();
   await page.keyboard.press('ArrowUp');
   await exercise.locator('.answer-commit').press('Enter');
-  await expect(exercise.locator('.answer-problem')).toContainText('Part of it is missing');
+  await expect(exercise.locator('.answer-problem')).toContainText('Part of it is still missing');
   await expect(exercise.getByRole('slider').nth(2)).toHaveAttribute('aria-valuenow', '20');
 });

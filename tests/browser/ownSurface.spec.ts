@@ -97,7 +97,7 @@ test('by keyboard alone: a formula, a mistake that is said once, a surface to be
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' + yy', { delay: 40 });
   await expect(formula(figure)).toHaveAttribute('aria-invalid', 'true');
-  await expect(formula(figure)).toHaveAccessibleDescription(/^Unknown name yy/);
+  await expect(formula(figure)).toHaveAccessibleErrorMessage(/^Unknown name yy/);
   await expect.poll(heard).toEqual([expect.stringMatching(/^Unknown name yy/)]);
   await page.keyboard.press('Backspace');
   await page.keyboard.type('^4/8');

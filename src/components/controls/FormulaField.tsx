@@ -42,8 +42,11 @@ export function FormulaField({ id, name, label, hint, value, rows, faultOf, line
   const line = fault && lineName?.(draft.slice(0, fault.from).split('\n').length);
   const sentence = fault ? [line, fault.sentence].filter(Boolean).join(': ') : '';
   const said = useSaid(sentence);
+  /** Until then the text is a link's, and its mistake is read with the field. */
+  const [isTyped, setTyped] = useState(false);
   const type = (text: string) => {
     setDraft(text);
+    setTyped(true);
     if (faultOf(text)) return;
     taken.current = text;
     onChange(text);
@@ -64,17 +67,17 @@ export function FormulaField({ id, name, label, hint, value, rows, faultOf, line
         autocomplete="off"
         aria-invalid={fault !== undefined}
         // A description that changes is read again, all of it, at every key: the mistake is said once the typing rests.
-        aria-errormessage={fault && `${id}-fault`}
+        aria-errormessage={fault && `${id}-said`}
         aria-describedby={`${id}-hint`}
         onInput={(event) => type(event.currentTarget.value)}
         {...UNTRANSLATED}
       />
       <div class="formula-fault">
         {fault && <Marked text={draft} {...fault} />}
-        <span id={`${id}-fault`}>{sentence}</span>
+        <span>{sentence}</span>
       </div>
-      <p class="visually-hidden" aria-live="polite">
-        {said}
+      <p class="visually-hidden" id={`${id}-said`} aria-live="polite">
+        {isTyped ? said : sentence}
       </p>
       <p class="control-hint" id={`${id}-hint`}>
         {hint}

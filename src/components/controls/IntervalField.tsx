@@ -49,7 +49,7 @@ export function IntervalField({ id, name, setting, value, words, disabled, onCha
     <div class="control control-interval">
       {field(0, words.from, words.from)}
       {field(1, words.to, words.toName)}
-      <p class="formula-fault" id={`${id}-fault`} role="status">
+      <p class="formula-fault" id={`${id}-fault`} aria-live="polite">
         {isFaulty ? words.fault : ''}
       </p>
     </div>

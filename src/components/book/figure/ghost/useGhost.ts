@@ -33,16 +33,15 @@ export function useGhost<S extends Schema>(figure: Figure<S>, drawings: Drawings
   const { settings, live, definition } = figure;
   const [kept, setKept] = useState<Kept<S>>();
   const [isPinned, pin] = useState(false);
-  const before = useRef<Kept<S> & { training: ShownTraining; live: boolean }>();
+  const before = useRef<Kept<S> & { share: number; live: boolean }>();
   const { parts } = useLoaded(kept !== undefined, load);
   // The charts have told what they draw; of the run before they told it when the page was last drawn.
   useLayoutEffect(() => {
     const last = before.current;
-    if (training && last?.live && last.training.of !== training.of && last.training.share >= ENOUGH && !isPinned)
-      setKept({ settings: last.settings, drawing: last.drawing, runs: last.training.of });
+    if (training && last?.live && last.runs !== training.of && last.share >= ENOUGH && !isPinned) setKept(last);
     const drawing = drawings.panels.find(({ drawing: { lines } }) => lines.length > 0)?.drawing;
     const hasRuns = WITH_RUNS.includes(definition.numbers?.kind);
-    before.current = hasRuns && training && drawing ? { settings, drawing, training, runs: training.of, live } : undefined;
+    before.current = hasRuns && training && drawing ? { settings, drawing, runs: training.of, share: training.share, live } : undefined;
   }, [training, isPinned, drawings, definition, settings, live]);
   const runs = training?.of;
   const isOwn = useMemo(() => kept && JSON.stringify(kept.runs) === JSON.stringify(runs), [kept, runs]);

@@ -31,7 +31,7 @@ const LONGEST_ENDING = 3;
 const FEW_PAGES = 3;
 /** A question with so many words that tell what it is about is a sentence: then a section with most of them counts for more than a page with all. */
 const SENTENCE = 4;
-/** A word that is in no page is taken for one that begins like it: with so many letters it is the same. */
+/** A word that is in no page is taken for one that begins like it: with half of its letters, and with so many at least, it is the same. */
 const ALIKE = 4;
 /** In an answer to a sentence these pages count so many times. */
 const SYMPTOMS = /\/symptoms\/./;
@@ -129,7 +129,7 @@ function isKnown(word) {
 
 /** @param {string} word */
 async function look(word) {
-  const beginning = word.toLowerCase().slice(0, /^\d/.test(word) ? undefined : ALIKE);
+  const beginning = word.toLowerCase().slice(0, /^\d/.test(word) ? undefined : Math.max(ALIKE, Math.ceil(word.length / 2)));
   const [first] = (await core.search(word)).results;
   if (!first) return false;
   const { content } = await first.data();

@@ -9,6 +9,8 @@ const OPENING = /[([‘“]+$/;
 export const CLOSING = /^(?:-?\p{L}+)?[,.;:!?)\]’”]*/u;
 /** A number and its sign. */
 const PER_CENT = /(?<=\d) %/g;
+/** Its text makes its address, which links have: it stays as it is written. */
+const HEADING = /^h[1-6]$/;
 
 /** A formula of at most so many characters is not broken at all: 'p = 0.5'. */
 const SHORT = 12;
@@ -19,18 +21,19 @@ export function rehypePunctuation() {
     visit(tree, 'element', (parent: Element) => {
       if (parent.tagName === 'code' || isFormula(parent) || ['katex-display', KEPT_TOGETHER].some((name) => hasClass(parent, name)))
         return SKIP;
-      parent.children = wrapped(parent.children);
+      parent.children = wrapped(parent.children, HEADING.test(parent.tagName) ? undefined : PER_CENT);
       return CONTINUE;
     });
   };
 }
 
-function wrapped(children: readonly ElementContent[]): ElementContent[] {
+function wrapped(children: readonly ElementContent[], unbroken: RegExp | undefined): ElementContent[] {
   const made: ElementContent[] = [];
   let closing = '';
   for (const [index, child] of children.entries()) {
     if (child.type === 'text') {
-      made.push({ ...child, value: child.value.slice(closing.length).replace(PER_CENT, '\u00a0%') });
+      const value = child.value.slice(closing.length);
+      made.push({ ...child, value: unbroken ? value.replace(unbroken, '\u00a0%') : value });
       closing = '';
     } else if (isFormula(child) || isClaim(child)) {
       const before = made.at(-1);

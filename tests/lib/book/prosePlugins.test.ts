@@ -132,6 +132,10 @@ describe('punctuation', () => {
     expect((await together('It was 9 % of `9 % 2`.')).text).toBe('It was 9\u00a0% of 9 % 2.');
   });
 
+  test('leaves the text of a heading, of which its address is made', async () => {
+    expect((await together('## It was 9 % of it')).text).toBe('It was 9 % of it');
+  });
+
   test('leaves a short formula whole', async () => {
     expect((await together('So $a = b$ holds, and $p = 0.5$.')).kept).toEqual(['a=b', 'p=0.5.']);
   });

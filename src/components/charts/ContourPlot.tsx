@@ -4,6 +4,7 @@ import { AsBuilt } from './AsBuilt';
 import { Axes } from './Axes';
 import { Chart, Clipped } from './Chart';
 import { contourBands, lowDenseThresholds, sampleGrid, type Grid } from './contourBands';
+import type { Fact } from './drawings';
 import { plotArea, type Interval, type PlotArea, type ScaleKind } from './plotArea';
 import { wayFacts, type Way } from './ways';
 
@@ -30,6 +31,8 @@ interface Props {
   resolution?: number;
   /** The paths that are drawn over it, as they are said. */
   ways?: readonly Way[];
+  /** What else is seen in it. */
+  facts?: (() => readonly Fact[]) | undefined;
   /** A click or tap on the plot, in data coordinates. */
   onPick?: ((x: number, y: number) => void) | undefined;
   children: (area: PlotArea) => ComponentChildren;
@@ -49,6 +52,7 @@ export function ContourPlot({
   thresholds,
   resolution = RESOLUTION,
   ways = [],
+  facts,
   onPick,
   children,
 }: Props) {
@@ -59,7 +63,7 @@ export function ContourPlot({
       area={area}
       label={label}
       interactive
-      drawing={ways.length > 0 ? { lines: [], facts: () => wayFacts(ways), xLabel, yLabel } : undefined}
+      drawing={ways.length > 0 || facts ? { lines: [], facts: () => [...(facts?.() ?? []), ...wayFacts(ways)], xLabel, yLabel } : undefined}
     >
       <Clipped area={area}>
         {/* The keyboard's way to the same place is the draggable point. */}

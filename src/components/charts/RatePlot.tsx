@@ -26,17 +26,20 @@ interface Props {
   yLabel: string;
   /** A thin level line, such as the loss of a guess. */
   level: number;
+  /** Written on it, such as which curves stay there. */
+  levelName?: string;
 }
 
 const SIZE = { width: 380, height: 320, margin: { top: 22, right: 14, bottom: 36, left: 44 } };
 const DOT_RADIUS = 4;
 const NAME_BELOW = 16;
 const LINE_HEIGHT = 13;
+const ABOVE_LEVEL = 5;
 /** Names whose places are nearer than this would overlap. */
 const NAME_WIDTH = 64;
 
 /** A loss over the learning rate for several networks, both axes logarithmic; each curve's lowest point is marked and named. */
-export function RatePlot({ label, curves, rates, losses, xLabel, yLabel, level }: Props) {
+export function RatePlot({ label, curves, rates, losses, xLabel, yLabel, level, levelName = '' }: Props) {
   const [[slowest, fastest], [least, most]] = [rates, losses];
   const area = useMemo(
     () => plotArea({ ...SIZE, x: [slowest, fastest], y: [least, most], xScale: 'log', yScale: 'log' }),
@@ -51,6 +54,9 @@ export function RatePlot({ label, curves, rates, losses, xLabel, yLabel, level }
           <path key={id} class={`line tone-${tone}${thin ? ' thin' : ''}`} data-line={id} d={pathData(area, points)} />
         ))}
       </Clipped>
+      <text class="note" x={area.innerWidth} y={tenth(area.y(level) - ABOVE_LEVEL)} text-anchor="end">
+        {levelName}
+      </text>
       {namePlaces(area, curves).map(({ curve: { id, name, tone }, x, y, nameY }) => (
         <g key={id}>
           <circle class={`dot tone-${tone}`} data-best={id} cx={x} cy={y} r={DOT_RADIUS} />

@@ -1,7 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { RESOLUTION, type PlaneGrid } from '../../../lib/experiments/momentum/planeGrid';
 import { ContourPlot } from '../../charts/ContourPlot';
+import type { Fact } from '../../charts/drawings';
 import { PathBall, PathTrace } from '../../charts/PathTrace';
+import type { PlotArea } from '../../charts/plotArea';
 
 interface Props {
   label: string;
@@ -13,10 +16,14 @@ interface Props {
   thresholds: readonly number[];
   xLabel: string;
   yLabel: string;
+  /** What else is seen in it. */
+  facts?: () => readonly Fact[];
+  /** Drawn over the surface, under the way. */
+  children?: (area: PlotArea) => ComponentChildren;
 }
 
 /** The loss over a plane through a network's weights, with the way of its training. */
-export function LossPlane({ label, title, grid: { x, y, losses }, track, thresholds, xLabel, yLabel }: Props) {
+export function LossPlane({ label, title, grid: { x, y, losses }, track, thresholds, xLabel, yLabel, facts, children }: Props) {
   const value = useCallback(
     (px: number, py: number) => {
       const place = (at: number, [low, high]: PlaneGrid['x']) => Math.round(((at - low) / (high - low)) * (RESOLUTION - 1));
@@ -35,9 +42,11 @@ export function LossPlane({ label, title, grid: { x, y, losses }, track, thresho
       thresholds={thresholds}
       resolution={RESOLUTION}
       ways={track.length > 1 ? [{ name: title, positions: track }] : []}
+      facts={facts}
     >
       {(area) => (
         <>
+          {children?.(area)}
           <text class="on-surface chart-title" x={area.innerWidth - 6} y={16} text-anchor="end">
             {title}
           </text>

@@ -4,7 +4,9 @@ import type { Settings, Words } from './figure';
 import { SHARPNESSES, type Holes } from './model';
 
 const HEIGHT = 300;
-const NAME_ROOM = 16;
+const NAME_ROOM = { weights: 58, scatter: 62 };
+/** The point of the course that has the name of all: its right is free, as the line goes up there. */
+const NAMED_POINT = 5;
 const ROOM = 1.15;
 const LEAST_TOP = 0.1;
 
@@ -19,10 +21,14 @@ export function HolesCharts({ holes: { now, course }, settings, words: { phrases
     ] as const;
     return { id: `weight-${place}`, name: '', tone: isKept ? 'with' : 'soft', dashed: !isKept, points: stem };
   });
+  const kept = now.masked.findIndex((masked) => masked > 0);
+  const dropped = now.masked.findLastIndex((masked) => masked === 0);
   const heads = now.masked.map((masked, place): Dot => ({
     id: String(place),
     tone: masked > 0 ? 'with' : 'soft',
     at: [place + 1, masked],
+    ...(place === kept && { name: phrases.kept }),
+    ...(place === dropped && { name: phrases.dropped }),
   }));
   const most = Math.max(LEAST_TOP, ...course.flatMap(({ measured, predicted }) => [measured, predicted])) * ROOM;
   return (
@@ -34,7 +40,7 @@ export function HolesCharts({ holes: { now, course }, settings, words: { phrases
         y={[-highest / 25, highest]}
         xLabel={phrases.place}
         yLabel={phrases.weightAxis}
-        nameRoom={NAME_ROOM}
+        nameRoom={NAME_ROOM.weights}
         lines={stems}
         dots={heads}
       />
@@ -45,12 +51,22 @@ export function HolesCharts({ holes: { now, course }, settings, words: { phrases
         y={[0, most]}
         xLabel={phrases.sharpness}
         yLabel={phrases.scatter}
-        nameRoom={NAME_ROOM}
+        nameRoom={NAME_ROOM.scatter}
         at={settings.sharpness}
         lines={[
-          { id: 'formula', name: '', tone: 'ink', points: course.map(({ sharpness, predicted }) => [sharpness, predicted] as const) },
+          {
+            id: 'formula',
+            name: phrases.formula,
+            tone: 'ink',
+            points: course.map(({ sharpness, predicted }) => [sharpness, predicted] as const),
+          },
         ]}
-        dots={course.map(({ sharpness, measured }): Dot => ({ id: String(sharpness), tone: 'with', at: [sharpness, measured] }))}
+        dots={course.map(({ sharpness, measured }, i): Dot => ({
+          id: String(sharpness),
+          tone: 'with',
+          at: [sharpness, measured],
+          ...(i === NAMED_POINT && { name: phrases.measured }),
+        }))}
       />
     </>
   );

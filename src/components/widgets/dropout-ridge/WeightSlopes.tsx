@@ -2,6 +2,7 @@ import { formatDecimals } from '../../../lib/format/formatNumber';
 import { fill } from '../../book/figure/words';
 import { Axes } from '../../charts/Axes';
 import { Chart } from '../../charts/Chart';
+import type { Fact } from '../../charts/drawings';
 import { plotArea, tenth, type Interval } from '../../charts/plotArea';
 import { spread } from '../../charts/spread';
 import type { Words } from './figure';
@@ -39,8 +40,15 @@ export function WeightSlopes({ fits, y, p, words: { phrases } }: Props) {
     );
   const [before, after] = [named(fits.plain), named(fits.closedForm)];
   const nameOf = (feature: number) => fill(phrases.feature, { number: subscript(feature + 1) });
+  const facts = (): Fact[] =>
+    FEATURE_PLACES.map((feature) => ({
+      kind: 'range',
+      name: nameOf(feature),
+      from: fits.plain[feature] ?? NaN,
+      to: fits.masked[feature] ?? NaN,
+    }));
   return (
-    <Chart area={area} label={phrases.weightPlot}>
+    <Chart area={area} label={phrases.weightPlot} drawing={{ lines: [], facts, xLabel: '', yLabel: '' }}>
       <Axes area={area} xLabel="" yLabel="" xTicks={0} />
       <path class="zero" d={`M${tenth(left)} ${tenth(area.y(0))}H${tenth(right)}`} />
       {FEATURE_PLACES.map((feature) => (

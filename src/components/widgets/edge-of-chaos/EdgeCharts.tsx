@@ -17,6 +17,7 @@ export function EdgeCharts({ edge: { pairs, map }, words: { phrases } }: { edge:
     const next = all[i + 1];
     return next === undefined ? [] : [[c, i === 0 ? 0 : c] as const, [c, next] as const, [next, next] as const];
   });
+  const rest = restOf(map);
   return (
     <>
       <LineChart
@@ -44,13 +45,23 @@ export function EdgeCharts({ edge: { pairs, map }, words: { phrases } }: { edge:
         y={UNIT}
         xLabel={phrases.below}
         yLabel={phrases.above}
-        nameRoom={52}
+        nameRoom={76}
         lines={[
           { id: 'diagonal', name: phrases.same, tone: 'soft', thin: true, points: [[0, 0] as const, [1, 1] as const] },
           { id: 'stairs', name: '', tone: TONES[MIDDLE], thin: true, points: stairs },
           { id: 'map', name: phrases.map, tone: 'with', points: map },
         ]}
+        dots={rest === undefined ? [] : [{ id: 'rest', tone: 'ink', at: [rest, rest], name: phrases.rest }]}
       />
     </>
   );
+}
+
+/** The correlation that a layer leaves as it is, where the map comes down to the diagonal; undefined where that is at 1 only. */
+function restOf(map: Line['points']): number | undefined {
+  const crossing = map.findIndex(([below, above]) => above <= below && below > 0);
+  const [before, after] = [map[crossing - 1], map[crossing]];
+  if (!before || !after || after[0] >= 1) return undefined;
+  const [gap, next] = [before[1] - before[0], after[0] - after[1]];
+  return before[0] + ((after[0] - before[0]) * gap) / (gap + next);
 }

@@ -41,8 +41,8 @@ export function BandPictures({ answers, spec, words: { phrases } }: Props) {
         data={data}
         lines={[
           { id: 'truth', name: phrases.truth, tone: 'ink', dashed: true, points: truth },
-          ...crowdLines(thinned, 'with'),
-          ...crowdLines(apart, 'without'),
+          ...crowdLines(thinned, 'with', phrases.coins),
+          ...crowdLines(apart, 'without', phrases.ensemble),
         ]}
         bands={thinned ? [bandOf(thinned)] : []}
       />
@@ -67,8 +67,9 @@ const points = (values: readonly number[]): Line['points'] => values.map((value,
 
 const spreadPoints = (crowd: Crowd | undefined): Line['points'] => points((crowd?.spread ?? []).map((spread) => Math.max(LEAST, spread)));
 
-const crowdLines = (crowd: Crowd | undefined, tone: Tone): Line[] =>
-  (crowd?.lines ?? []).map((line, i) => ({ id: `${tone}-${i}`, name: '', tone, thin: true, points: points(line) }));
+/** Thin lines, of which the first has the name of all. */
+const crowdLines = (crowd: Crowd | undefined, tone: Tone, name: string): Line[] =>
+  (crowd?.lines ?? []).map((line, i) => ({ id: `${tone}-${i}`, name: i === 0 ? name : '', tone, thin: true, points: points(line) }));
 
 const bandOf = ({ middle, spread }: Crowd): Band => ({
   id: 'band',

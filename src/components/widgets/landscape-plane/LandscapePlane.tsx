@@ -38,7 +38,7 @@ export function LandscapePlane(props: FigureProps<Words, typeof definition>) {
       notebook={() => ({ ...rerun(answered), series: outcomeSeries(answer) })}
       table={() => planeTable(answer, words)}
     >
-      <PlanePictures outcome={answer} isOld={isComputing} position={playback.position} words={words} />
+      <PlanePictures outcome={answer} isOld={isComputing} position={playback.position} rescale={answered.rescale} words={words} />
     </LiveFigure>
   );
 }

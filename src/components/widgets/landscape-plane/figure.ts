@@ -10,9 +10,12 @@ import { planeSpec, type Outcome } from './model';
 
 export type Words = typeof words;
 
+/** To a factor of ten: one for every doubling. */
+const STOPS = 1 / Math.log10(2);
+
 export const schema = {
   task: choice(['moons', 'spirals'], 'moons'),
-  rescale: logRange({ min: 0.25, max: 4, step: 20, default: 1, symbol: 'c' }),
+  rescale: logRange({ min: 0.25, max: 4, step: STOPS, default: 0.5, symbol: 'c' }),
   learningRate: logRange({ min: 0.01, max: 0.2, step: 20, default: 0.1, symbol: 'α' }),
   momentum: range({ min: 0, max: 0.95, step: 0.05, default: 0.9, symbol: 'β' }),
   seed: seed(1),

@@ -1,6 +1,8 @@
+import { formatNumber } from '../../../lib/format/formatNumber';
 import { fill } from '../../book/figure/words';
 import { BaseAxis } from '../../charts/BaseAxis';
 import { Chart } from '../../charts/Chart';
+import type { Fact } from '../../charts/drawings';
 import { plotArea, tenth } from '../../charts/plotArea';
 import type { Words } from './figure';
 import { HEIGHT, rowOf, TOP, WIDTH } from './layout';
@@ -23,8 +25,15 @@ export function MomentsPicture({ machine: { units, outputs, pass }, words: { phr
   const lowest = Math.min(0, ...units.map(({ expected }) => expected.mean - deviation(expected.variance)));
   const area = plotArea({ width: WIDTH, height: HEIGHT, margin: MARGIN, x: [1.1 * lowest, 1.1 * farthest], y: [0, 1] });
   const left = (value: number) => tenth(area.x(value));
+  const unitName = (index: number) => fill(phrases.unit, { number: index + 1 });
+  const facts = (): Fact[] =>
+    units.map(({ measured, expected }, index) => ({
+      kind: 'value',
+      name: unitName(index),
+      value: fill(phrases.besideFormula, { mean: formatNumber(measured?.mean ?? NaN, 2), expected: formatNumber(expected.mean, 2) }),
+    }));
   return (
-    <Chart area={area} label={phrases.momentsPlot}>
+    <Chart area={area} label={phrases.momentsPlot} drawing={{ lines: [], facts, xLabel: phrases.measuredSpread, yLabel: '' }}>
       <BaseAxis area={area} ticks={area.x.ticks(5)} format={(tick) => String(tick).replace('-', '−')}>
         <text x={area.innerWidth} y={area.innerHeight + 32} text-anchor="end">
           {phrases.measuredSpread}
@@ -39,7 +48,7 @@ export function MomentsPicture({ machine: { units, outputs, pass }, words: { phr
           left={left}
           said={pass?.outputs[index]}
           number={index + 1}
-          name={fill(phrases.unit, { number: index + 1 })}
+          name={unitName(index)}
         />
       ))}
       <text class="chart-title tone-with" x={0} y={-8}>

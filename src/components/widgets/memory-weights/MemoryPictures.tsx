@@ -1,6 +1,8 @@
+import { formatNumber } from '../../../lib/format/formatNumber';
 import { Axes } from '../../charts/Axes';
 import { Chart, Clipped } from '../../charts/Chart';
 import { LineChart } from '../../charts/LineChart';
+import type { Fact } from '../../charts/drawings';
 import { pathData } from '../../charts/pathData';
 import { plotArea, tenth } from '../../charts/plotArea';
 import type { Words } from './figure';
@@ -82,8 +84,22 @@ function Contributions({
   const area = plotArea({ width: 380, height: HEIGHT, margin: MARGIN, x: [AGES, -0.6], y: SIZES });
   const zero = area.y(0);
   const envelope = (sign: 1 | -1) => Array.from({ length: AGES + 1 }, (_, age) => [age, sign * momentum ** age] as const);
+  const facts = (): Fact[] =>
+    parts.length === 0
+      ? []
+      : [
+          { kind: 'range', name: phrases.part, from: parts[0] ?? NaN, to: parts.at(-1) ?? NaN },
+          {
+            kind: 'value',
+            name: phrases.velocity,
+            value: formatNumber(
+              parts.reduce((whole, part) => whole + part, 0),
+              2,
+            ),
+          },
+        ];
   return (
-    <Chart area={area} label={phrases.partsPlot}>
+    <Chart area={area} label={phrases.partsPlot} drawing={{ lines: [], facts, xLabel: phrases.age, yLabel: phrases.part }}>
       <Clipped area={area}>
         {([1, -1] as const).map((sign) => (
           <path key={sign} class="line dashed thin tone-ink" d={pathData(area, envelope(sign))} />

@@ -90,9 +90,11 @@ export function BlockDiagram({ arrangement, gamma, words: { phrases } }: Props) 
         <text class="note" x={MIDDLE + 12} y={below} dy="-0.2em">
           {phrases.input}
         </text>
-        <text class="note" x={4} y={HEIGHT - 6}>
-          {fill(phrases.gammaNote, { gamma: formatDecimals(gamma, 1) })}
-        </text>
+        {boxes.includes('lastNorm') && (
+          <text class="note" x={4} y={HEIGHT - 6}>
+            {fill(phrases.gammaNote, { gamma: formatDecimals(gamma, 1) })}
+          </text>
+        )}
         <text class="note" x={MIDDLE + 12} y={above} dy="0.7em">
           {phrases.output}
         </text>

@@ -1,6 +1,8 @@
 import { slope } from '../../../lib/experiments/initialization/oneNeuron';
+import { formatNumber, formatPercent } from '../../../lib/format/formatNumber';
 import { Axes } from '../../charts/Axes';
 import { Chart, Clipped } from '../../charts/Chart';
+import type { Fact } from '../../charts/drawings';
 import { LineChart, type Line } from '../../charts/LineChart';
 import { pathData } from '../../charts/pathData';
 import { plotArea, tenth, type PlotArea } from '../../charts/plotArea';
@@ -19,13 +21,17 @@ const slopeCurve = pathData(
 const [left, right] = [tenth(sumArea.x(-FLAT_FROM)), tenth(sumArea.x(FLAT_FROM))];
 
 /** The distribution of z, drawn to the height of the tallest bar, with the slope of tanh on it. */
-export function SumHistogram({ neuron: { sums, predicted }, words: { phrases } }: { neuron: Neuron; words: Words }) {
+export function SumHistogram({ neuron: { sums, measured, predicted }, words: { phrases } }: { neuron: Neuron; words: Words }) {
   const area = sumArea;
   const binWidth = (sums.to - sums.from) / sums.shares.length;
   const density = (z: number) => Math.exp((-z * z) / (2 * predicted.variance)) / Math.sqrt(2 * Math.PI * predicted.variance);
   const height = Math.max(...sums.shares, 1e-9);
+  const facts = (): Fact[] => [
+    { kind: 'value', name: phrases.varianceOfSum, value: formatNumber(measured.variance, 2) },
+    { kind: 'value', name: phrases.meanSlope, value: formatNumber(measured.meanSlope, 2) },
+  ];
   return (
-    <Chart area={area} label={phrases.sumPlot}>
+    <Chart area={area} label={phrases.sumPlot} drawing={{ lines: [], facts, xLabel: phrases.sum, yLabel: phrases.slopeOfTanh }}>
       <Clipped area={area}>
         <rect class="lane" width={left} height={area.innerHeight} />
         <rect class="lane" x={right} width={tenth(area.innerWidth - right)} height={area.innerHeight} />
@@ -59,8 +65,18 @@ const CEILINGS = [0.1, 0.2, 0.5, 1];
 export function OutputHistogram({ neuron: { outputs }, words: { phrases } }: { neuron: Neuron; words: Words }) {
   const ceiling = CEILINGS.find((height) => height >= Math.max(...outputs.shares)) ?? 1;
   const area = plotArea({ ...HISTOGRAM, x: OUTPUTS, y: [0, ceiling] });
+  const facts = (): Fact[] =>
+    [0, (outputs.shares.length - 1) / 2, outputs.shares.length - 1].map((place) => {
+      const bin = Math.round(place);
+      const middle = outputs.from + ((outputs.to - outputs.from) * (bin + 0.5)) / outputs.shares.length;
+      return {
+        kind: 'value',
+        name: `${phrases.output} ${formatNumber(middle, 2)}`,
+        value: formatPercent(outputs.shares[bin] ?? 0),
+      };
+    });
   return (
-    <Chart area={area} label={phrases.outputPlot}>
+    <Chart area={area} label={phrases.outputPlot} drawing={{ lines: [], facts, xLabel: phrases.output, yLabel: phrases.share }}>
       <Clipped area={area}>
         <path class="interval tone-with" data-bars="tanh" d={barsPath(area, outputs, 1)} />
       </Clipped>

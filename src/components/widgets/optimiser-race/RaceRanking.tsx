@@ -2,6 +2,7 @@ import type { TrainedRacer } from '../../../lib/experiments/momentum/optimiserRa
 import { formatCount } from '../../../lib/format/formatNumber';
 import { Axes } from '../../charts/Axes';
 import { Chart } from '../../charts/Chart';
+import type { Fact } from '../../charts/drawings';
 import { plotArea, tenth } from '../../charts/plotArea';
 import type { Words } from './figure';
 import type { SurfaceEntry } from './model';
@@ -27,8 +28,10 @@ export function RaceRanking({ entries, most, shown, words: { phrases } }: Props)
   const ranked = entries.toSorted((a, b) => (a.arrival ?? Infinity) - (b.arrival ?? Infinity));
   const height = MARGIN.top + MARGIN.bottom + ranked.length * ROW;
   const area = plotArea({ width: WIDTH, height, margin: MARGIN, x: [FEWEST, most], xScale: 'log', y: [ranked.length, 0] });
+  const reached = (arrival: number | undefined) => (arrival === undefined ? phrases.never : formatCount(arrival));
+  const facts = (): Fact[] => ranked.map(({ racer, arrival }) => ({ kind: 'value', name: phrases[racer], value: reached(arrival) }));
   return (
-    <Chart area={area} label={phrases.rankPlot}>
+    <Chart area={area} label={phrases.rankPlot} drawing={{ lines: [], facts, xLabel: phrases.stepsToGoal, yLabel: '' }}>
       <Axes area={area} xLabel={phrases.stepsToGoal} yLabel="" xTicks={3} yTicks={0} />
       {ranked.map(({ racer, arrival }, place) => {
         const [tone, end] = [`tone-${toneOf(racer, shown)}`, arrival === undefined ? 0 : area.x(Math.max(FEWEST, arrival))];
@@ -44,7 +47,7 @@ export function RaceRanking({ entries, most, shown, words: { phrases } }: Props)
               </>
             )}
             <text class={tone} x={tenth(end + BESIDE)} dy="0.32em">
-              {arrival === undefined ? phrases.never : formatCount(arrival)}
+              {reached(arrival)}
             </text>
           </g>
         );

@@ -1,5 +1,7 @@
+import { formatPercent } from '../../../lib/format/formatNumber';
 import { Axes } from '../../charts/Axes';
 import { Chart } from '../../charts/Chart';
+import type { Fact } from '../../charts/drawings';
 import { plotArea, tenth } from '../../charts/plotArea';
 import type { Words } from './figure';
 import { CLASSES, READERS, type Answer } from './model';
@@ -16,8 +18,15 @@ const area = plotArea({
 
 /** How probable each digit is for both networks: bars for eval mode, thin lines for what train mode gives. */
 export function ReadingPictures({ answer, words: { phrases } }: { answer: Answer | undefined; words: Words }) {
+  const facts = (): Fact[] =>
+    READERS.flatMap((reader): Fact[] => {
+      const { probabilities = [] } = answer?.[reader] ?? {};
+      const most = Math.max(...probabilities);
+      const digit = `${phrases.digit} ${probabilities.indexOf(most)}`;
+      return probabilities.length > 0 ? [{ kind: 'value', name: phrases[reader], value: `${digit}, ${formatPercent(most)}` }] : [];
+    });
   return (
-    <Chart area={area} label={phrases.readingPlot}>
+    <Chart area={area} label={phrases.readingPlot} drawing={{ lines: [], facts, xLabel: phrases.digit, yLabel: phrases.probability }}>
       <Axes area={area} xLabel={phrases.digit} yLabel={phrases.probability} xTicks={CLASSES} />
       {READERS.map((reader, place) => (
         <g key={reader} class={`tone-${TONES[reader]}`} data-reader={reader}>

@@ -1,5 +1,7 @@
+import { formatPercent } from '../../../lib/format/formatNumber';
 import { Axes } from '../../charts/Axes';
 import { Chart, Clipped } from '../../charts/Chart';
+import type { Fact } from '../../charts/drawings';
 import { LineChart } from '../../charts/LineChart';
 import { pathData } from '../../charts/pathData';
 import { plotArea, tenth } from '../../charts/plotArea';
@@ -26,9 +28,15 @@ export function EigenvaluePictures({ spectra, lift, words: { phrases } }: Props)
   });
   const shares = lifts().map((each) => sharesAt(spectra, each));
   const now = sharesAt(spectra, lift);
+  const all = () => spectra.flat().map((eigenvalue) => eigenvalue + lift);
+  const facts = (): Fact[] => [
+    { kind: 'range', name: phrases.eigenvalue, from: Math.min(...all()), to: Math.max(...all()) },
+    { kind: 'value', name: phrases.negative, value: formatPercent(now.negative) },
+    { kind: 'value', name: phrases.minima, value: formatPercent(now.minima) },
+  ];
   return (
     <>
-      <Chart area={AREA} label={phrases.histogramPlot}>
+      <Chart area={AREA} label={phrases.histogramPlot} drawing={{ lines: [], facts, xLabel: phrases.eigenvalue, yLabel: phrases.density }}>
         <Clipped area={AREA}>
           {histogram(spectra, lift).map(({ from, to, density }) => (
             <rect

@@ -3,6 +3,7 @@ import type { TwoLayerNetwork } from '../../../lib/experiments/initialization/tw
 import { fill } from '../../book/figure/words';
 import { Axes } from '../../charts/Axes';
 import { Chart, Clipped } from '../../charts/Chart';
+import type { Fact } from '../../charts/drawings';
 import { pathData } from '../../charts/pathData';
 import { plotArea, tenth } from '../../charts/plotArea';
 import type { Words } from './figure';
@@ -44,8 +45,19 @@ export function WeightPicture({ twins: { tied, other }, position, name, words: {
   };
   const now = (networks: readonly TwoLayerNetwork[]) => unitsOf(networks[position] as TwoLayerNetwork);
   const together = now(tied.networks)[0] ?? [NaN, NaN];
+  const facts = (): Fact[] => {
+    const ways = (called: string, { networks }: { networks: readonly TwoLayerNetwork[] }) => {
+      const states = networks.slice(0, position + 1).map(unitsOf);
+      return inPlaces(states.at(-1) ?? []).map(({ first, units }): Fact => ({
+        kind: 'way',
+        name: `${called} (${fill(phrases.together, { units })})`,
+        positions: states.map((state) => state[first] ?? [NaN, NaN]),
+      }));
+    };
+    return [...ways(phrases.tied, tied), ...ways(name, other)];
+  };
   return (
-    <Chart area={area} label={phrases.weightPlot}>
+    <Chart area={area} label={phrases.weightPlot} drawing={{ lines: [], facts, xLabel: phrases.firstWeight, yLabel: phrases.secondWeight }}>
       <Clipped area={area}>
         <path class="line tone-with thin" data-trails d={trails(other.networks)} />
         <path class="line tone-without thin dashed" d={trails(tied.networks)} />
@@ -74,12 +86,22 @@ export function WeightPicture({ twins: { tied, other }, position, name, words: {
   );
 }
 
+interface UnitsAlike {
+  x: number;
+  y: number;
+  /** The first of them. */
+  first: number;
+  /** How many they are. */
+  units: number;
+}
+
 /** Units that are alike, as one. */
-function inPlaces(units: readonly (readonly [number, number])[]): { x: number; y: number; units: number }[] {
-  const places = new Map<string, { x: number; y: number; units: number }>();
-  for (const [x, y] of units) {
+function inPlaces(units: readonly (readonly [number, number])[]): UnitsAlike[] {
+  const places = new Map<string, UnitsAlike>();
+  for (const [index, [x, y]] of units.entries()) {
     const key = `${x} ${y}`;
-    places.set(key, { x, y, units: (places.get(key)?.units ?? 0) + 1 });
+    const { first = index, units: before = 0 } = places.get(key) ?? {};
+    places.set(key, { x, y, first, units: before + 1 });
   }
   return [...places.values()];
 }

@@ -1,5 +1,6 @@
 import { CHANCE, OPTIMISERS, RATES } from '../../../lib/experiments/initialization/schemeRun';
 import type { Scheme } from '../../../lib/nn/scheme';
+import { fill } from '../../book/figure/words';
 import type { Tone } from '../../charts/LineChart';
 import { RatePlot } from '../../charts/RatePlot';
 import { reachingAxis } from '../../charts/reachingAxis';
@@ -44,8 +45,18 @@ export function RatePictures({ all, words: { phrases } }: { all: readonly Curve[
           xLabel={phrases.rate}
           yLabel={`${phrases.loss}, ${phrases[optimiser]}`}
           level={CHANCE}
+          levelName={levelName(
+            all.filter((curve) => curve.optimiser === optimiser && curve.points.length > 0 && !hasLearnt(curve)),
+            phrases,
+          )}
         />
       ))}
     </>
   );
 }
+
+/** The level of a guess, with the schemes that get no farther with any rate. */
+const levelName = (stuck: readonly Curve[], phrases: Words['phrases']): string =>
+  stuck.length === 0
+    ? phrases.guess
+    : fill(phrases.stuck, { schemes: stuck.map(({ scheme }) => phrases[`scheme.${scheme}`]).join(', '), guess: phrases.guess });

@@ -11,7 +11,8 @@ import { gradientsOf, lengthsOf, RACERS, STEPS, type Racer } from './model';
 const HEIGHT = 290;
 const NAME_ROOM = 80;
 const LENGTHS = [1e-3, 3e3] as const;
-const SIZES = [1e-6, 1e5] as const;
+/** The axis of the gradients goes on by this factor at either end. */
+const ROOM = 10;
 const TONES: Readonly<Record<Racer, Tone>> = { momentum: 'without', adagrad: 'ink', rmsprop: 'soft', adam: 'with' };
 
 /** How far each optimiser goes with the same gradients of one weight. */
@@ -44,9 +45,9 @@ export function StepLengths(props: FigureProps<Words>) {
       <LineChart
         {...time}
         label={phrases.gradientPlot}
-        y={SIZES}
+        y={[Math.min(...gradients) / ROOM, Math.max(...gradients) * ROOM]}
         yLabel={phrases.gradient}
-        lines={[{ id: 'gradient', name: '', tone: 'ink', points: along(gradients) }]}
+        lines={[{ id: 'gradient', name: phrases[`name.${settings.gradients}`], tone: 'ink', points: along(gradients) }]}
       />
     </LiveFigure>
   );

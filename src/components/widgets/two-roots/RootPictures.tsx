@@ -3,6 +3,7 @@ import { formatDecimals } from '../../../lib/format/formatNumber';
 import { fill } from '../../book/figure/words';
 import { Axes } from '../../charts/Axes';
 import { Chart, Clipped } from '../../charts/Chart';
+import type { Fact } from '../../charts/drawings';
 import { LineChart } from '../../charts/LineChart';
 import { circleData, pathData } from '../../charts/pathData';
 import { plotArea, tenth } from '../../charts/plotArea';
@@ -44,9 +45,19 @@ export function RootPictures({ settings: { alphaLambda, momentum }, now, words: 
     dashed: true,
     points: [0, STEPS].map((step) => [step, height] as const),
   });
+  const ofBoth = (name: string, part: (root: Root) => number): Fact => ({
+    kind: 'value',
+    name,
+    value: now.roots.map((root) => formatDecimals(part(root), 2)).join(', '),
+  });
+  const facts = () => [
+    ofBoth(phrases.real, ({ real }) => real),
+    ofBoth(phrases.imaginary, ({ imaginary }) => imaginary),
+    ofBoth(phrases.moduli, modulus),
+  ];
   return (
     <>
-      <Chart area={PLANE} label={phrases.planePlot}>
+      <Chart area={PLANE} label={phrases.planePlot} drawing={{ lines: [], facts, xLabel: phrases.real, yLabel: phrases.imaginary }}>
         <Clipped area={PLANE}>
           <path class="zero" d={`M0 ${tenth(PLANE.y(0))}H${PLANE.innerWidth}M${tenth(PLANE.x(0))} 0V${PLANE.innerHeight}`} />
           <path class="ring tone-ink" d={circleData(PLANE.x(0), tenth(PLANE.y(0)), tenth(UNIT))} />

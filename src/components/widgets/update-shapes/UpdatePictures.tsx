@@ -1,10 +1,12 @@
 import { SIDE, type Shape } from '../../../lib/experiments/momentum/updateShapes';
+import { fill } from '../../book/figure/words';
 import { Chart } from '../../charts/Chart';
+import type { Fact } from '../../charts/drawings';
 import { LineChart, type Tone } from '../../charts/LineChart';
 import { tenth } from '../../charts/plotArea';
 import { rampClass } from '../../charts/rampClass';
 import type { Words } from './figure';
-import type { Update } from './model';
+import { directionsOf, type Update } from './model';
 
 const WIDTH = 380;
 const GAP = 16;
@@ -16,9 +18,19 @@ const TONES: Readonly<Record<Shape, Tone>> = { momentum: 'without', lion: 'ink',
 
 /** The three steps as maps of their entries, and their singular values. */
 export function UpdatePictures({ shapes, words: { phrases } }: { shapes: readonly Update[]; words: Words }) {
+  const facts = (): Fact[] =>
+    shapes.map((update) => ({
+      kind: 'value',
+      name: phrases[`name.${update.shape}`],
+      value: fill(phrases.directions, { count: directionsOf(update), side: SIDE }),
+    }));
   return (
     <>
-      <Chart area={{ width: WIDTH, height: HEIGHT, left: 0, top: TITLE_ROOM }} label={phrases.mapPlot}>
+      <Chart
+        area={{ width: WIDTH, height: HEIGHT, left: 0, top: TITLE_ROOM }}
+        label={phrases.mapPlot}
+        drawing={{ lines: [], facts, xLabel: '', yLabel: '' }}
+      >
         {shapes.map(({ shape, entries }, map) => (
           <g key={shape} transform={`translate(${tenth(map * (MAP + GAP))} 0)`} data-shape={shape}>
             <text class={`chart-title tone-${TONES[shape]}`} y={-10}>

@@ -1,6 +1,6 @@
 /** Serves the whole book of one build from the browser's cache: offline too, and never mixed with files of another build. */
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
-import { TAKE_OVER } from './takeOver';
+import { TAKE_OVER } from '../components/book/shell/takeOver';
 
 interface ServiceWorkerScope {
   readonly registration: ServiceWorkerRegistration;

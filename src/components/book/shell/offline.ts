@@ -1,4 +1,4 @@
-import { TAKE_OVER } from '../../../offline/takeOver';
+import { TAKE_OVER } from './takeOver';
 
 /**
  * Keeps the whole book for reading offline, once the page itself has come.

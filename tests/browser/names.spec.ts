@@ -19,6 +19,7 @@ const builtNames = builtPages()
     id: address.split('/')[1] ?? '',
     own: unescaped(/-name" hidden[^>]*>([^<]*)</.exec(html)?.[1] ?? ''),
     seen: unescaped(/-seen" hidden[^>]*>([^<]*)</.exec(html)?.[1] ?? ''),
+    plays: html.includes('class="scrubber"'),
     panels: [...html.matchAll(/<svg class="chart"[^>]*\saria-label="([^"]*)"/g)].map(([, name = '']) => unescaped(name)),
   }));
 
@@ -110,6 +111,30 @@ for (const { id, own, seen, panels } of builtNames) {
   );
 }
 
+/** The pictures of the figure, without the thin lines that show where in time the reader is, and how they are called. */
+const pictures = (figure: Locator) =>
+  figure.locator('svg.chart[aria-label]').evaluateAll((all) =>
+    all.map((svg) => {
+      const drawn = svg.cloneNode(true) as Element;
+      for (const mark of drawn.querySelectorAll('.playhead')) mark.remove();
+      return { name: svg.getAttribute('aria-label') ?? '', drawn: drawn.innerHTML };
+    }),
+  );
+
+for (const { id } of builtNames.filter(({ plays }) => plays))
+  test(`${id}: every picture that moves with the run is called otherwise at its start`, { tag: '@deep' }, async ({ page }) => {
+    const figure = await openFigure(page, id);
+    const position = figure.locator('.play-bar input[type=range]');
+    const end = await pictures(figure);
+    await position.press(Number(await position.inputValue()) === 0 ? 'End' : 'Home');
+    const namedAsBefore = async () =>
+      (await pictures(figure)).flatMap(({ name, drawn }, place) =>
+        drawn !== end[place]?.drawn && name === end[place]?.name ? [name] : [],
+      );
+    await expect.poll(async () => (await pictures(figure)).some(({ drawn }, place) => drawn !== end[place]?.drawn)).toBe(true);
+    await expect.poll(namedAsBefore, RENAMED).toEqual([]);
+  });
+
 test(
   'a curve is heard: each line after its name, in the pitch of its values, until the reader has enough',
   { tag: '@deep' },
@@ -150,10 +175,8 @@ test('where a browser plays no tones, that is said', { tag: '@deep' }, async ({ 
   await expect(figure.getByRole('button', { name: 'Listen' })).toBeVisible();
 });
 
-test('that a training has begun, its half and its end is told once each', { tag: '@deep' }, async ({ page }) => {
-  const figure = await openFigure(page, 'dropout-twins');
-  const news = figure.locator('[data-news]');
-  // What tells it comes with the first training.
+/** What is told of trainings from now on: what tells it comes with the first. */
+async function toldOf(figure: Locator): Promise<() => Promise<string[]>> {
   await figure.evaluate((element) => {
     const told: string[] = [];
     Object.assign(window, { told });
@@ -163,11 +186,24 @@ test('that a training has begun, its half and its end is told once each', { tag:
     };
     new MutationObserver(look).observe(element, { characterData: true, childList: true, subtree: true });
   });
+  return () => figure.page().evaluate(() => (window as unknown as { told: string[] }).told);
+}
+
+const NEWS = ['The training has begun.', 'Half of the training is done.', 'The training is over.'];
+
+test('that a training has begun, its half and its end is told once each', { tag: '@deep' }, async ({ page }) => {
+  const figure = await openFigure(page, 'dropout-twins');
+  const told = await toldOf(figure);
   await figure.getByRole('button', { name: 'Play' }).click();
-  await expect(news).toHaveText('The training is over.', { timeout: 60_000 });
-  expect(await page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([
-    'The training has begun.',
-    'Half of the training is done.',
-    'The training is over.',
-  ]);
+  await expect(figure.locator('[data-news]')).toHaveText('The training is over.', { timeout: 60_000 });
+  expect(await told()).toEqual(NEWS);
+});
+
+test('of the race on the digits its beginning, its half and its end are told once each', { tag: '@deep' }, async ({ page }) => {
+  test.slow();
+  const figure = await openFigure(page, 'optimiser-race');
+  const told = await toldOf(figure);
+  await figure.getByRole('combobox', { name: 'Course' }).selectOption('digits');
+  await expect(figure.locator('[data-news]')).toHaveText('The training is over.', { timeout: 120_000 });
+  expect(await told()).toEqual(NEWS);
 });

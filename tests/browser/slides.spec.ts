@@ -204,3 +204,64 @@ test('a lesson goes from slide to slide by the keys of a presenter, with its own
   await slide.getByRole('button', { name: 'Leave' }).click();
   await expect(page).toHaveURL(/\/teach\/a-coin-for-every-unit\/$/);
 });
+
+/** What the page asks of the browser for a slide: a stand-in, since a browser without a window has no screen. */
+async function withScreen(page: Page, isAllowed: boolean): Promise<() => Promise<string[]>> {
+  await page.addInitScript((allowed) => {
+    const note = (deed: string) => sessionStorage.setItem('deeds', `${sessionStorage.getItem('deeds') ?? ''}${deed};`);
+    const refused = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+    const release = () => {
+      note('lock released');
+      return Promise.resolve();
+    };
+    const lock = Object.assign(new EventTarget(), { release });
+    const request = (kind: string) => {
+      note(`lock asked: ${kind}`);
+      return allowed ? Promise.resolve(lock) : refused();
+    };
+    Object.defineProperty(navigator, 'wakeLock', { value: { request }, configurable: true });
+    let full: Element | null = null;
+    Object.defineProperty(document, 'fullscreenElement', { get: () => full, configurable: true });
+    Object.defineProperty(document, 'fullscreenEnabled', { get: () => allowed, configurable: true });
+    Element.prototype.requestFullscreen = function () {
+      note('full screen asked');
+      if (!allowed) return refused();
+      full = document.documentElement;
+      return Promise.resolve();
+    };
+    Document.prototype.exitFullscreen = () => {
+      note('full screen left');
+      full = null;
+      return Promise.resolve();
+    };
+  }, isAllowed);
+  return () => page.evaluate(() => (sessionStorage.getItem('deeds') ?? '').split(';').filter((deed) => deed !== ''));
+}
+
+const NO_FULL_SCREEN = 'This browser has no full screen for pages.';
+
+test('a slide keeps the screen awake until it is left, and fills it by a key', { tag: '@deep' }, async ({ page }) => {
+  const deeds = await withScreen(page, true);
+  await openSlide(page, 'dropout-twins');
+  await expect.poll(deeds).toEqual(['lock asked: screen']);
+  await page.keyboard.press('f');
+  await expect.poll(deeds).toEqual(['lock asked: screen', 'full screen asked']);
+  await page.keyboard.press('f');
+  await expect.poll(deeds).toEqual(['lock asked: screen', 'full screen asked', 'full screen left']);
+  await expect(page.locator('.slide-notice')).toHaveText('');
+  await page.goto('how-to-read/');
+  expect(await deeds()).toContain('lock released');
+});
+
+test('where a browser refuses a slide the screen it is told in a sentence, and the slide goes on', { tag: '@deep' }, async ({ page }) => {
+  const deeds = await withScreen(page, false);
+  await openSlide(page, 'dropout-twins');
+  await expect.poll(deeds).toEqual(['lock asked: screen']);
+  await page.keyboard.press('f');
+  await expect(page.locator('.slide-notice')).toContainText(NO_FULL_SCREEN);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toContainText('This browser does not let a page keep the screen awake');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.class-vote')).toHaveCount(0);
+});

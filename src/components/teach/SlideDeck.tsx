@@ -50,7 +50,7 @@ export function SlideDeck({ figure, asked, lesson }: Props) {
     playedFromStart(figure);
   };
   const fullScreen = async () => {
-    if (!(await toggleFullScreen((lesson?.page ?? window).document))) setNotice(phrases.noFullScreen);
+    setNotice((await toggleFullScreen((lesson?.page ?? window).document)) ? '' : phrases.noFullScreen);
   };
   const leave = () => {
     const page = lesson?.page ?? window;

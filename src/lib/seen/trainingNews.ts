@@ -9,7 +9,7 @@ export interface Progress {
 }
 
 /** Of a training that is over sooner nothing is told. */
-const SHORT_MILLISECONDS = 1000;
+export const SHORT_MILLISECONDS = 1000;
 const HALF = 0.5;
 
 /** Tells of a training once that it has begun, once its half and once its end; of short ones nothing. */

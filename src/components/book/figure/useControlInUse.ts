@@ -42,7 +42,7 @@ export function useControlInUse(element: MutableRef<HTMLElement | null>): void {
     const root = element.current;
     if (!root) return;
     let tapped: ReturnType<typeof setTimeout> | undefined;
-    let stopLooking = () => {};
+    let stopLooking: () => void = () => undefined;
     const letGo = () => {
       clearTimeout(tapped);
       tapped = undefined;

@@ -135,6 +135,18 @@ for (const { id } of builtNames.filter(({ plays }) => plays))
     await expect.poll(namedAsBefore, RENAMED).toEqual([]);
   });
 
+/** Figures without a run, whose first picture is no chart of lines. */
+for (const id of ['one-neuron', 'update-shapes', 'random-eigenvalues', 'two-roots', 'dropout-ridge', 'landscape-plane'])
+  test(`the first picture of ${id} is called by what is seen under other settings`, { tag: '@deep' }, async ({ page }) => {
+    const figure = await openFigure(page, id);
+    const first = figure.locator('.figure-picture svg.chart').first();
+    const built = (await first.getAttribute('aria-label')) ?? '';
+    expect(built).toMatch(/\d/);
+    await figure.locator('.figure-controls input[type=range]').first().press('Home');
+    await expect(first).not.toHaveAttribute('aria-label', built, RENAMED);
+    expect(await first.getAttribute('aria-label')).not.toMatch(FAULTS);
+  });
+
 test(
   'a curve is heard: each line after its name, in the pitch of its values, until the reader has enough',
   { tag: '@deep' },

@@ -48,6 +48,12 @@ export function SumHistogram({ neuron: { sums, measured, predicted }, words: { p
         <path class="line tone-ink" d={slopeCurve} />
       </Clipped>
       <Axes area={area} xLabel={phrases.sum} yLabel={phrases.slopeOfTanh} />
+      <text class="on-surface tone-ink" x={tenth(area.x(0.75))} y={tenth(area.y(0.86))}>
+        {phrases.slopeOfTanh}
+      </text>
+      <text class="on-surface tone-with" x={tenth(area.x(SHOWN[0]) + 6)} y={area.innerHeight - 8}>
+        {phrases.neurons}
+      </text>
       <text class="note" x={tenth(left / 2)} y={12} text-anchor="middle">
         {phrases.flat}
       </text>

@@ -140,19 +140,3 @@ test('in a chapter the panel stays under the bars while a slider is touched, and
   await figure.locator('.figure-result').tap();
   await expect.poll(top).toBeLessThan(0);
 });
-
-test(
-  'a tap in a part of the figure’s own makes the panel stay, and it lets go when all controls have left the screen',
-  { tag: '@deep' },
-  async ({ page }) => {
-    const figure = await openFigure(page, 'optimiser-race', '', 'momentum/next-optimisers/');
-    const live = figure.locator('.figure-live');
-    const own = figure.getByRole('combobox', { name: /Your own rule/ });
-    for (const control of [figure.locator('.figure-controls select').first(), own]) {
-      await control.tap();
-      await expect(live).toHaveAttribute('data-in-use', 'true');
-      await figure.locator('.figure-panels').evaluate((element) => element.scrollIntoView({ block: 'start' }));
-      await expect(live).toHaveAttribute('data-in-use', 'false');
-    }
-  },
-);

@@ -19,7 +19,6 @@ const builtNames = builtPages()
     id: address.split('/')[1] ?? '',
     own: unescaped(/-name" hidden[^>]*>([^<]*)</.exec(html)?.[1] ?? ''),
     seen: unescaped(/-seen" hidden[^>]*>([^<]*)</.exec(html)?.[1] ?? ''),
-    plays: html.includes('class="scrubber"'),
     panels: [...html.matchAll(/<svg class="chart"[^>]*\saria-label="([^"]*)"/g)].map(([, name = '']) => unescaped(name)),
   }));
 
@@ -111,30 +110,6 @@ for (const { id, own, seen, panels } of builtNames) {
   );
 }
 
-/** The pictures of the figure, without the thin lines that show where in time the reader is, and how they are called. */
-const pictures = (figure: Locator) =>
-  figure.locator('svg.chart[aria-label]').evaluateAll((all) =>
-    all.map((svg) => {
-      const drawn = svg.cloneNode(true) as Element;
-      for (const mark of drawn.querySelectorAll('.playhead')) mark.remove();
-      return { name: svg.getAttribute('aria-label') ?? '', drawn: drawn.innerHTML };
-    }),
-  );
-
-for (const { id } of builtNames.filter(({ plays }) => plays))
-  test(`${id}: every picture that moves with the run is called otherwise at its start`, { tag: '@deep' }, async ({ page }) => {
-    const figure = await openFigure(page, id);
-    const position = figure.locator('.play-bar input[type=range]');
-    const end = await pictures(figure);
-    await position.press(Number(await position.inputValue()) === 0 ? 'End' : 'Home');
-    const namedAsBefore = async () =>
-      (await pictures(figure)).flatMap(({ name, drawn }, place) =>
-        drawn !== end[place]?.drawn && name === end[place]?.name ? [name] : [],
-      );
-    await expect.poll(async () => (await pictures(figure)).some(({ drawn }, place) => drawn !== end[place]?.drawn)).toBe(true);
-    await expect.poll(namedAsBefore, RENAMED).toEqual([]);
-  });
-
 /** Figures without a run, whose first picture is no chart of lines. */
 for (const id of ['one-neuron', 'update-shapes', 'random-eigenvalues', 'two-roots', 'dropout-ridge', 'landscape-plane'])
   test(`the first picture of ${id} is called by what is seen under other settings`, { tag: '@deep' }, async ({ page }) => {
@@ -210,12 +185,5 @@ test('that a training has begun, its half and its end is told once each', { tag:
   await expect(figure.locator('[data-news]')).toHaveText('The training is over.', { timeout: 60_000 });
   expect(await told()).toEqual(NEWS);
 });
-
-test('of the race on the digits its beginning, its half and its end are told once each', { tag: '@deep' }, async ({ page }) => {
-  test.slow();
-  const figure = await openFigure(page, 'optimiser-race');
-  const told = await toldOf(figure);
-  await figure.getByRole('combobox', { name: 'Course' }).selectOption('digits');
-  await expect(figure.locator('[data-news]')).toHaveText('The training is over.', { timeout: 120_000 });
   expect(await told()).toEqual(NEWS);
 });

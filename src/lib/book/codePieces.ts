@@ -1,0 +1,7 @@
+/** After an opening bracket that is not closed at once, and before the dot of an attribute. */
+const BREAK = /(?<=[([])(?![)\]])|(?=(?<![\d.])\.[A-Za-z_])/;
+
+/** A line of code in the pieces between which it may be broken where it is wider than the page; names stay whole. */
+export function codePieces(line: string): string[] {
+  return line.split(BREAK);
+}

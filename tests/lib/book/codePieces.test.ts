@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { expect, test } from 'vitest';
 import { breakableCode } from '../../../src/lib/book/breakableCode';
 import { codePieces } from '../../../src/lib/book/codePieces';
+import { rehypeBreakableCode } from '../../../src/lib/book/rehypeBreakableCode';
 
 test('a line of code is broken after an opening bracket and before the dot of an attribute', () => {
   expect(codePieces('h = self.dropout(torch.relu(self.first(x)))')).toEqual([
@@ -30,4 +31,14 @@ test('a rendered line gets its breaks also where a token ends, and keeps its tex
       )
       .join('');
   expect(written(line)).toBe('relu(|x|.mean()');
+});
+
+test('code in a cell may be broken, in running text only where it is long, and a program by its lines alone', () => {
+  const within = (tagName: string, value: string) => {
+    const code: Element = { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value }] };
+    rehypeBreakableCode()({ type: 'root', children: [{ type: 'element', tagName, properties: {}, children: [code] }] });
+    return code.children.length;
+  };
+  const long = 'torch.nn.utils.parametrizations.weight_norm';
+  expect([within('td', 'net.train()'), within('p', 'net.train()'), within('p', long), within('pre', long)]).toEqual([3, 1, 9, 1]);
 });

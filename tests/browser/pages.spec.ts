@@ -55,8 +55,8 @@ for (const built of pages.filter((page) => !isEmbedded(page))) {
       await page.goto(address);
       await readThrough(page);
       await expectStill(page, 0.02);
-      // As in the first look, but with every figure live.
-      expect(await accessibilityFaults(page, TESTED_BY_NAME)).toEqual([]);
+      // As in the first look, but with every figure live. Of the others each figure is looked at where it stands alone.
+      if (SOME_ON_A_WIDE_SCREEN.includes(address)) expect(await accessibilityFaults(page, TESTED_BY_NAME)).toEqual([]);
     },
   );
 

@@ -38,10 +38,11 @@ const textOf = async (frame: FrameLocator) => {
   return text.replaceAll(MARK, '').replace(/\s+/g, ' ');
 };
 
-/** Moves every control of a figure, there, back and there again, and asks for another seed. */
+/** Moves every control of a figure, there, back and there again, and asks for another seed; what is trained is trained shortly at the end. */
 async function moveAll(frame: FrameLocator) {
   for (const control of await frame.locator('.figure-controls :is(input, select)').all())
     for (let time = 0; time < 3; time++) await changeControl(control);
+  for (const steps of await frame.locator('.figure-controls [name="steps"][type="range"]').all()) await steps.press('Home');
   for (const button of await frame.locator('.figure-actions button', { hasText: 'seed' }).all()) await button.click();
 }
 

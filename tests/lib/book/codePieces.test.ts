@@ -9,8 +9,8 @@ test('a line of code is broken after an opening bracket and before the dot of an
   expect(codePieces('right.float().mean()')).toEqual(['right.float()', '.mean()']);
 });
 
-test('numbers, empty brackets and ellipses stay whole', () => {
-  for (const line of ['0.5, 1.', 'f()', '[]', '...']) expect(codePieces(line)).toEqual([line]);
+test('numbers, empty brackets, ellipses and indices stay whole', () => {
+  for (const line of ['0.5, 1.', 'f()', '[]', '...', 'model[:3].eval()']) expect(codePieces(line)).toEqual([line]);
 });
 
 test('a rendered line gets its breaks also where a token ends, and keeps its text', () => {

@@ -18,9 +18,11 @@ const MOST_PAGES = 12;
 /** Of a page so many sections are shown. */
 const MOST_SECTIONS = 3;
 /** So many words of a section are its heading and what else it may be called. */
-const OPENING = 60;
+const OPENING = 100;
 /** A word of the heading itself counts so many times, another one of the opening twice. */
 const IN_HEADING = 3;
+/** What the heading of a symptom names counts so much at least, on however many pages it stands. */
+const LEAST_IN_HEADING = 0.55;
 /** Where a page begins stands what is on it, and not the answer: as a section it counts less than one that has the words. */
 const BEGINNING = 0.5;
 /** Words of a section that is not long. */
@@ -38,7 +40,7 @@ const SYMPTOMS = /\/symptoms\/./;
 const FOR_SENTENCES = 1.5;
 /** Words of a question that do not tell what it is about. */
 const SAYS_NOTHING =
-  /^(?:an?|all|am|and|any|are|at|be|but|by|can|do|does|for|from|get|has|have|how|if|in|is|it|its|me|my|not?|now|of|on|or|should|so|that|the|then|there|this|to|was|what|when|where|which|why|will|with|you|your|been|could|come|even|gave|gives?|going|got|just|our|says?|since|than|they|though|want|wants|we|while|would|yet)$/iu;
+  /^(?:an?|all|am|and|any|are|at|be|but|by|can|do|does|for|from|get|has|have|how|if|in|is|it|its|me|my|not?|now|of|on|or|should|so|that|the|then|there|this|to|was|what|when|where|which|why|will|with|after|only|don|doesn|didn|isn|aren|wasn|won|dont|doesnt|didnt|isnt|you|your|been|could|come|even|gave|gives?|going|got|just|our|says?|since|than|they|though|want|wants|we|while|would|yet)$/iu;
 
 /** @param {string} word */
 const tells = (word) => !SAYS_NOTHING.test(word);
@@ -215,6 +217,7 @@ const beginningOf = (word) => word.slice(0, Math.max(ALIKE, word.length - LONGES
  */
 async function bySections(result, telling) {
   const data = await result.data();
+  const least = SYMPTOMS.test(data.url) ? LEAST_IN_HEADING : 0;
   const texts = data.content.toLowerCase().split(/\s+/);
   const places = data.anchors.map(({ location }) => location);
   /** @param {{ title: string, anchor?: { location: number } }} subResult */
@@ -229,7 +232,7 @@ async function bySections(result, telling) {
       .flatMap((text) => text.split(SEPARATORS))
       .filter((text) => text !== '');
     const found = telling.map(({ beginning, weight }) => {
-      if (heading.some((text) => text.startsWith(beginning))) return IN_HEADING * weight;
+      if (heading.some((text) => text.startsWith(beginning))) return IN_HEADING * Math.max(least, weight);
       const place = section.findIndex((text) => text.startsWith(beginning));
       return place < 0 ? 0 : place < OPENING ? 2 * weight : weight;
     });

@@ -287,6 +287,7 @@ export const FROM_FORUMS: Asked = {
     'pretrained model with different number of classes load_state_dict error',
   ],
   'symptoms/loss/#loss-stuck-at-230-or-069-or-461': [
+    'my perceptron gives 0.5 for everything after hours of training',
     'loss does not decrease at all pytorch',
     'val accuracy stuck at 10%',
     'model outputs same value for all inputs',
@@ -316,6 +317,7 @@ export const FROM_FORUMS: Asked = {
     'val loss goes up and down like crazy',
   ],
   'symptoms/loss/#loss-is-negative-or-exactly-zero-from-the-first-step': [
+    'BCELoss all elements of input should be between 0 and 1',
     'why is my log likelihood loss printing minus 0.8',
     'my loss is negative',
     'loss is 0.0 from the beginning',
@@ -328,11 +330,14 @@ export const FROM_FORUMS: Asked = {
   ],
   'symptoms/optimizer/#adam-trains-and-sgd-does-not': ['sgd does not work but adam does', 'SGD stuck while Adam converges'],
   'symptoms/optimizer/#larger-batches-make-the-results-worse': [
+    'same script on 8 GPUs gives lower accuracy than on one',
     'going from batch 64 to 2048 ruined my validation score',
     'larger batch size gives worse accuracy',
     'should I increase the learning rate with the batch size',
   ],
   'symptoms/optimizer/#userwarning-detected-call-of-lr_schedulerstep-before-optimizerstep': [
+    'lr scheduler step called each iteration and learning rate is now 1e-12',
+    'CosineAnnealingLR goes back up at the end of training',
     'the scheduler has shrunk lr to 1e-9 before the second epoch',
     'lr_scheduler.step() before optimizer.step() warning',
     'learning rate becomes 0 after a few epochs',
@@ -344,6 +349,7 @@ export const FROM_FORUMS: Asked = {
   ],
   'symptoms/initialization/#tanh-gives-only--1-and-1-sigmoid-only-0-and-1': ['sigmoid neurons saturate', 'tanh output is always 1 or -1'],
   'symptoms/dropout/#dropout-does-not-stop-the-overfitting': [
+    'model overfits even though I use dropout 0.5 everywhere',
     'lowered dropout, raised dropout, network keeps memorising anyway',
     "dropout doesn't help against overfitting",
     'still overfitting with dropout',
@@ -359,10 +365,69 @@ export const FROM_FORUMS: Asked = {
     '95 percent accuracy but recall zero',
   ],
   'symptoms/accuracy/#every-run-gives-another-result': [
+    'XOR net fails to train sporadically',
     'seed fixed to 42 yet each run of the notebook gives me other numbers',
     'different results every time I train',
     'torch.manual_seed not reproducible',
   ],
-  'symptoms/batch-normalization/#running_mean-is-nan': ['val_loss nan but loss fine'],
-  'symptoms/loss/#validation-loss-lower-than-training-loss': ['train loss lower than val loss from the start'],
+  'symptoms/batch-normalization/#running_mean-is-nan': [
+    'network returns nan at test time though training was fine',
+    'val_loss nan but loss fine',
+  ],
+  'symptoms/loss/#validation-loss-lower-than-training-loss': [
+    'val loss is 0.4 while loss is 0.9 with dropout 0.5, is something broken?',
+    'is it normal that dropout increases train loss',
+    'train loss lower than val loss from the start',
+  ],
+  'symptoms/loss/#loss-is-nan-after-a-few-steps': ['Get Nan while training with sigmoid and lr 4'],
+  'symptoms/loss/#regression-predicts-the-mean-for-every-input': [
+    'my regression net outputs the average price for every house',
+    'ValueError: Using a target size (torch.Size([32])) that is different to the input size (torch.Size([32, 10])) is deprecated',
+  ],
+  'symptoms/batch-normalization/#fine-tuning-with-few-data-ruins-it': [
+    'Why do you freeze batch norm layer for fine-tuning?',
+    'does requires_grad False stop BatchNorm from updating',
+  ],
+  'symptoms/evaluation/#test-accuracy-differs-between-validation-in-training-and-a-separate-script': [
+    'Cannot match validation loss from training when calculating after training',
+  ],
+  'symptoms/evaluation/#predictions-change-with-the-batch-size': [
+    'Test accuracy changes based on batch size',
+    'I get different val accuracy if I evaluate with batch size 1 versus 128',
+    'predictions are fine in the notebook but garbage when I serve one sample at a time',
+  ],
+  'symptoms/evaluation/#eval-much-worse-than-train': [
+    'BatchNorm behaves different in train() and eval()',
+    'net only works when I call model.train() before predicting',
+  ],
+  'symptoms/loss/#loss-does-not-change-at-all-from-the-first-step': [
+    "the weights of the convolutional layers don't change",
+    'loss.item() prints exactly the same number each iteration',
+  ],
+  'symptoms/optimizer/#weight_decay-in-adam-does-nothing': [
+    'cranked up the L2 penalty under Adam and the weights are as big as before',
+    'Adam vs AdamW weight decay 1e-2 no difference?',
+  ],
+  'symptoms/initialization/#why-kaiming_uniform_-with-asqrt5': ['what does kaiming_uniform a=2.236 do in Linear'],
+  'symptoms/optimizer/#loss-jumps-after-resuming-from-a-checkpoint': ['resumed run starts with a much higher loss than where I stopped'],
+  'symptoms/loss/#first-loss-is-far-above-ln-c': ['cross entropy begins at 46 instead of 2.3'],
+  'symptoms/optimizer/#momentum-makes-it-diverge': ['increasing momentum from 0.9 to 0.99 kills the run'],
+  'symptoms/dropout/#monte-carlo-dropout-gives-the-same-answer-every-time': ['MC dropout std is 0 for all samples'],
+  'symptoms/batch-normalization/#batch-norm-momentum-is-reversed-099-in-keras-01-in-pytorch': [
+    'Keras BatchNormalization momentum=0.99 equivalent in pytorch',
+  ],
+  'symptoms/evaluation/#accuracy-drops-after-loading-the-model': ['torch.load gives different accuracy than before saving'],
+  'symptoms/loss/#loss-jumps-in-step-with-the-epochs': ['training loss has a sawtooth shape with a jump at the start of each epoch'],
+  'symptoms/initialization/#dead-relus-a-layer-gives-only-zeros': [
+    'relu mlp: after one update every output is zero',
+    'how can I tell whether my relus have died',
+  ],
+  'symptoms/optimizer/#sgd-momentum-differs-between-frameworks': ['my port of the keras SGD nesterov code learns slower in torch'],
+  'initialization/recipes/#embeddings-convolutions-and-the-last-layer': ['is nn.Embedding initialised with N(0, 1) on purpose'],
+  'symptoms/optimizer/#adam-is-fine-then-explodes': ['AdamW with lr 3e-4 trained nicely for 40 epochs and then the loss exploded'],
+  'symptoms/optimizer/#loss-stops-falling-and-jitters': ['loss goes up and down between two values forever, sgd lr 0.1'],
+  'symptoms/dropout/#values-are-twice-as-large-after-dropout': ['output of dropout layer in training is bigger than the input'],
+  'symptoms/initialization/#gradients-vanish-the-first-layers-do-not-learn': [
+    'why are the first layers of my 20 layer tanh net not training',
+  ],
 };

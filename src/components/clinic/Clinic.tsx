@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Answer, Question } from '../../lib/clinic/consultation';
-import { changesNothing, cured } from '../../lib/clinic/cure';
+import { changesNothing } from '../../lib/clinic/cure';
 import type { Test } from '../../lib/clinic/examination';
 import type { Fault } from '../../lib/clinic/fault';
 import { budgetOf, suspectsOf, testsCost, timeLeft, treatmentCost, type Level } from '../../lib/clinic/level';
+import { patientOf } from '../../lib/clinic/patient';
 import type { Recipe } from '../../lib/clinic/recipe';
 import { sickCase } from '../../lib/clinic/sickCase';
 import { schema } from '../../lib/clinic/visit';
@@ -141,13 +142,7 @@ export function Clinic({ words, frame, first }: Props) {
       </p>
       {course ? (
         <>
-          <CourseCharts
-            steps={sick.steps}
-            sick={course}
-            treated={treated}
-            epoch={batchesPerEpoch(treated ? cured(tried.at(-1) ?? fault, sick) : sick)}
-            phrases={phrases}
-          />
+          <CourseCharts steps={sick.steps} sick={course} treated={treated} phrases={phrases} />
           <p class="clinic-found">{courseText(course, phrases)}</p>
           <DataPanel id="clinic-course" table={() => courseTable(course, treated, phrases)} frame={frame} credit={undefined} live={live} />
         </>
@@ -236,19 +231,12 @@ export function Clinic({ words, frame, first }: Props) {
   );
 }
 
-const batchesPerEpoch = ({ data, batchSize }: Recipe): number => Math.ceil(data.points / batchSize);
-
 const suspectText = (fault: Fault, tried: readonly Fault[], phrases: Phrases): string =>
   tried.includes(fault) ? `${phrases[`fault.${fault}`]} ${phrases.tried}` : phrases[`fault.${fault}`];
 
-function patientText(seed: number, { data, steps }: ReturnType<typeof sickCase>['sick'], phrases: Phrases): string {
-  return fill(phrases.patient, {
-    case: formatCount(seed),
-    data: phraseOf(phrases, `data.${data.kind}`),
-    points: data.points,
-    classes: outputCount(data),
-    steps,
-  });
+function patientText(seed: number, recipe: Recipe, phrases: Phrases): string {
+  const { kind, ...shown } = patientOf(recipe);
+  return fill(phrases.patient, { case: formatCount(seed), data: phraseOf(phrases, `data.${kind}`), ...shown });
 }
 
 function courseText({ log, divergedAt }: Extract<Answer, { ask: 'course' }>['course'], phrases: Phrases): string {

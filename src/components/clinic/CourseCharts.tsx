@@ -43,8 +43,6 @@ interface Props {
   sick: Course;
   /** Of the last treatment. */
   treated: Course | undefined;
-  /** How many batches an epoch has, in the run that is shown last. */
-  epoch: number;
   phrases: Phrases;
 }
 
@@ -66,12 +64,12 @@ const isCut = ({ log, lastBatches, divergedAt }: Course): boolean =>
   [...lastBatches, ...log.flatMap((line) => [line.training, line.validation])].some((loss) => !(loss <= CEILING));
 
 /** Both losses of the sick run, with those of the treatment, and the last batches one by one. */
-export function CourseCharts({ steps, sick, treated, epoch, phrases }: Props) {
+export function CourseCharts({ steps, sick, treated, phrases }: Props) {
   const lines = treated
     ? [...linesOf(sick, 'without', 'two', phrases), ...linesOf(treated, 'with', 'two', phrases)]
     : linesOf(sick, 'without', 'one', phrases);
   const last = treated ?? sick;
-  const batchesText = fill(treated ? phrases.treatedBatches : phrases.batches, { batches: epoch });
+  const batchesText = fill(treated ? phrases.treatedBatches : phrases.batches, { batches: last.lastBatches.length });
   const batches: Points = last.lastBatches.map((loss, i) => [i + 1, drawn(loss)] as const);
   return (
     <div class="figure-picture">

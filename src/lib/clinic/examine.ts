@@ -21,8 +21,8 @@ const SIGNAL_ROWS = 100;
 const OTHER_SEEDS = 3;
 /** Of a log, so many lines are taken for its end. */
 const LAST_LINES = 3;
-/** Epochs of which each batch is told. */
-const LAST_EPOCHS = 4;
+/** So many batches are told one by one, whatever an epoch has: an epoch of any case at least. */
+const LAST_BATCHES = 300;
 
 /** Trains by a recipe to the end: what its owner sees. */
 export function course(recipe: Recipe): Course {
@@ -49,7 +49,7 @@ function followed(run: RecipeRun, recipe: Recipe): Course {
     batches.push(...losses);
     log.push({ step: run.step, training: mean(losses), validation: run.validationLoss(run.rows.validation) });
   }
-  return { log, lastBatches: batches.slice(-LAST_EPOCHS * run.batchesPerEpoch), divergedAt: run.divergedAt };
+  return { log, lastBatches: batches.slice(-LAST_BATCHES), divergedAt: run.divergedAt };
 }
 
 /** The losses of the batches of each line of a log, to the end of the training. */

@@ -33,11 +33,11 @@ const rates: Next = order('rates', (found) => {
 });
 
 /**
- * Where nothing stands out: a network that learns ten rows by heart, and whose curves look well, may look too well on its validation. Else the rate, or
- * what the loss allows; and if it is neither, nothing can be learnt from these rows.
+ * Where nothing stands out: curves that look well may look too well on their validation, if the loss has no floor. Else the rate, or what the loss
+ * allows; and if it is neither, nothing can be learnt from these rows.
  */
 const byHeart: Next = order('overfit', (few, curve) => {
-  const looksWell = few === 'learnt' && curve !== 'stuck' && curve !== 'validationAbove';
+  const looksWell = few !== 'floor' && curve !== 'stuck' && curve !== 'validationAbove';
   return looksWell ? order('fresh', (fresh) => (fresh === 'worse' ? 'leak' : rates)) : rates;
 });
 

@@ -1,4 +1,4 @@
-import type { NetworkRecipe, Recipe, Task } from './recipe';
+import type { NetworkRecipe, Recipe } from './recipe';
 
 /** What can be wrong with a training, in the order in which suspects are listed. */
 export const FAULTS = [
@@ -31,32 +31,30 @@ const DEAD_BIAS = -12;
 const TINY_WIDTHS: Partial<Record<Recipe['data']['kind'], number>> = { digits: 2, spirals: 2 };
 const DEEP = 5;
 const FLAT = 3;
-/** Networks whose masks change much of what they say. */
-const DROPPING = { digits: { hiddenLayers: 3, width: 32, dropout: 0.4 }, plane: { hiddenLayers: 2, width: 24, dropout: 0.5 } } as const;
+/** Networks that learn the task all the same, and whose masks change much of what they say. */
+const DROPPING: Partial<Record<Recipe['data']['kind'], Partial<NetworkRecipe>>> = {
+  digits: { hiddenLayers: 3, width: 32, dropout: 0.4, dropoutAt: 'each' },
+  blobs: { hiddenLayers: 2, width: 24, dropout: 0.5, dropoutAt: 'each' },
+  moons: { hiddenLayers: 3, width: 16, dropout: 0.4, dropoutAt: 'each' },
+  spirals: { hiddenLayers: 3, width: 32, dropout: 0.7, dropoutAt: 'last' },
+};
 const MEDIUM = 40;
 const WIDE = 96;
 const OWN_DROPOUT = 0.1;
 const NORM_DROPOUT = 0.6;
-const SMALL_BATCH = 10;
-const MANY_ROWS = 600;
-const FEW_ROWS = 100;
-/** Standard deviation added to that of the rows. */
-const MORE_NOISE = 0.1;
-
-/** Data on which a fault shows; on all if absent. */
-export const TASKS_OF: Partial<Record<Fault, readonly Task[]>> = {
-  forgottenEval: ['digits', 'blobs'],
-  keptForDropped: ['digits', 'blobs', 'moons'],
-};
+/** Batches of rows that stand sorted: so small that each class has many of them, and steps that are a little smaller for it. */
+const SORTED = { batchSize: 3, rateFactor: 0.8 } as const;
+/** A training that learns its rows by heart, and has more to learn so: `noise` is added to the standard deviation of the rows. */
+const BY_HEART = { batchSize: 40, rateFactor: 2, noise: 0.3 } as const;
 
 /** The recipe with what it must have for the fault to be possible, and to show: still a healthy one. */
 export function prepared(fault: Fault, recipe: Recipe): Recipe {
   const network = (part: Partial<NetworkRecipe>): Recipe => ({ ...recipe, network: { ...recipe.network, ...part } });
   switch (fault) {
     case 'sortedRows':
-      return { ...network({ norm: false }), batchSize: SMALL_BATCH, data: { ...recipe.data, points: MANY_ROWS } };
+      return inBatches(SORTED, network({ hiddenLayers: FLAT, width: WIDE, norm: false }));
     case 'leak':
-      return { ...network({ width: WIDE, norm: false }), batchSize: SMALL_BATCH, data: noisier({ ...recipe.data, points: FEW_ROWS }) };
+      return inBatches(BY_HEART, { ...network({ width: WIDE, norm: false }), data: noisier(recipe.data) });
     case 'unitWeights':
     case 'sigmoidStack':
       return network({ hiddenLayers: Math.max(DEEP, recipe.network.hiddenLayers), norm: false });
@@ -67,7 +65,7 @@ export function prepared(fault: Fault, recipe: Recipe): Recipe {
     case 'keptForDropped':
       return network({ hiddenLayers: FLAT, dropout: OWN_DROPOUT, dropoutAt: 'last', width: MEDIUM, norm: false });
     case 'forgottenEval':
-      return network({ ...(recipe.data.kind === 'digits' ? DROPPING.digits : DROPPING.plane), norm: false });
+      return network({ ...DROPPING[recipe.data.kind], norm: false });
     case 'rateTooSmall':
     case 'shuffledLabels':
     case 'squashedLogits':
@@ -77,9 +75,15 @@ export function prepared(fault: Fault, recipe: Recipe): Recipe {
   }
 }
 
+const inBatches = ({ batchSize, rateFactor }: { batchSize: number; rateFactor: number }, recipe: Recipe): Recipe => ({
+  ...recipe,
+  batchSize,
+  learningRate: rateFactor * recipe.learningRate,
+});
+
 /** With more to learn by heart. */
 const noisier = (data: Recipe['data']): Recipe['data'] =>
-  data.kind === 'digits' ? data : ({ ...data, noise: (data.noise ?? 0) + MORE_NOISE } as Recipe['data']);
+  data.kind === 'digits' ? data : ({ ...data, noise: (data.noise ?? 0) + BY_HEART.noise } as Recipe['data']);
 
 /** A healthy recipe with the fault in it. */
 export function sickened(fault: Fault, recipe: Recipe): Recipe {

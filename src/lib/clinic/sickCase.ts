@@ -1,5 +1,5 @@
 import { randomIndex, streamKey, uniform } from '../math/random';
-import { FAULTS, prepared, sickened, TASKS_OF, type Fault } from './fault';
+import { FAULTS, prepared, sickened, type Fault } from './fault';
 import { TASKS, type Recipe, type Task } from './recipe';
 import { CLINIC_STREAMS } from './recipeRows';
 
@@ -23,7 +23,7 @@ export function sickCase(seed: number): SickCase {
 
 /** A case with a fault of one's choice. */
 export function caseOf(fault: Fault, seed: number): SickCase {
-  const healthy = prepared(fault, healthyRecipe(seed, TASKS_OF[fault] ?? TASKS));
+  const healthy = prepared(fault, healthyRecipe(seed));
   return { fault, healthy, sick: sickened(fault, healthy) };
 }
 
@@ -40,14 +40,14 @@ export function fewSuspects(fault: Fault, seed: number): Fault[] {
 
 const caseKey = (seed: number) => streamKey(seed, CLINIC_STREAMS.pick);
 
-function healthyRecipe(seed: number, tasks: readonly Task[]): Recipe {
+function healthyRecipe(seed: number): Recipe {
   const key = caseKey(seed);
   /** A whole number in [from, to]. */
   const whole = (draw: number, from: number, to: number) => from + randomIndex(key, draw, to - from + 1);
-  const task = tasks[whole(DRAWS.task, 0, tasks.length - 1)] as Task;
+  const task = TASKS[whole(DRAWS.task, 0, TASKS.length - 1)] as Task;
   return {
     seed: whole(DRAWS.seed, 0, 999_999),
-    data: dataOf(task, { points: 20 * whole(DRAWS.rows, 6, 25), seed: whole(DRAWS.data, 0, 999_999), noise: uniform(key, DRAWS.noise) }),
+    data: dataOf(task, { points: 5 * whole(DRAWS.rows, 44, 60), seed: whole(DRAWS.data, 0, 999_999), noise: uniform(key, DRAWS.noise) }),
     inputs: 'plain',
     labels: 'own',
     order: 'shuffled',

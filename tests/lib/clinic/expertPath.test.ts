@@ -29,6 +29,11 @@ describe('an expert', () => {
     expect(new Set(looks).size).toBe(looks.length);
   });
 
+  test('looks at new rows where the curves look well, also if ten rows alone were too much for the rate', () => {
+    expect(pathOf({ overfit: 'explodes', fresh: 'worse' })).toMatchObject({ verdict: 'leak' });
+    expect(pathOf({ course: 'stuck', overfit: 'explodes', fresh: 'worse' }).steps.map(({ look }) => look)).not.toContain('fresh');
+  });
+
   test('needs no sweep where the layers tell it', () => {
     expect(pathOf({ course: 'stuck', layers: 'vanishes' })).toMatchObject({ verdict: 'sigmoidStack', cost: 3 });
   });

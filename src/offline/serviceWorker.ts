@@ -1,9 +1,10 @@
 /** Serves the whole book of one build from the browser's cache: offline too, and never mixed with files of another build. */
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
+import { TAKE_OVER } from '../components/book/shell/takeOver';
 
 interface ServiceWorkerScope {
   readonly registration: ServiceWorkerRegistration;
-  readonly clients: { matchAll(): Promise<readonly unknown[]> };
+  readonly clients: { matchAll(options: { includeUncontrolled: true }): Promise<readonly { url: string }[]> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
@@ -21,20 +22,19 @@ interface FetchEvent extends Event {
 declare const PRECACHE: PrecacheEntry[];
 declare const self: ServiceWorkerScope;
 
-const TAKE_OVER = 'take over';
-
 const book = new PrecacheController();
 book.addToCacheList(PRECACHE);
 
 self.addEventListener('install', (event) => void book.install(event));
 self.addEventListener('activate', (event) => void book.activate(event));
 self.addEventListener('message', ({ data }) => {
-  if (data === TAKE_OVER) void self.skipWaiting();
+  if (data === TAKE_OVER) void takeOverAlone();
 });
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const address = addressOf(request);
-  if (request.method === 'GET' && book.getCacheKeyForURL(address) !== undefined) event.respondWith(answer(request, address));
+  if (request.method === 'GET' && book.getCacheKeyForURL(address) !== undefined)
+    event.respondWith(book.matchPrecache(address).then((kept) => kept ?? fetch(request)));
 });
 
 /** Without the query, which holds a figure's settings, and the anchor. */
@@ -43,12 +43,8 @@ function addressOf({ url }: Request): string {
   return `${origin}${pathname}`;
 }
 
-/** From the cache. When a newer build waits and no other tab reads this one, it takes over, and the page is asked for again. */
-async function answer(request: Request, address: string): Promise<Response> {
-  const { waiting } = self.registration;
-  if (request.mode === 'navigate' && waiting && (await self.clients.matchAll()).length < 2) {
-    waiting.postMessage(TAKE_OVER);
-    return new Response('', { headers: { Refresh: '0' } });
-  }
-  return (await book.matchPrecache(address)) ?? fetch(request);
+/** Puts this build in the place of the one before, unless another tab reads that one. */
+async function takeOverAlone() {
+  const pages = await self.clients.matchAll({ includeUncontrolled: true });
+  if (pages.filter(({ url }) => url.startsWith(self.registration.scope)).length < 2) await self.skipWaiting();
 }

@@ -9,8 +9,8 @@ import { changeControl, copiedLink, openFigure } from './openFigure';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-/** Half a second of what would move. */
-const FRAMES_STILL = 30;
+/** A quarter of a second of what would move. */
+const FRAMES_STILL = 15;
 const notebooks = new Set(builtNotebooks());
 
 test('the galleries have every figure once', () => {
@@ -61,6 +61,21 @@ async function downloaded(figure: Locator, button: string) {
 
 const notebookText = ({ cells }: Notebook) => cells.map(({ source }) => source.join('')).join('\n');
 
+/** Of each kind of picture one; the others are looked at in npm run test:deep. */
+const SOME = [
+  'dropout-curve',
+  'dropout-twins',
+  'landscape-plane',
+  'loss-surface',
+  'mask-machine',
+  'momentum-explorer',
+  'norm-axes',
+  'optimiser-race',
+  'own-digit',
+  'rate-map',
+  'trainability-map',
+];
+
 for (const id of builtFigures()) {
   // All on one page: that is opened and comes to life takes longer than most of what is looked at.
   test(`${id} stands still for readers who want less motion, gives its numbers, source and notebook, answers the keyboard alone, draws another picture for every control, is reopened by its link, and leaves no worker behind`, async ({
@@ -79,12 +94,16 @@ for (const id of builtFigures()) {
       expect(await picture(figure)).toBe(before);
     });
 
-    await test.step('gives its numbers, without an accessibility violation', async () => {
+    await test.step('gives its numbers', async () => {
       const panels = await figure.locator('summary').all();
       for (const summary of panels) await summary.click();
       await expect.poll(() => figure.locator('table tbody tr').count()).toBeGreaterThan(1);
       expect((await downloaded(figure, 'Download as CSV')).suggestedFilename()).toBe(`${id}.csv`);
-      expect(await accessibilityFaults(page)).toEqual([]);
+      if (SOME.includes(id)) {
+        expect(await accessibilityFaults(page)).toEqual([]);
+        expect(await contrastFaultsInTheDark(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'light' });
+      }
       for (const summary of panels) await summary.click();
     });
 
@@ -113,7 +132,7 @@ for (const id of builtFigures()) {
     });
 
     await test.step('leaves no worker behind', async () => {
-      await page.goto('404.html');
+      await page.goto('about:blank');
       await expect.poll(() => page.workers().length).toBe(0);
     });
 
@@ -130,15 +149,13 @@ for (const id of builtFigures()) {
   });
 }
 
-/** Of each kind of picture one: the dark theme has other colours, and the same parts. */
-const SOME_IN_THE_DARK = ['dropout-twins', 'loss-surface', 'momentum-explorer', 'rate-map'];
-
 for (const id of builtFigures()) {
-  test(`${id} has enough contrast in the dark`, { tag: SOME_IN_THE_DARK.includes(id) ? [] : ['@deep'] }, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  test(`${id} has no accessibility violation with its panels open, and enough contrast in the dark`, { tag: '@deep' }, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     const figure = await openFigure(page, id);
     for (const summary of await figure.locator('summary').all()) await summary.click();
     await expect.poll(() => figure.locator('table tbody tr').count()).toBeGreaterThan(1);
+    expect(await accessibilityFaults(page)).toEqual([]);
     expect(await contrastFaultsInTheDark(page)).toEqual([]);
   });
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './book';
-import { shiftOf, watchShifts } from './reading';
+import { expectStill, watchShifts } from './reading';
 
 const PAGE = 'dropout/in-practice/';
 
@@ -23,7 +23,7 @@ test('a term shows its sentence on hover and on focus, nothing moves, and Escape
   const { x, width } = (await note.boundingBox()) ?? { x: -1, width: 0 };
   expect(x).toBeGreaterThanOrEqual(0);
   expect(x + width).toBeLessThanOrEqual(1280);
-  expect(await shiftOf(page)).toBeLessThan(0.01);
+  await expectStill(page, 0.01);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/glossary\/#standard-deviation$/);
 });

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { deepAfterFirst } from './deepAfterFirst';
 import { framesLater } from './frames';
+import { expectStill, watchShifts } from './reading';
 import { test } from './hosts';
 
 const PICTURE = 'What you see is the figure’s picture';
@@ -93,6 +94,7 @@ test.describe('on a slow line', () => {
       deepAfterFirst(place),
       async ({ page, host }) => {
         await page.clock.install();
+        await watchShifts(page);
         const { address } = await host.serveBook();
         let open: () => void = () => undefined;
         const opened = new Promise<void>((resolve) => (open = resolve));
@@ -111,6 +113,7 @@ test.describe('on a slow line', () => {
         open();
         await expect(lives(page)).toBeVisible();
         await expect(page.locator('figure-arrival')).toHaveCount(0);
+        await expectStill(page, 0.02);
       },
     );
 });

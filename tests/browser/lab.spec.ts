@@ -236,15 +236,23 @@ test.describe('the whole path', { tag: '@deep' }, () => {
   });
 
   test('differences are spoken once, when the reader pauses', async ({ page }) => {
+    await page.clock.install();
     await openLab(page);
     const heard = await heardIn(page.locator('.lab-build [data-announcement]'));
     await page.getByRole('radio', { name: 'Network B' }).check();
     const momentum = page.locator('#lab-b-optimiser-momentum');
     await momentum.focus();
-    for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowDown');
-    await expect.poll(heard).toHaveLength(1);
-    await page.waitForTimeout(1500);
-    expect(await heard()).toEqual([expect.stringContaining('momentum 0 and 0.4')]);
+    await page.clock.runFor(5000);
+    const before = await heard();
+    // Some machines are slow: for the page hardly any time passes between the keys.
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+    for (let press = 0; press < 5; press++) {
+      await page.keyboard.press('ArrowDown');
+      await page.clock.runFor(100);
+    }
+    expect(await heard()).toEqual(before);
+    await page.clock.runFor(5000);
+    expect((await heard()).slice(before.length)).toEqual([expect.stringContaining('momentum 0 and 0.4')]);
     expect(await page.locator('.lab-build [role="status"]').count()).toBe(0);
   });
 

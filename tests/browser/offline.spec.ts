@@ -101,11 +101,32 @@ test(
     expect(await editionsAt(page, addresses)).toEqual(new Set(['first']));
 
     await otherTab.close();
-    await page.goto(`${place.address}gallery/`);
-    await expect(page.locator('body[data-edition="second"]')).toBeAttached();
+    // A tab that was closed is counted until its process has gone.
+    await expect(async () => {
+      await page.goto(`${place.address}gallery/`);
+      await expect(page.locator('body[data-edition="second"]')).toBeAttached({ timeout: 5000 });
+    }).toPass();
     expect(await editionsAt(page, addresses)).toEqual(new Set(['second']));
   },
 );
+
+test('a newer build does not put another page before a reader who is at work', { tag: '@deep' }, async ({ page, place, editions }) => {
+  const start = `${place.address}how-to-read/`;
+  await visit(page, start);
+  await page.reload();
+  await place.show(editions.second);
+  expect(await update(page)).toBe('installed');
+  // As if the reader had been quicker than the newer build.
+  await page.addInitScript(() => Object.defineProperty(navigator.userActivation, 'hasBeenActive', { value: true }));
+  await page.goto(start);
+  const isFollowed = () => page.evaluate(() => navigator.serviceWorker.getRegistration().then((kept) => kept?.waiting === null));
+  await expect.poll(isFollowed).toBe(true);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect(page.locator('body')).toBeVisible();
+  await expect(page.locator('body[data-edition="second"]')).toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('body[data-edition="second"]')).toBeAttached();
+});
 
 test('a build that is only half there is not taken', { tag: '@deep' }, async ({ page, place, editions }) => {
   const addresses = addressesAt(place);

@@ -4,7 +4,7 @@ import { expect, test } from './book';
 import { builtFigures, builtPages } from './builtPages';
 import { framesLater } from './frames';
 import { openFigure } from './openFigure';
-import { readThrough, shiftOf, watchShifts } from './reading';
+import { expectStill, readThrough, watchShifts } from './reading';
 
 const PHONE = { width: 390, height: 780 };
 const SMALL_PHONE = { width: 360, height: 640 };
@@ -87,7 +87,7 @@ async function readOnPhone(page: Page, address: string) {
   await watchShifts(page);
   await page.goto(address);
   await readThrough(page);
-  expect(await shiftOf(page)).toBeLessThan(0.02);
+  await expectStill(page, 0.02);
   expect(await overflowing(page)).toEqual([]);
   // This lays everything out, which moves what is far from the screen.
   expect(await crowdedTargets(page)).toEqual([]);

@@ -1,6 +1,6 @@
 import { accessibilityFaults } from './accessibilityFaults';
 import { expect, test } from './book';
-import { shiftOf, watchShifts } from './reading';
+import { expectStill, watchShifts } from './reading';
 
 const FIGURE = 'memory-weights';
 
@@ -35,7 +35,7 @@ test('a symbol of a formula shows the value that the figure beside it has now, a
   expect(description).toContain(`β = ${value} (Momentum`);
   await page.keyboard.press('Escape');
   await expect(note).toHaveCount(0);
-  expect(await shiftOf(page)).toBeLessThan(0.02);
+  await expectStill(page, 0.02);
 });
 
 test('the keyboard stops once at a formula, and axe is silent', { tag: '@deep' }, async ({ page }) => {

@@ -19,6 +19,7 @@ import { glossaryIn } from './src/lib/book/glossary.ts';
 import { katexFonts } from './src/lib/book/katexFonts.ts';
 import { lightContents } from './src/lib/book/lightContents.ts';
 import { rehypeBasePath } from './src/lib/book/rehypeBasePath.ts';
+import { rehypeBreakableCode } from './src/lib/book/rehypeBreakableCode.ts';
 import { rehypePunctuation } from './src/lib/book/rehypePunctuation.ts';
 import { rehypeReferences } from './src/lib/book/rehypeReferences.ts';
 import { rehypeStrictTex } from './src/lib/book/rehypeStrictTex.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
         rehypeKatex,
         rehypeStrictTex,
         rehypeUntranslated,
+        rehypeBreakableCode,
         rehypePunctuation,
         [rehypeBasePath, { base }],
       ],

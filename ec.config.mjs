@@ -1,4 +1,5 @@
 import { defineEcConfig } from '@astrojs/starlight/expressive-code';
+import { breakableCode } from './src/lib/book/breakableCode.ts';
 
 /** How code in the prose is shown. In a file of its own, since one of the settings is a function. */
 export default defineEcConfig({
@@ -9,6 +10,12 @@ export default defineEcConfig({
         postprocessRenderedBlock: ({ renderData }) => {
           renderData.blockAst.properties.translate = 'no';
         },
+      },
+    },
+    {
+      name: 'breakable',
+      hooks: {
+        postprocessRenderedLine: ({ renderData }) => breakableCode(renderData.lineAst),
       },
     },
   ],

@@ -1,5 +1,6 @@
 import { formatShort } from '../../lib/format/formatNumber';
 import { tenth, type PlotArea, type Scale } from './plotArea';
+import { beginsWith125 } from './scale';
 
 interface Props {
   area: PlotArea;
@@ -60,11 +61,14 @@ const isPowerOfTen = (value: number) => Math.abs(Math.log10(value) % 1) < 1e-9;
 
 const tickText = (value: number) => formatShort(value, 2);
 
-/** A log scale of more than one decade is marked at its powers of ten only. */
+/** A log scale of more than one decade is marked at its powers of ten only, a shorter one that has too many at those that begin with 1, 2 or 5. */
 function ticksOf(scale: Scale, count: number): number[] {
   const ticks = scale.ticks(count);
+  if (scale.kind !== 'log') return thinned(ticks, count * 2);
   const decades = ticks.filter(isPowerOfTen);
-  return scale.kind === 'log' && decades.length >= 2 ? thinned(decades, count) : thinned(ticks, count * 2);
+  if (decades.length >= 2) return thinned(decades, count);
+  const round = ticks.filter(beginsWith125);
+  return ticks.length > count * 2 && round.length >= 2 ? round : thinned(ticks, count * 2);
 }
 
 const thinned = (ticks: number[], most: number) => {

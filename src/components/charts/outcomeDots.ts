@@ -1,4 +1,5 @@
 import { plotArea, type Interval, type PlotArea, type Scale } from './plotArea';
+import { beginsWith125 } from './scale';
 
 /** Outcomes as dots that stand on each other where they would overlap. */
 export interface OutcomeDots {
@@ -49,7 +50,7 @@ export function ticksOf(x: Scale): number[] {
   const ticks = x.ticks(6);
   if (ticks.length <= 7) return ticks;
   const decades = ticks.filter((tick) => Math.abs(Math.log10(tick) % 1) < 1e-9);
-  return decades.length >= 2 ? decades : ticks.filter((tick) => /^[125]/.test(tick.toExponential()));
+  return decades.length >= 2 ? decades : ticks.filter(beginsWith125);
 }
 
 function stacks(outcomes: readonly number[], columnOf: (value: number) => number) {

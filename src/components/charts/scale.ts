@@ -79,3 +79,6 @@ function oneDigit(low: number, high: number, count: number): number[] {
 
 /** As it is read, not as it is multiplied: 1e-3 and not 0.0010000000000000002. */
 const tenTo = (power: number): number => Number(`1e${power}`);
+
+/** 1, 2 and 5 times the powers of ten: the marks of a log scale that has room for a few. */
+export const beginsWith125 = (value: number): boolean => /^[125]/.test(value.toExponential());

@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { codePieces } from '../../lib/book/codePieces';
 import { fill } from '../book/figure/words';
 import { UNTRANSLATED } from '../controls/untranslated';
 import type { AnswerProps } from './exerciseForm';
@@ -20,7 +22,14 @@ export function LinesAnswer({ id, form, words, phrases, draft, disabled, onDraft
           <li key={index} class={text.trim() === '' ? 'blank' : undefined}>
             {text.trim() !== '' && (
               <button type="button" aria-pressed={marked.includes(index + 1)} disabled={disabled} onClick={() => toggle(index + 1)}>
-                <code style={{ '--indent': `${/^ */.exec(text)?.[0].length ?? 0}ch` }}>{text.trim()}</code>
+                <code style={{ '--indent': `${/^ */.exec(text)?.[0].length ?? 0}ch` }}>
+                  {codePieces(text.trim()).map((piece, place) => (
+                    <Fragment key={place}>
+                      {place > 0 && <wbr />}
+                      {piece}
+                    </Fragment>
+                  ))}
+                </code>
               </button>
             )}
           </li>

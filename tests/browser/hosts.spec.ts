@@ -65,6 +65,28 @@ test.describe('scripts that do not come are told of, with the reason', () => {
   });
 });
 
+test.describe('where no script runs at all, the style sheet tells it', () => {
+  const shown = (page: Page | FrameLocator) =>
+    told(page).evaluate((element) => (element.clientHeight > 0 ? getComputedStyle(element, '::before').content : ''));
+
+  for (const [place, policy] of ["script-src 'self'", "default-src 'self'", "script-src 'none'", 'sandbox'].entries())
+    test(`the server’s policy is ${policy}`, deepAfterFirst(place), async ({ page, host }) => {
+      const { address } = await host.serveBook({ 'Content-Security-Policy': policy });
+      for (const path of ['dropout/', ...(place === 0 ? [] : FIGURES.map((id) => `embed/${id}/`))]) {
+        await page.goto(`${address}${path}`);
+        expect(await shown(page), path).toContain('No scripts run here');
+        expect(await shown(page), path).toContain(PICTURE);
+      }
+    });
+
+  for (const sandbox of ['', 'allow-same-origin', 'allow-forms allow-popups'])
+    test(`the sandbox is '${sandbox}'`, { tag: '@deep' }, async ({ page, host }) => {
+      const { address } = await host.serveBook();
+      await page.goto(await host.serveText(framed(`${address}embed/ravine/`, sandbox)));
+      expect(await shown(page.frameLocator('iframe'))).toContain('No scripts run here');
+    });
+});
+
 test.describe('on a slow line', () => {
   for (const [place, id] of FIGURES.entries())
     test(
@@ -150,4 +172,28 @@ test.describe('figures train', () => {
       await expect.poll(() => page.locator('.figure-picture').innerHTML()).not.toBe(picture);
       expect(errors).toEqual([]);
     });
+});
+
+for (const [place, [altered, meant]] of (
+  [
+    ['dropout/%23dropout-twins', 'dropout/#dropout-twins'],
+    ['momentum/%3Ffigure=momentum-explorer&seed=3', 'momentum/?figure=momentum-explorer&seed=3'],
+    ['batch-normalization/).', 'batch-normalization/'],
+    ['Momentum/Saddle-Points/%E2%80%9D', 'momentum/saddle-points/'],
+    ['glossary/&fbclid=x', 'glossary/?fbclid=x'],
+  ] as const
+).entries())
+  test(`${altered} is no page, and opens the one that was meant`, deepAfterFirst(place), async ({ page, host }) => {
+    const { address } = await host.serveBook();
+    await page.goto(`${address}${altered}`, { waitUntil: 'commit' });
+    await expect(page).toHaveURL(`${address}${meant}`);
+    await expect(page.locator('h1')).not.toHaveText('Not in the book');
+  });
+
+test('a page that is not in the book is said not to be', { tag: '@deep' }, async ({ page, host }) => {
+  const { address } = await host.serveBook();
+  for (const wrong of ['droput/', 'droput).', 'droput/%23x', 'dropout/why/', 'old.html']) {
+    await page.goto(`${address}${wrong}`, { waitUntil: 'commit' });
+    await expect(page.locator('h1')).toHaveText('Not in the book');
+  }
 });

@@ -10,8 +10,13 @@ const LONGEST_SWEEP = 120_000;
 /** Stands at both ends of what the translator here has written. */
 const MARK = '¤';
 
-/** As browsers translate: every text with a word in it gives way to a new one, within two elements; what is marked is left alone. */
-function translate(root: Element, mark: string) {
+type Way = 'fonts' | 'text' | 'mark' | 'whole';
+
+/**
+ * As browsers translate: every text with a word in it gives way to a new one, within two elements; what is marked is left alone. Others put a bare text
+ * there, or an element of another name, or one for all the texts of an element.
+ */
+function translate(root: Element, { mark, way }: { mark: string; way: Way }) {
   const HTML = 'http://www.w3.org/1999/xhtml';
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -19,13 +24,22 @@ function translate(root: Element, mark: string) {
     if (node instanceof Text && /\p{L}/u.test(node.data) && !node.parentElement?.closest('[translate="no"], script, style'))
       texts.push(node);
   for (const text of texts) {
-    const [outer, inner] = [document.createElementNS(HTML, 'font'), document.createElementNS(HTML, 'font')];
-    inner.textContent = `${mark}${text.data}${mark}`;
-    outer.append(inner);
-    text.replaceWith(outer);
+    const parent = text.parentElement;
+    if (parent === null) continue;
+    if (way === 'text') text.replaceWith(`${mark}${text.data}${mark}`);
+    else if (way === 'whole' && parent.childElementCount === 0) parent.textContent = `${mark}${parent.textContent}${mark}`;
+    else {
+      const [outer, inner] = ['font', 'font'].map((name) => document.createElementNS(HTML, way === 'mark' ? 'mark' : name));
+      if (!outer || !inner) continue;
+      inner.textContent = `${mark}${text.data}${mark}`;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
   }
   return texts.length;
 }
+
+const AS_BROWSERS_DO = { mark: MARK, way: 'fonts' } as const;
 
 const live = (frame: FrameLocator) => frame.locator('[data-live="true"]');
 /** What is seen. What is told when something happens stays behind, and which of it came last depends on the machine's speed. */
@@ -75,6 +89,20 @@ async function twins(page: Page, id: string) {
   return { translated, plain };
 }
 
+/** Moves all in a translated figure and in its twin, and asks that both say the same. */
+async function staysAlike(page: Page, id: string, way: Way) {
+  const { translated, plain } = await twins(page, id);
+  expect(await live(translated).evaluate(translate, { mark: MARK, way })).toBeGreaterThan(5);
+  const before = await textOf(plain);
+  for (const frame of [translated, plain]) await moveAll(frame);
+  await expect.poll(() => alike(translated, plain), { timeout: LONGEST_SWEEP }).toBe(true);
+  expect(await textOf(plain)).not.toBe(before);
+  // The translator comes again, since there is something new, and once more something changes.
+  await live(translated).evaluate(translate, { mark: MARK, way });
+  for (const frame of [translated, plain]) await frame.getByRole('button', { name: 'Reset' }).click();
+  await expect.poll(() => alike(translated, plain), { timeout: LONGEST_SWEEP }).toBe(true);
+}
+
 /** Of each kind that does not take long one: with numbers that are computed, and swept. */
 const SOME = ['momentum-explorer', 'dropout-curve'];
 
@@ -85,18 +113,16 @@ for (const id of builtFigures())
     async ({ page }) => {
       // It moves every control of a figure that trains, twice.
       test.slow();
-      const { translated, plain } = await twins(page, id);
-      expect(await live(translated).evaluate(translate, MARK)).toBeGreaterThan(5);
-      const before = await textOf(plain);
-      for (const frame of [translated, plain]) await moveAll(frame);
-      await expect.poll(() => alike(translated, plain), { timeout: LONGEST_SWEEP }).toBe(true);
-      expect(await textOf(plain)).not.toBe(before);
-      // The translator comes again, since there is something new, and once more something changes.
-      await live(translated).evaluate(translate, MARK);
-      for (const frame of [translated, plain]) await frame.getByRole('button', { name: 'Reset' }).click();
-      await expect.poll(() => alike(translated, plain), { timeout: LONGEST_SWEEP }).toBe(true);
+      await staysAlike(page, id, 'fonts');
     },
   );
+
+for (const way of ['text', 'mark', 'whole'] satisfies Way[])
+  for (const id of ['momentum-explorer', 'saddle-escape', 'mask-machine', 'ravine', 'trainability-map'])
+    test(`${id}, translated in another way (${way}): the same`, { tag: '@deep' }, async ({ page }) => {
+      test.slow();
+      await staysAlike(page, id, way);
+    });
 
 for (const [place, id] of ['momentum-explorer', 'saddle-escape', 'mask-machine', 'ravine'].entries())
   test(
@@ -110,7 +136,7 @@ for (const [place, id] of ['momentum-explorer', 'saddle-escape', 'mask-machine',
         };
       });
       const { translated, plain } = await twins(page, id);
-      await live(translated).evaluate(translate, MARK);
+      await live(translated).evaluate(translate, AS_BROWSERS_DO);
       const before = await textOf(plain);
       for (const frame of [translated, plain]) await moveAll(frame);
       await expect.poll(() => textOf(plain)).not.toBe(before);

@@ -18,9 +18,9 @@ export interface LabReading {
   fault?: LinkFault;
 }
 
-/** The state in an address's fragment; neither state nor fault where the fragment is not of the Lab. What cannot be used is told, and stays as at first. Never throws. */
+/** The state in an address's fragment; neither state nor fault where the fragment is not of the Lab. What cannot be used is told, and stays as at first; what programs add at its ends is passed over. Never throws. */
 export function readLabLink(fragment: string): LabReading {
-  const written = new RegExp(`[#&]${LINK_NAME}=([^&#]*)`).exec(fragment)?.[1];
+  const written = new RegExp(`[#&;]${LINK_NAME}(?:=3D|=|%3D)([\\w-]*)`, 'i').exec(fragment)?.[1];
   if (written === undefined) return { refused: [] };
   if (written.length > LONGEST) return { refused: [], fault: 'tooLong' };
   const raw = jsonOf(written);

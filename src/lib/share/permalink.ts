@@ -1,3 +1,4 @@
+import { keyOf, looksLikeSetting } from './looksLikeSetting';
 import { linkParts, tidied, type LinkPart } from './linkParts';
 import { formatSetting, parseSetting, type Parsed, type Refusal } from './parseSetting';
 import { defaultsOf, type Schema, type Setting, type SettingsOf, type ValueOf } from './setting';
@@ -8,10 +9,6 @@ const FIGURE = 'figure';
 /** What the reader is told of a link is cut to this length. */
 const LONGEST_TOLD = 30;
 const MOST_TOLD = 5;
-
-/** A name is a setting's, misspelt, if it differs in so few letters and is not short. */
-const MOST_WRONG_LETTERS = 2;
-const SHORTEST_MISSPELT = 5;
 
 /** A value of a link that was not used: the figure has its default there. */
 export interface Ignored {
@@ -84,14 +81,25 @@ export function readPermalink<S extends Schema>(
     if (lost.length === 0) return undefined;
     unread.push(...lost.map(textOf));
   } else {
-    for (const { name, value = '' } of known) {
+    /** Of the settings that some piece of the link sets: what a program adds may have the name of one. */
+    const set = new Set<string>();
+    const refused: { part: LinkPart; present: string; refusal: Refusal }[] = [];
+    for (const part of known) {
+      const { name, value = '' } = part;
       const present = names.get(keyOf(name)) ?? name;
       const setting = schema[present];
       const isFormer = keyOf(name) !== keyOf(present);
       if (!setting || (isFormer && known.some((other) => keyOf(other.name) === keyOf(present)))) continue;
       const parsed = parseAltered(setting, value, setting.kind === 'text' ? textsAsTyped(address, figure, name) : []);
-      if (parsed.ok) settings[present] = parsed.value;
-      else ignored.push({ name: shortened(name), value: shortened(value), refusal: parsed.refusal });
+      if (!parsed.ok) refused.push({ part, present, refusal: parsed.refusal });
+      else {
+        settings[present] = parsed.value;
+        set.add(present);
+      }
+    }
+    for (const { part, present, refusal } of refused) {
+      if (set.has(present)) unread.push(textOf(part));
+      else ignored.push({ name: shortened(part.name), value: shortened(part.value ?? ''), refusal });
     }
     const rest = parts.filter((part) => !known.includes(part) && !named.includes(part) && !shown.includes(part.name));
     /** Whether it stands behind a text that was read without it. */
@@ -172,9 +180,6 @@ const optionOf = (setting: Setting, text: string) =>
   (setting.kind === 'choice' ? setting.options.find((option) => option.toLowerCase() === text.toLowerCase()) : undefined) ??
   text.toLowerCase();
 
-/** What a name comes to in whatever capitals and with whatever between its letters. */
-const keyOf = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
 /** Today's name of every setting, by the keys of the names that it has and had. */
 const namesOf = (schema: Schema): ReadonlyMap<string, string> =>
   new Map(
@@ -182,25 +187,6 @@ const namesOf = (schema: Schema): ReadonlyMap<string, string> =>
       .flatMap(([name, { formerNames = [] }]) => [...formerNames, name].map((each) => [keyOf(each), name] as const))
       .filter(([key]) => key !== FIGURE),
   );
-
-/** Whether a piece that was not read is a setting with a wrong name, or in another piece, or cut off. */
-function looksLikeSetting({ name, value }: LinkPart, keys: readonly string[]): boolean {
-  const key = keyOf(name);
-  if (value === undefined) return key.length >= SHORTEST_MISSPELT && !name.includes('-') && keys.some((known) => known.startsWith(key));
-  const inside = value.split(/[=,|/ ]/).map(keyOf);
-  return keys.some((known) => isNearly(key, known) || (value.includes('=') && inside.includes(known)));
-}
-
-/** Whether two names differ in so few letters, at one place, that one of them may be the other misspelt. */
-function isNearly(name: string, known: string): boolean {
-  const [shorter, longer] = name.length < known.length ? [name, known] : [known, name];
-  if (shorter.length < SHORTEST_MISSPELT || longer.length - shorter.length > MOST_WRONG_LETTERS) return false;
-  let before = 0;
-  while (before < shorter.length && shorter[before] === longer[before]) before++;
-  let after = 0;
-  while (after < shorter.length - before && shorter.at(-1 - after) === longer.at(-1 - after)) after++;
-  return longer.length - before - after <= MOST_WRONG_LETTERS;
-}
 
 const textOf = ({ name, value }: LinkPart) => (value === undefined ? name : `${name}=${value}`);
 

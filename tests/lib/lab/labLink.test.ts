@@ -30,6 +30,21 @@ describe('a link', () => {
 });
 
 describe('a link that was altered', () => {
+  const state = presetState('momentum');
+  const whole = writeLabLink(state);
+  test.each([
+    `${whole}).`,
+    `${whole}”%20`,
+    `${whole}&fbclid=x`,
+    `${whole}&gt;`,
+    `${whole}\u200b`,
+    whole.replace('=', '%3D'),
+    whole.replace('=', '=3D'),
+    `#?utm_source=x&amp;${whole.slice(1)}`,
+  ])('is read without what was added: %#', (link) => {
+    expect(readLabLink(link)).toEqual({ state, refused: [] });
+  });
+
   test.each(['#lab=', '#lab=%%%', '#lab=AAAA', `#lab=${toBase64Url('[1')}`, `#lab=${toBase64Url('null')}`, '#lab=ééé'])(
     '%s cannot be read, and that is told',
     (link) => {

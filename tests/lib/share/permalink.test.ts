@@ -177,13 +177,33 @@ describe('a link that a program altered', () => {
     ['&amp;', link.replaceAll('&', '&amp;')],
     ['&#38;', link.replaceAll('&', '&#38;')],
     ['&#x26;', link.replaceAll('&', '&#x26;')],
+    ['&amp;amp;', link.replaceAll('&', '&amp;amp;')],
+    ['&amp;, escaped', link.replaceAll('&', '%26amp%3B')],
+    ['&#038;', link.replaceAll('&', '&#038;')],
+    ['&#61; and &#x3D;', link.replace('=', '&#61;').replaceAll('=', '&#x3D;')],
+    ['&equals; and &num;', link.replaceAll('=', '&equals;').replace('#', '&num;')],
+    ['\\u0026', link.replaceAll('&', '\\u0026')],
+    ['%u003D', link.replaceAll('=', '%u003D')],
+    ['wide letters', link.replaceAll('=', '＝').replaceAll('&', '＆').replace('?', '？')],
     ['%23', link.replace('#', '%23')],
+    ['%2523', link.replace('#', '%2523')],
     ['%26 and %3D', link.replaceAll('&', '%26').replaceAll('=', '%3D')],
     ['the whole escaped', `?${encodeURIComponent(link.slice(1))}`],
     ['the whole escaped twice in its values', link.replaceAll(',', '%252C').replaceAll('-', '%252D')],
     ['a link in a link', `?u=${encodeURIComponent(`https://example.org/${link}`)}&h=abc`],
     ['two question marks', `?ref=mail${link}`],
     ['quoted-printable', link.replaceAll('=', '=3D')],
+    [
+      'quoted-printable, its lines broken',
+      link.replaceAll('=', '=3D').replace('momentum', 'mom=\r\nentum').replace('points', 'poi=nts').replace('seed', 'se=ed'),
+    ],
+    ['&gt;', link.replace('#explorer', '&gt;')],
+    ['&quot; and &nbsp;', link.replace('#explorer', '&quot;&nbsp;')],
+    ['a slash', link.replace('#explorer', '/')],
+    ['a tick and a line', link.replace('#explorer', '`|')],
+    ['a fragment of text', `${link}:~:text=momentum%20explorer`],
+    ['soft hyphens', link.replace('momentum', 'momen\u00adtum')],
+    ['a safelink', `?url=${encodeURIComponent(`https://example.org/momentum/${link}`)}&data=05%7C02%7Cx&sdata=abc%3D&reserved=0`],
     ['a full stop and a bracket', link.replace('#explorer', ').')],
     ['a quotation mark and a comma', link.replace('#explorer', '”,')],
     ['a space of no width', link.replace('#explorer', '\u200b')],
@@ -202,8 +222,21 @@ describe('a link that a program altered', () => {
     ['?figure=explorer&seed=7&surfaces=ravine', 'surfaces=ravine'],
     ['?figure=explorer&text=momentum=0.5', 'text=momentum=0.5'],
     ['?figure=explorer&momen', 'momen'],
+    ['?figure=explorer&mo…', 'mo…'],
+    ['?figure=explorer&mo...', 'mo...'],
+    ['?figure=explorer&mo%2', 'mo%2'],
+    ['?figure=explorer&ampmomentum=0.5', 'ampmomentum=0.5'],
   ])('%s: what looks like a setting is told', (altered, text) => {
     expect(read(altered)?.unread).toEqual([text]);
+  });
+
+  test('a default is not spoken of where another piece of the link has set the value', () => {
+    for (const altered of ['?figure=explorer&momentum=0.5&momentum=x', '?momentum=x&figure=explorer&momentum=0.5'])
+      expect(read(altered)).toEqual({ settings: { ...defaults, momentum: 0.5 }, ignored: [], unread: ['momentum=x'] });
+  });
+
+  test.each(['…', 'amplitude=1', 'x…', 'data=05', 'ref...'])('%s is passed over', (added) => {
+    expect(read(`?figure=explorer&momentum=0.5&${added}`)).toEqual({ settings: { ...defaults, momentum: 0.5 }, ignored: [], unread: [] });
   });
 
   test('what no figure of the page can read is told by one of them', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from './book';
+import { builtPages } from './builtPages';
 
 /** What is seen of a figure: the system's colours of paper and text, the text of its axes, its runs. Runs in the page. */
 function coloursOf(figure: Element) {
@@ -29,6 +30,26 @@ function coloursOf(figure: Element) {
     without: all('.line.tone-without', 'stroke'),
     with: all('.line.tone-with', 'stroke'),
   };
+}
+
+/** Of some elements those that are filled with a colour other than the paper's, with that of their letters. Runs in the page. */
+function filledParts(elements: Element[]) {
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (!canvas) throw new Error('No canvas');
+  const bytes = (colour: string) => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data];
+  };
+  const page = bytes(getComputedStyle(document.documentElement).backgroundColor);
+  return elements
+    .filter((element) => element.checkVisibility())
+    .map((element) => {
+      const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(element);
+      return { letters: bytes(color), paper: bytes(backgroundColor), adjust: forcedColorAdjust, text: element.textContent };
+    })
+    .filter(({ paper }) => paper[3] === 255 && paper.some((byte, i) => byte !== page[i]));
 }
 
 /** WCAG 2.2, 'contrast ratio'. */
@@ -78,6 +99,31 @@ for (const colorScheme of ['light', 'dark'] as const)
           );
           expect(seen.length).toBeGreaterThan(5);
           for (const formula of seen) expect(formula).toEqual({ forcedColorAdjust: 'none', isOwn: true });
+        }
+      });
+
+      test('what is filled with a colour has letters that are seen on it', { tag: '@deep' }, async ({ page }) => {
+        await page.addInitScript((chosen) => localStorage.setItem('starlight-theme', chosen), theme);
+        const lesson = builtPages().find(({ address }) => /^teach\/(?!check)./.test(address))?.address ?? '';
+        for (const { address, filled } of [
+          { address: 'lab/', filled: '.lab button' },
+          { address: 'dropout/', filled: '.practice button' },
+          { address: 'dropout/', filled: '.sl-skip-link' },
+          { address: lesson, filled: 'main a' },
+          { address: 'embed/dropout-twins/?view=slide', filled: '#slide-deck button, .class-vote button' },
+        ]) {
+          await page.goto(address);
+          const parts = page.locator(filled);
+          await parts.first().scrollIntoViewIfNeeded();
+          // The link that skips the contents is seen when it is reached.
+          await parts.first().focus();
+          await expect.poll(async () => (await parts.evaluateAll(filledParts)).length, `${address}: ${filled}`).toBeGreaterThan(0);
+          const seen = await parts.evaluateAll(filledParts);
+          for (const { letters, paper, adjust, text } of seen) {
+            // Behind letters that the browser colours it puts a plate, which hides them where both have the same colour.
+            expect(adjust, `${address}: ${text}`).toBe('none');
+            expect(contrast(letters, paper), `${address}: ${text}`).toBeGreaterThan(4.5);
+          }
         }
       });
     });

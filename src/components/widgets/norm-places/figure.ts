@@ -18,6 +18,12 @@ export const schema = {
 
 export type Settings = SettingsOf<typeof schema>;
 
+/** The last scale stands in the residual block alone: who moves it sees that block. */
+const consequences = ({ gamma, arrangement }: Partial<Settings>, before: Settings): Partial<Settings> =>
+  gamma === undefined || gamma === before.gamma || (arrangement !== undefined && arrangement !== before.arrangement)
+    ? {}
+    : { arrangement: 'residual' };
+
 /** Signal and gradient before the first block and after each, chosen and plain. */
 export function stackTable({ chosen, plain }: Stacks, { phrases }: Words): DataTable {
   return {
@@ -49,4 +55,4 @@ function rerun(settings: Settings): ProgramRerun {
   };
 }
 
-export const definition = defineFigure({ schema, numbers: computed(stacksOf), digits: 4, rerun });
+export const definition = defineFigure({ schema, consequences, numbers: computed(stacksOf), digits: 4, rerun });

@@ -47,7 +47,7 @@ export function LossPlane({ label, title, grid: { x, y, losses }, track, thresho
       {(area) => (
         <>
           {children?.(area)}
-          <text class="on-surface chart-title" x={area.innerWidth - 6} y={16} text-anchor="end">
+          <text class="on-surface chart-title" x={area.innerWidth - 6} y={2} dy="0.8em" text-anchor="end">
             {title}
           </text>
           <PathTrace area={area} positions={track} tone="with" />

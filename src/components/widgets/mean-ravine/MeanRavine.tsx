@@ -70,7 +70,7 @@ function ValleyPlot({ valley: { ground, positions }, label, title, tone, words: 
     >
       {(area) => (
         <>
-          <text class="on-surface chart-title" x={area.innerWidth - 6} y={16} text-anchor="end">
+          <text class="on-surface chart-title" x={area.innerWidth - 6} y={2} dy="0.8em" text-anchor="end">
             {title}
           </text>
           <CriticalPointSign area={area} x={0} y={0} kind="minimum" name={phrases.minimum} />

@@ -73,6 +73,16 @@ const nextRest = (page: Page) =>
     }).then(() => undefined),
   }));
 
+/** Waits until the page stands still: `scrollend` may be that of a scroll before. */
+const atRest = (page: Page) =>
+  expect
+    .poll(async () => {
+      const before = await scrolled(page);
+      await framesLater(page, 10);
+      return (await scrolled(page)) - before;
+    })
+    .toBe(0);
+
 /** Puts a finger on the middle of something, moves it that far, in CSS pixels, and lifts it. */
 async function swipe(touch: CDPSession, target: Locator, by: { x?: number; y?: number }) {
   const { x, y } = await centreOf(target);
@@ -143,6 +153,7 @@ for (const id of builtFigures()) {
       await expect.poll(() => scrolled(page)).toBeGreaterThan(before + 60);
       // A slider that is touched while the page still scrolls complains that it cannot stop it.
       await rest.evaluate(({ reached }) => reached);
+      await atRest(page);
     }
 
     const value = await slider.inputValue();

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { expect, type FrameLocator, type Page } from '@playwright/test';
+import { repairedAddress } from '../../src/lib/share/repairedAddress';
 import { deepAfterFirst } from './deepAfterFirst';
 import { framesLater } from './frames';
 import { expectStill, watchShifts } from './reading';
@@ -194,6 +195,8 @@ test('a page that is not in the book is said not to be', { tag: '@deep' }, async
   const { address } = await host.serveBook();
   for (const wrong of ['droput/', 'droput).', 'droput/%23x', 'dropout/why/', 'old.html']) {
     await page.goto(`${address}${wrong}`, { waitUntil: 'commit' });
+    // One of them has something to repair, and is still no page.
+    await expect(page).toHaveURL(`${address}${repairedAddress(wrong) ?? wrong}`);
     await expect(page.locator('h1')).toHaveText('Not in the book');
   }
 });

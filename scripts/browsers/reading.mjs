@@ -55,10 +55,11 @@ export async function trainedNumbers(tab, address) {
     /** @type {HTMLInputElement | null} */
     const scrubber = document.querySelector('.scrubber');
     const isAtRest = document.querySelector('[aria-label="Play"]:enabled') !== null;
-    const rows = document.querySelectorAll('.panel table tbody tr').length;
+    const rows = document.querySelectorAll('.panel table:not(.summary) tbody tr').length;
     return isAtRest && rows > 0 && scrubber !== null && scrubber.value === scrubber.max;
   });
-  return tab.evaluate(() => [...document.querySelectorAll('.panel table tbody tr')].map(({ textContent }) => textContent));
+  // The summary before them comes by itself, and perhaps later.
+  return tab.evaluate(() => [...document.querySelectorAll('.panel table:not(.summary) tbody tr')].map(({ textContent }) => textContent));
 }
 
 /**

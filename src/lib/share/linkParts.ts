@@ -10,7 +10,7 @@ const DUST_BEFORE = /^[\s\p{Cf}\p{Pi}\p{Ps}"'<=*_~\\]+/u;
 const DUST_AFTER = /[\s\p{Cf}\p{Pf}\p{Pi}\p{Pe}"'>.,:;!*_~\\/|`]+$/u;
 const DASHES = /[\u2010-\u2015\u2212]/g;
 
-/** `&amp;amp;` and `%252526`: one program forwards what another has escaped. So many layers are undone. */
+/** `&amp;amp;`: one program forwards what another has escaped. So many layers are undone. */
 const MOST_ESCAPED = 4;
 
 /** What HTML calls the signs that part links, and those that stand at their ends. */
@@ -33,9 +33,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
  * is what mail makes of a link and a keyboard of wide letters of `=`. Never throws.
  */
 export function linkParts(address: string): LinkPart[] {
-  let text = address.replaceAll('+', ' ');
-  for (let layer = 0; layer < MOST_ESCAPED; layer++) text = decoded(text);
-  text = fromMail(text);
+  // Not more often: a text that a reader has typed travels under two layers more.
+  let text = fromMail(decoded(decoded(address.replaceAll('+', ' '))));
   for (let layer = 0; layer < MOST_ESCAPED; layer++) text = withoutEntities(text);
   return text
     .replace(/[\\%]u(00[0-7][0-9a-f])/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
